@@ -1,0 +1,162 @@
+package vn.thidua.support;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * One server for the test JVM, one template database migrated once, one clone of it for each application under test. As
+ * in real life the application owns its database and is no superuser.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestDatabase {
+
+    private static final AtomicInteger CLONES = new AtomicInteger();
+    private static final String OWNER = "thidua_test_" + ProcessHandle.current().pid();
+    private static final String PASSWORD = "chỉ để thử";
+    private static final String TEMPLATE = OWNER + "_template";
+
+    /** The server, started when the first test asks. */
+    private static final class Started {
+        static final DatabaseServer SERVER = start();
+        static final Set<String> FILLED_BY_MIGRATIONS = filledByMigrations();
+
+        private static DatabaseServer start() {
+            DatabaseServer server = DatabaseServer.start();
+            execute(
+                    server,
+                    "drop database if exists " + TEMPLATE,
+                    "drop role if exists " + OWNER,
+                    "create role " + OWNER + " login password '" + PASSWORD + "'",
+                    "create database " + TEMPLATE + " owner " + OWNER);
+            SpringApplication.getShutdownHandlers().add(() -> {
+                if (server instanceof DatabaseServer.Given) {
+                    execute(server, "drop database if exists " + TEMPLATE, "drop role if exists " + OWNER);
+                }
+            });
+            Flyway.configure()
+                    .dataSource(server.url(TEMPLATE), OWNER, PASSWORD)
+                    .load()
+                    .migrate();
+            return server;
+        }
+
+        private static Set<String> filledByMigrations() {
+            try (Connection connection = SERVER.connect(TEMPLATE)) {
+                return Set.copyOf(filledTables(connection));
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Bean
+    Clone testDatabaseClone() {
+        return Clone.make();
+    }
+
+    @Bean
+    JdbcConnectionDetails testConnectionDetails(Clone clone) {
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return OWNER;
+            }
+
+            @Override
+            public String getPassword() {
+                return PASSWORD;
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return clone.url();
+            }
+        };
+    }
+
+    /** The application's own copy of the migrated database; dropped with the application. */
+    public record Clone(String name) implements AutoCloseable {
+
+        /** Copies the template, for tests that want a second database beside the application's. */
+        public static Clone make() {
+            String name = OWNER + "_" + CLONES.incrementAndGet();
+            execute(
+                    Started.SERVER,
+                    "create database " + name + " template " + TEMPLATE + " owner " + OWNER + " strategy file_copy");
+            return new Clone(name);
+        }
+
+        public String url() {
+            return Started.SERVER.url(name);
+        }
+
+        public String user() {
+            return OWNER;
+        }
+
+        public String password() {
+            return PASSWORD;
+        }
+
+        /** Empties every table the migrations left empty; rows that migrations brought stay. */
+        void clean() {
+            try (Connection connection = Started.SERVER.connect(name);
+                    Statement statement = connection.createStatement()) {
+                // as a replica neither foreign keys nor triggers that keep the history object
+                statement.execute("set session_replication_role = replica");
+                for (String table : filledTables(connection)) {
+                    if (!Started.FILLED_BY_MIGRATIONS.contains(table)) {
+                        statement.execute("delete from " + table);
+                    }
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            execute(Started.SERVER, "drop database if exists " + name + " with (force)");
+        }
+    }
+
+    private static Set<String> filledTables(Connection connection) throws SQLException {
+        String tables = """
+                select string_agg(format('select %L where exists (select 1 from %s)', oid::regclass, oid::regclass), ' union all ')
+                from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+                """;
+        Set<String> filled = new HashSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet query = statement.executeQuery(tables)) {
+            query.next();
+            try (Statement second = connection.createStatement();
+                    ResultSet rows = second.executeQuery(query.getString(1))) {
+                while (rows.next()) {
+                    filled.add(rows.getString(1));
+                }
+            }
+        }
+        return filled;
+    }
+
+    private static void execute(DatabaseServer server, String... commands) {
+        try (Connection connection = server.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
