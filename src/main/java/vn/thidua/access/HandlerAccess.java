@@ -1,0 +1,83 @@
+package vn.thidua.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import vn.thidua.shared.AccountId;
+
+/**
+ * Decides every handler call by its {@link Allow}: finds the person, finds the place named in the path, compares their
+ * relation with the action's rule. No annotation, no such place or no such relation: refused.
+ */
+@Component
+class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
+
+    record Call(HttpServletRequest request, HandlerMethod handler) {}
+
+    private static final String HERE = Here.class.getName();
+
+    private final ActorSource actors;
+    private final Map<vn.thidua.access.Target, PlaceSource> places;
+
+    HandlerAccess(ActorSource actors, List<PlaceSource> places) {
+        this.actors = actors;
+        this.places = places.stream().collect(Collectors.toMap(PlaceSource::target, source -> source));
+    }
+
+    @Override
+    public AuthorizationDecision authorize(Supplier<? extends Authentication> authentication, Call call) {
+        Allow allow = call.handler().getMethodAnnotation(Allow.class);
+        if (allow == null) {
+            return new AuthorizationDecision(false);
+        }
+        Action action = allow.value();
+        Actor actor = actor(authentication.get());
+        Optional<Place> place = place(action, call.request());
+        if (action.target() != vn.thidua.access.Target.NONE && place.isEmpty()) {
+            return new AuthorizationDecision(false);
+        }
+        Here here = Here.of(actor, place.orElse(null));
+        call.request().setAttribute(HERE, here);
+        return new AuthorizationDecision(action.isFor(here.relations()));
+    }
+
+    static @Nullable Here here(HttpServletRequest request) {
+        return (Here) request.getAttribute(HERE);
+    }
+
+    private @Nullable Actor actor(@Nullable Authentication authentication) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return null;
+        }
+        return actors.find(new AccountId(signedIn.accountId())).orElse(null);
+    }
+
+    private Optional<Place> place(Action action, HttpServletRequest request) {
+        PlaceSource source = places.get(action.target());
+        return source == null ? Optional.empty() : ids(action, request).flatMap(source::find);
+    }
+
+    private static Optional<List<Long>> ids(Action action, HttpServletRequest request) {
+        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        List<Long> ids = new ArrayList<>();
+        for (String name : action.target().variables()) {
+            try {
+                ids.add(Long.parseLong(String.valueOf(variables.get(name))));
+            } catch (NumberFormatException noNumber) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(ids);
+    }
+}

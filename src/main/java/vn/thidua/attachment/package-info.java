@@ -1,0 +1,9 @@
+/** Scans and files kept with the steps of a cluster-year. */
+@ApplicationModule(
+        displayName = "Attachment",
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster"})
+@NullMarked
+package vn.thidua.attachment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

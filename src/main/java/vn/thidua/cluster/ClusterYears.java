@@ -1,0 +1,131 @@
+package vn.thidua.cluster;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+
+/** Cluster-years as other modules read them; each call is one statement. */
+@Service
+@Transactional(readOnly = true)
+public class ClusterYears {
+
+    private static final String YEAR = """
+            select y.*, p.name as programme_name, p.organiser_id, o.name as organiser_name, c.is_demo,
+                   coalesce((select r.value = 'TITLE_FIRST' from programme_rule r
+                             where r.programme_id = p.id and r.key = 'HEAD_TITLE_ORDER'
+                               and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)), false) as title_first
+            from cluster_year y
+            join cluster c on c.id = y.cluster_id
+            join programme p on p.id = y.programme_id
+            join unit o on o.id = p.organiser_id
+            """;
+    private static final String MEMBER = """
+            select id, unit_id, unit_name, unit_short_name, rank_group, joined_on, left_on, stated, note from membership
+            """;
+
+    private final JdbcClient jdbc;
+
+    ClusterYears(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The cluster-year, or {@link NotFound}. */
+    public YearView get(ClusterYearId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<YearView> find(ClusterYearId id) {
+        return jdbc.sql(YEAR + "where y.id = ?")
+                .param(id.value())
+                .query((row, number) -> year(row))
+                .optional();
+    }
+
+    /** The members in the order of the cluster's list, also those that left within the year. */
+    public List<MemberView> members(ClusterYearId id) {
+        return jdbc.sql(MEMBER + "where cluster_year_id = ? order by position, unit_name collate \"vi-x-icu\", id")
+                .param(id.value())
+                .query((row, number) -> member(row))
+                .list();
+    }
+
+    /** One member of this cluster-year, or {@link NotFound}. */
+    public MemberView member(ClusterYearId id, MembershipId membership) {
+        return jdbc.sql(MEMBER + "where cluster_year_id = ? and id = ?")
+                .params(id.value(), membership.value())
+                .query((row, number) -> member(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Head and deputies, in the order in which they began; heads first. */
+    public List<HeadView> headships(ClusterYearId id) {
+        return jdbc.sql("""
+                select h.*, m.unit_name from headship h left join membership m on m.id = h.membership_id
+                where h.cluster_year_id = ? order by h.duty desc, h.starts_on nulls first, h.id""").param(id.value()).query((row, number) -> head(row)).list();
+    }
+
+    private static YearView year(ResultSet row) throws SQLException {
+        return new YearView(
+                new ClusterYearId(row.getLong("id")),
+                new ClusterId(row.getLong("cluster_id")),
+                new ProgrammeId(row.getLong("programme_id")),
+                row.getString("programme_name"),
+                new UnitId(row.getLong("organiser_id")),
+                row.getString("organiser_name"),
+                row.getInt("year"),
+                ClusterKind.valueOf(row.getString("kind")),
+                row.getString("number"),
+                row.getString("name"),
+                row.getBoolean("title_first"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getObject("closed_on", LocalDate.class),
+                row.getString("close_reason"),
+                row.getBoolean("closed_early"),
+                row.getBoolean("is_demo"));
+    }
+
+    private static MemberView member(ResultSet row) throws SQLException {
+        return new MemberView(
+                new MembershipId(row.getLong("id")),
+                new UnitId(row.getLong("unit_id")),
+                row.getString("unit_name"),
+                row.getString("unit_short_name"),
+                row.getString("rank_group"),
+                row.getObject("joined_on", LocalDate.class),
+                row.getObject("left_on", LocalDate.class),
+                row.getBoolean("stated"),
+                row.getString("note"));
+    }
+
+    private static HeadView head(ResultSet row) throws SQLException {
+        long membership = row.getLong("membership_id");
+        MembershipId member = row.wasNull() ? null : new MembershipId(membership);
+        String person = row.getString("person_name");
+        String unit = row.getString("unit_name");
+        return new HeadView(
+                row.getLong("id"),
+                "HEAD".equals(row.getString("duty")),
+                member,
+                unit == null ? person : unit,
+                unit == null ? null : person,
+                "cluster.basis." + row.getString("basis"),
+                row.getString("basis_note"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("stated"),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,26 @@
+package vn.thidua.cluster;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.MembershipId;
+
+/**
+ * A head or deputy of a cluster-year.
+ *
+ * @param holder the unit's name, or the person's where no unit is named
+ * @param person the person who acts, where named
+ * @param basisKey message key of how the headship came about
+ * @param stated false where it was inferred; the note then says why
+ */
+public record HeadView(
+        long id,
+        boolean head,
+        @Nullable MembershipId membership,
+        String holder,
+        @Nullable String person,
+        String basisKey,
+        @Nullable String basisNote,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        boolean stated,
+        @Nullable String note) {}

@@ -1,0 +1,53 @@
+package vn.thidua.cluster;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+
+/**
+ * A cluster-year as other modules and all its pages see it.
+ *
+ * @param titleFirst the programme says "Trưởng Khối", not "Khối trưởng"
+ * @param demo invented content, marked on every page
+ */
+public record YearView(
+        ClusterYearId id,
+        ClusterId cluster,
+        ProgrammeId programme,
+        String programmeName,
+        UnitId organiser,
+        String organiserName,
+        int year,
+        ClusterKind kind,
+        @Nullable String number,
+        String name,
+        boolean titleFirst,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable LocalDate closedOn,
+        @Nullable String closeReason,
+        boolean closedEarly,
+        boolean demo) {
+
+    public boolean closed() {
+        return closedOn != null;
+    }
+
+    /** Address of the year's page; its steps lie below it. */
+    public String path() {
+        return "/nam/" + id;
+    }
+
+    /** Message key of the head's title: "Cụm trưởng", "Trưởng Khối" … */
+    public String headTitleKey() {
+        return "cluster.title.HEAD." + kind + (titleFirst ? ".titleFirst" : "");
+    }
+
+    /** Message key of the deputy's title. */
+    public String deputyTitleKey() {
+        return "cluster.title.DEPUTY." + kind + (titleFirst ? ".titleFirst" : "");
+    }
+}

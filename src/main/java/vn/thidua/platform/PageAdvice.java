@@ -1,0 +1,45 @@
+package vn.thidua.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.propertyeditors.StringTrimmerEditor;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import vn.thidua.access.Here;
+
+/** What the layout needs on every page. */
+@ControllerAdvice
+class PageAdvice {
+
+    private final boolean demo;
+
+    PageAdvice(Environment environment) {
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("here")
+    @Nullable
+    Here here(HttpServletRequest request) {
+        return (Here) request.getAttribute(Here.class.getName());
+    }
+
+    @ModelAttribute("path")
+    String path(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    /** The demonstration content is loaded: every page says so. */
+    @ModelAttribute("demo")
+    boolean demo() {
+        return demo;
+    }
+
+    @InitBinder
+    void emptyIsNothing(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.programme;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.ProgrammeId;
+
+/** Rules, calendar and awards of a programme as other modules read them; each call is one statement. */
+@Service
+@Transactional(readOnly = true)
+public class ProgrammeRules {
+
+    private final JdbcClient jdbc;
+
+    ProgrammeRules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The rules that hold on this day. */
+    public RuleSet on(ProgrammeId programme, LocalDate day) {
+        Map<RuleKey, String> values = new EnumMap<>(RuleKey.class);
+        jdbc.sql("""
+                select key, value from programme_rule
+                where programme_id = :programme and daterange(valid_from, valid_to, '[]') @> cast(:day as date)""")
+                .param("programme", programme.value())
+                .param("day", day)
+                .query((row, number) -> values.put(RuleKey.valueOf(row.getString("key")), row.getString("value")))
+                .list();
+        return new RuleSet(values);
+    }
+
+    /** The calendar of an emulation year: only the steps for which it names a date. */
+    public Map<YearStep, CalendarEntry> calendar(ProgrammeId programme, int year) {
+        Map<YearStep, CalendarEntry> entries = new EnumMap<>(YearStep.class);
+        jdbc.sql("select step, opens_on, due_on from calendar_entry where programme_id = ? and year = ?")
+                .params(programme.value(), year)
+                .query((row, number) -> new CalendarEntry(
+                        YearStep.valueOf(row.getString("step")),
+                        row.getObject("opens_on", LocalDate.class),
+                        row.getObject("due_on", LocalDate.class)))
+                .list()
+                .forEach(entry -> entries.put(entry.step(), entry));
+        return entries;
+    }
+
+    /** The awards this programme may propose on this day, in its order. */
+    public List<AwardKindView> awards(ProgrammeId programme, LocalDate day) {
+        return jdbc.sql("""
+                select id, name, award_class, authority, recipient, quota from award_kind
+                where programme_id = :programme and daterange(valid_from, valid_to, '[]') @> cast(:day as date)
+                order by position, id""")
+                .param("programme", programme.value())
+                .param("day", day)
+                .query((row, number) -> new AwardKindView(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("award_class"),
+                        row.getString("authority"),
+                        row.getString("recipient"),
+                        row.getObject("quota", Integer.class)))
+                .list();
+    }
+}

@@ -1,0 +1,46 @@
+package vn.thidua.programme;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A programme's rules as they hold on one day. A rule that is not set answers empty: the product knows no default. */
+public record RuleSet(Map<RuleKey, String> values) {
+
+    public RuleSet {
+        values = Map.copyOf(values);
+    }
+
+    /** The value as written. */
+    public Optional<String> text(RuleKey key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** A number or percentage. */
+    public Optional<BigDecimal> number(RuleKey key) {
+        return text(key).map(value -> new BigDecimal(value.replace(',', '.')));
+    }
+
+    /** A yes/no rule; not set means no. */
+    public boolean isOn(RuleKey key) {
+        return text(key).map("true"::equals).orElse(false);
+    }
+
+    /** A list, in its order; not set is an empty list. */
+    public List<String> list(RuleKey key) {
+        return text(key)
+                .map(value -> Arrays.stream(value.split(","))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Does the programme use this step? Where it does not say, it uses all. */
+    public boolean uses(YearStep step) {
+        List<String> used = list(RuleKey.STEPS_USED);
+        return used.isEmpty() || used.contains(step.name());
+    }
+}

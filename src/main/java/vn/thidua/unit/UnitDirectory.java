@@ -1,0 +1,67 @@
+package vn.thidua.unit;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.UnitId;
+
+/** The directory as other modules read it. */
+@Service
+@Transactional(readOnly = true)
+public class UnitDirectory {
+
+    private static final String SELECT = "select id, name, short_name, keeper_id, is_organiser from unit ";
+
+    private final JdbcClient jdbc;
+
+    UnitDirectory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The unit, or {@link NotFound}. */
+    public UnitView get(UnitId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    public Optional<UnitView> find(UnitId id) {
+        return jdbc.sql(SELECT + "where id = ?")
+                .param(id.value())
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    /**
+     * Units still in being on no date in particular, whose name or other spelling contains the words, diacritics ignored;
+     * at most {@code limit}, in Vietnamese order.
+     */
+    public List<UnitView> search(@Nullable String words, int limit) {
+        return jdbc.sql(SELECT + """
+                where fold(name) like '%' || fold(:words) || '%'
+                   or exists (select 1 from unit_alias a where a.unit_id = unit.id and fold(a.name) like '%' || fold(:words) || '%')
+                order by name collate "vi-x-icu", id limit :limit""")
+                .param("words", words == null ? "" : words)
+                .param("limit", limit)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    /** All organisers, in Vietnamese order. */
+    public List<UnitView> organisers() {
+        return jdbc.sql(SELECT + "where is_organiser order by name collate \"vi-x-icu\", id")
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    private static UnitView view(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new UnitView(
+                new UnitId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("short_name"),
+                new UnitId(row.getLong("keeper_id")),
+                row.getBoolean("is_organiser"));
+    }
+}

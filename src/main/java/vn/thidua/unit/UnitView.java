@@ -1,0 +1,7 @@
+package vn.thidua.unit;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.UnitId;
+
+/** A unit as other modules see it. */
+public record UnitView(UnitId id, String name, @Nullable String shortName, UnitId keeper, boolean organiser) {}

@@ -1,0 +1,9 @@
+/** The directory of units: names, kinds, validity, who follows whom. */
+@ApplicationModule(
+        displayName = "Unit",
+        allowedDependencies = {"shared", "access", "platform", "history"})
+@NullMarked
+package vn.thidua.unit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
