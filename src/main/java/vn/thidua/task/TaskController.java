@@ -1,0 +1,43 @@
+package vn.thidua.task;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+
+/** The first page after signing in: what waits for me, until when, with a link to do it. */
+@Controller
+class TaskController {
+
+    private static final Comparator<Task> SOONEST_FIRST =
+            Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+    private final List<TaskSource> sources;
+
+    TaskController(List<TaskSource> sources) {
+        this.sources = sources;
+    }
+
+    @GetMapping("/")
+    @Allow(Action.TASKS_READ)
+    String root() {
+        return "redirect:/viec-cua-toi";
+    }
+
+    @GetMapping("/viec-cua-toi")
+    @Allow(Action.TASKS_READ)
+    String tasks(Actor actor, Model model) {
+        model.addAttribute(
+                "tasks",
+                sources.stream()
+                        .flatMap(source -> source.tasksOf(actor).stream())
+                        .sorted(SOONEST_FIRST)
+                        .toList());
+        return "task/tasks";
+    }
+}
