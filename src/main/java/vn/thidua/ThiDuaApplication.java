@@ -1,10 +1,10 @@
 package vn.thidua;
 
 import java.time.Clock;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.Modulithic;
+import vn.thidua.launch.Launch;
 
 /** The product: one Spring Boot application, cut into feature modules below this package. */
 @SpringBootApplication
@@ -14,7 +14,7 @@ import org.springframework.modulith.Modulithic;
 public class ThiDuaApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(ThiDuaApplication.class, args);
+        Launch.main(ThiDuaApplication.class, args);
     }
 
     /** The only source of time: business dates are read from it in Asia/Ho_Chi_Minh. */

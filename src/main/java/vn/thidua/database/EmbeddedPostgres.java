@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -55,6 +56,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 log.info("PostgreSQL {} on port {}, data in {}", binaries.version(), server.port, home.folder());
                 return server;
             }
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw new StartFailure("database.failure.files", e, String.valueOf(e.getFile()), reason);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

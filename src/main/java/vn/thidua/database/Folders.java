@@ -45,14 +45,19 @@ final class Folders {
 
     /** Writes a file that only its owner reads; a program killed meanwhile leaves the old file or none. */
     static void writeSecret(Path file, String text) throws IOException {
-        FileAttribute<?>[] rights = isPosix(file.getParent())
+        Path fresh = createSecret(file.getParent());
+        Files.writeString(fresh, text);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A new empty file that only its owner reads. */
+    static Path createSecret(Path folder) throws IOException {
+        FileAttribute<?>[] rights = isPosix(folder)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        Path fresh = Files.createTempFile(file.getParent(), ".secret", "", rights);
-        Files.writeString(fresh, text);
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        return Files.createTempFile(folder, ".thi-dua", "", rights);
     }
 
     private static boolean isPosix(Path path) {

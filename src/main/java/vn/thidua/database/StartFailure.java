@@ -1,30 +1,27 @@
 package vn.thidua.database;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Why the program cannot start, as a message key and its arguments: said to the user in one sentence. */
-final class StartFailure extends RuntimeException {
+/** Why the program cannot do what it was started for, said to the user in one sentence of what to do. */
+public final class StartFailure extends RuntimeException {
 
-    private final String key;
-    private final List<String> arguments;
+    private final transient Message reason;
 
-    StartFailure(String key, Throwable cause, Object... arguments) {
-        super(key + " " + List.of(arguments), cause);
-        this.key = key;
-        this.arguments = List.of(arguments).stream().map(Object::toString).toList();
+    StartFailure(String key, @Nullable Throwable cause, Object... arguments) {
+        this(Message.of(key, arguments), cause);
     }
 
     StartFailure(String key, Object... arguments) {
-        super(key + " " + List.of(arguments));
-        this.key = key;
-        this.arguments = List.of(arguments).stream().map(Object::toString).toList();
+        this(Message.of(key, arguments), null);
     }
 
-    String key() {
-        return key;
+    private StartFailure(Message reason, @Nullable Throwable cause) {
+        super(reason.key() + " " + reason.arguments(), cause);
+        this.reason = reason;
     }
 
-    List<String> arguments() {
-        return arguments;
+    /** What to tell. */
+    public Message reason() {
+        return reason;
     }
 }

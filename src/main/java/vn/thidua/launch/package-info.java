@@ -1,0 +1,9 @@
+/** The way the program starts: in demonstration or in earnest, what it prints, and why it could not start. */
+@ApplicationModule(
+        displayName = "Khởi động",
+        allowedDependencies = {"database", "platform"})
+@NullMarked
+package vn.thidua.launch;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
