@@ -19,6 +19,7 @@ public final class Launch {
                 DatabaseCopies.run(arguments).forEach(done -> Console.out(Sentences.both(done)));
             } else {
                 new SpringApplicationBuilder(application)
+                        .main(application)
                         .listeners(new StartupReport())
                         .run(arguments);
             }
