@@ -25,6 +25,9 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
 
     record Call(HttpServletRequest request, HandlerMethod handler) {}
 
+    /** Request attribute: the action the person was let in to; absent where they were refused. */
+    static final String GRANTED = HandlerAccess.class.getName() + ".granted";
+
     private static final String HERE = Here.class.getName();
 
     private final ActorSource actors;
@@ -49,7 +52,11 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
         }
         Here here = Here.of(actor, place.orElse(null));
         call.request().setAttribute(HERE, here);
-        return new AuthorizationDecision(action.isFor(here.relations()));
+        boolean granted = action.isFor(here.relations());
+        if (granted) {
+            call.request().setAttribute(GRANTED, action);
+        }
+        return new AuthorizationDecision(granted);
     }
 
     static @Nullable Here here(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +31,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final FileChannel useChannel;
     private final FileLock useLock;
     private final int port;
-    private final Optional<Process> watchdog;
+    private final @Nullable Process watchdog;
     private boolean closed;
 
     private EmbeddedPostgres(PostgresHome home, PostgresCluster cluster, PostgresSettings settings) throws IOException {
@@ -40,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.refuseOtherMajorVersion();
         this.port = joinOrStart(settings.port());
         this.useLock = useChannel.lock(0, Long.MAX_VALUE, true);
-        this.watchdog = settings.durable() ? Optional.empty() : cluster.startWatchdog();
+        this.watchdog = settings.durable() ? null : cluster.startWatchdog().orElse(null);
     }
 
     /** Starts the server, or joins the one that another JVM has started on the same home, and waits until it answers. */
@@ -174,7 +175,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 log.info("PostgreSQL stopped");
             }
             useChannel.close();
-            watchdog.ifPresent(Process::destroyForcibly);
+            if (watchdog != null) {
+                watchdog.destroyForcibly();
+            }
         } catch (IOException e) {
             log.error("PostgreSQL could not be stopped properly; the next start recovers", e);
         }

@@ -41,7 +41,7 @@ record PostgresBinaries(Path folder) {
 
     /** The cache of this user; beside the data where the user has no home that can be written. */
     static Path cacheFor(ServerIdentity identity, Path home) {
-        if (identity.user().isPresent()) {
+        if (identity.user() != null) {
             return Path.of("/var/cache/thi-dua"); // the other user cannot read root's own folders
         }
         String given = System.getenv("XDG_CACHE_HOME");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * As whom the server's processes run. PostgreSQL refuses root, so a program started by root borrows an identity without
@@ -13,9 +14,9 @@ import java.util.Optional;
  * @param prefix words put before each command of the server; none for an ordinary user
  * @param user {@code uid:gid} of the other user, if the files have to be handed over to one
  */
-record ServerIdentity(List<String> prefix, Optional<String> user) {
+record ServerIdentity(List<String> prefix, @Nullable String user) {
 
-    private static final ServerIdentity ORDINARY = new ServerIdentity(List.of(), Optional.empty());
+    private static final ServerIdentity ORDINARY = new ServerIdentity(List.of(), null);
 
     static ServerIdentity current() {
         if (!Commands.output("id", "-u").orElse("").equals("0")) {
@@ -25,7 +26,7 @@ record ServerIdentity(List<String> prefix, Optional<String> user) {
         if (Commands.output("unshare", "-U", "id", "-u")
                 .filter(id -> !id.equals("0"))
                 .isPresent()) {
-            return new ServerIdentity(List.of("unshare", "-U"), Optional.empty());
+            return new ServerIdentity(List.of("unshare", "-U"), null);
         }
         for (String name : List.of("postgres", "nobody")) {
             Optional<ServerIdentity> found = as(name);
@@ -43,7 +44,7 @@ record ServerIdentity(List<String> prefix, Optional<String> user) {
             return Optional.empty();
         }
         List<String> prefix = List.of("setpriv", "--reuid=" + uid.get(), "--regid=" + gid.get(), "--clear-groups");
-        ServerIdentity identity = new ServerIdentity(prefix, Optional.of(uid.get() + ":" + gid.get()));
+        ServerIdentity identity = new ServerIdentity(prefix, uid.get() + ":" + gid.get());
         return Commands.output(identity.command("true").toArray(String[]::new)).map(nothing -> identity);
     }
 
@@ -59,10 +60,10 @@ record ServerIdentity(List<String> prefix, Optional<String> user) {
 
     /** Gives the folder to the other user, if the server runs as one. */
     void handOver(Path folder) throws IOException {
-        if (user.isEmpty()) {
+        if (user == null) {
             return;
         }
-        Commands.run(List.of("chown", "-R", user.get(), folder.toString()));
+        Commands.run(List.of("chown", "-R", user, folder.toString()));
         if (Commands.output(command("ls", folder.toString()).toArray(String[]::new))
                 .isEmpty()) {
             throw new StartFailure("database.failure.rootFolder", folder);
