@@ -31,12 +31,12 @@ final class Restore {
     static CopySummary into(DataSource database, Path file) {
         try (BackupFile backup = BackupFile.open(file)) {
             refuseUnlessEmpty(database);
+            refuseNewer(database, backup, file);
             Flyway flyway = Flyway.configure()
                     .dataSource(database)
                     .target(backup.schemaVersion())
                     .cleanDisabled(false)
                     .load();
-            refuseNewer(flyway, backup, file);
             try {
                 flyway.migrate();
                 return fill(database, backup);
@@ -60,7 +60,8 @@ final class Restore {
         }
     }
 
-    private static void refuseNewer(Flyway flyway, BackupFile backup, Path file) {
+    private static void refuseNewer(DataSource database, BackupFile backup, Path file) {
+        Flyway flyway = Flyway.configure().dataSource(database).load();
         MigrationVersion wanted = MigrationVersion.fromVersion(backup.schemaVersion());
         boolean known = Arrays.stream(flyway.info().all()).anyMatch(migration -> wanted.equals(migration.getVersion()));
         if (!known) {

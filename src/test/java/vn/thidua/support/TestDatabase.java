@@ -96,6 +96,13 @@ public class TestDatabase {
             return new Clone(name);
         }
 
+        /** A database without a single table, for tests of the migrations and of restoring. */
+        public static Clone empty() {
+            String name = OWNER + "_" + CLONES.incrementAndGet();
+            execute(Started.SERVER, "create database " + name + " owner " + OWNER);
+            return new Clone(name);
+        }
+
         public String url() {
             return Started.SERVER.url(name);
         }
