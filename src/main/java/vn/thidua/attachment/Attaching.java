@@ -1,0 +1,120 @@
+package vn.thidua.attachment;
+
+import java.io.InputStream;
+import java.sql.Timestamp;
+import java.sql.Types;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** Keeps files in the database, where the backup takes them along; content goes in and out as streams. */
+@Service
+@Transactional
+class Attaching {
+
+    /** Large enough that a file is few statements, small enough that ten downloads at once are nothing. */
+    private static final int PIECE = 512 * 1024;
+
+    private static final String INSERT = """
+            insert into attachment (cluster_year_id, step, title, document_number, document_date, file_name, media_type,
+                                    size_bytes, sha256, added_by, added_at, content)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (cluster_year_id, step, sha256) where withdrawn_at is null do nothing
+            returning id
+            """;
+
+    private final JdbcClient jdbc;
+    private final History history;
+    private final Today today;
+
+    Attaching(JdbcClient jdbc, History history, Today today) {
+        this.jdbc = jdbc;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** Keeps the file under the step. The same content under one step is refused while the first still counts. */
+    public void add(ClusterYearId year, YearStep step, AttachmentForm form, Actor actor) {
+        IncomingFile.receive(form.file(), (file, content) -> {
+            String title = Names.clean(String.valueOf(form.title()));
+            long id = jdbc.sql(INSERT)
+                    .params(
+                            year.value(),
+                            step.name(),
+                            title,
+                            Names.cleanOrNull(form.documentNumber()),
+                            form.documentDate())
+                    .params(file.name(), file.kind().mediaType(), file.size(), file.sha256())
+                    .params(actor.name(), Timestamp.from(today.now()), streamed(content, file.size()))
+                    .query(Long.class)
+                    .optional()
+                    .orElseThrow(() -> new RuleViolation("attachment.file.twice").at("file"));
+            history.record(
+                    actor,
+                    HistorySubject.in(year, "ATTACHMENT", id),
+                    "attachment.history.added",
+                    title,
+                    Change.of("attachment.file", null, file.name()));
+        });
+    }
+
+    private static SqlParameterValue streamed(InputStream content, long size) {
+        return new SqlParameterValue(Types.BINARY, new SqlBinaryValue(content, size));
+    }
+
+    /** The file of this year, or {@link NotFound}. */
+    @Transactional(readOnly = true)
+    public AttachmentView get(ClusterYearId year, long id) {
+        return jdbc.sql(Attachments.LISTED + "where id = ? and cluster_year_id = ?")
+                .params(id, year.value())
+                .query((row, number) -> Attachments.view(row))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Its content, read while it is sent. */
+    @Transactional(readOnly = true)
+    public StoredContent content(AttachmentView file) {
+        return new StoredContent(file.sizeBytes(), at -> piece(file.id(), at));
+    }
+
+    /** Puts the file aside: it stays readable, marked with the reason. */
+    public void withdraw(ClusterYearId year, long id, @Nullable String reason, Actor actor) {
+        AttachmentView view = get(year, id);
+        String why = Names.clean(String.valueOf(reason));
+        int changed = jdbc.sql("""
+                update attachment set withdrawn_at = ?, withdraw_reason = ?
+                where id = ? and cluster_year_id = ? and withdrawn_at is null""")
+                .params(Timestamp.from(today.now()), why, id, year.value())
+                .update();
+        if (changed == 0) {
+            throw new RuleViolation("attachment.alreadyWithdrawn");
+        }
+        history.record(
+                actor,
+                HistorySubject.in(year, "ATTACHMENT", id),
+                "attachment.history.withdrawn",
+                view.title(),
+                Change.of("attachment.withdrawReason", null, why));
+    }
+
+    private byte[] piece(long id, long at) {
+        return jdbc.sql("select substring(content from ? for ?) from attachment where id = ?")
+                .params((int) at + 1, PIECE, id)
+                .query(byte[].class)
+                .single();
+    }
+}
