@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    public static final Points ZERO = new Points(BigDecimal.ZERO);
     private static final BigDecimal LIMIT = new BigDecimal("10000");
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
+
+    /** Made last: the constructor reads the limit. */
+    public static final Points ZERO = new Points(BigDecimal.ZERO);
 
     public Points {
         value = value.setScale(2, RoundingMode.UNNECESSARY);
