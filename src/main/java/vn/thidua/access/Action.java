@@ -30,6 +30,9 @@ public enum Action {
     ACCOUNT_EDIT(writes(NONE, ADMINISTRATOR)),
     OWN_ACCOUNT(writes(NONE, SIGNED_IN)),
 
+    // platform
+    STYLE_GUIDE(reads(NONE, ANYONE)),
+
     // task: the first page
     TASKS_READ(reads(NONE, SIGNED_IN)),
 

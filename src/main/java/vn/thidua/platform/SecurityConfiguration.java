@@ -28,7 +28,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers(SIGN_IN, "/quen-mat-khau/**", "/loi-moi/**", "/thiet-lap/**")
+                        .requestMatchers(SIGN_IN, "/kieu-mau/**", "/quen-mat-khau/**", "/loi-moi/**", "/thiet-lap/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
