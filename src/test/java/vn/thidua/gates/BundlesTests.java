@@ -92,8 +92,7 @@ class BundlesTests {
                     && !NAMES_ONLY.contains(file.getFileName().toString())) {
                 SourceFiles.read(file)
                         .lines()
-                        .filter(line ->
-                                !line.strip().startsWith("*") && !line.strip().startsWith("//"))
+                        .filter(line -> !line.strip().matches("(\\*|/\\*|//).*"))
                         .filter(line -> VIETNAMESE_IN_CODE.matcher(line).find())
                         .forEach(line -> found.add(file + ": " + line.strip()));
             }
