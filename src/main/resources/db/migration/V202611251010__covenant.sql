@@ -59,17 +59,20 @@ create table covenant_signature (
   membership_id bigint not null,
   signer_name   text check (signer_name is nfc normalized and length(signer_name) <= 100),   -- unknown in many reports
   signer_title  text check (length(signer_title) <= 150),
+  on_behalf     boolean not null default false,          -- "ký thay": a deputy signs for the head of the unit
   signed_on     date not null,
   constraint covenant_signature_covenant foreign key (covenant_id, cluster_year_id) references covenant (id, cluster_year_id),
   constraint covenant_signature_member foreign key (membership_id, cluster_year_id) references membership (id, cluster_year_id),
   constraint covenant_signature_once unique (covenant_id, membership_id)
 );
 
--- What has been signed by all is frozen: contents and targets of a signed covenant change by an annex only.
+-- What has been signed by all is frozen: a signed covenant changes by an annex only. A program that writes one signed
+-- from the start writes its parts first and the status last.
 create function covenant_signed_is_frozen() returns trigger language plpgsql as $$
 declare touched bigint := case when tg_op = 'DELETE' then old.covenant_id else new.covenant_id end;
 begin
-  if exists (select 1 from covenant where id = touched and status = 'SIGNED') then
+  if exists (select 1 from covenant where status = 'SIGNED'
+             and (id = touched or (tg_op = 'UPDATE' and id = old.covenant_id))) then
     raise exception 'covenant % is signed and frozen', touched using errcode = 'check_violation';
   end if;
   return case when tg_op = 'DELETE' then old else new end;
@@ -78,3 +81,15 @@ create trigger covenant_content_frozen before insert or update or delete on cove
   for each row execute function covenant_signed_is_frozen();
 create trigger covenant_target_frozen before insert or update or delete on covenant_target
   for each row execute function covenant_signed_is_frozen();
+create trigger covenant_signature_frozen before insert or update or delete on covenant_signature
+  for each row execute function covenant_signed_is_frozen();
+
+create function covenant_itself_is_frozen() returns trigger language plpgsql as $$
+begin
+  if old.status = 'SIGNED' then
+    raise exception 'covenant % is signed and frozen', old.id using errcode = 'check_violation';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end $$;
+create trigger covenant_frozen before update or delete on covenant
+  for each row execute function covenant_itself_is_frozen();
