@@ -1,7 +1,7 @@
 /** The way the program starts: in demonstration or in earnest, what it prints, and why it could not start. */
 @ApplicationModule(
         displayName = "Khởi động",
-        allowedDependencies = {"database", "platform"})
+        allowedDependencies = {"database", "identity", "platform"})
 @NullMarked
 package vn.thidua.launch;
 
