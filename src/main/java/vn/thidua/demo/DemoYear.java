@@ -1,0 +1,209 @@
+package vn.thidua.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One cluster-year of the demonstration content, along the steps of the year. Members are called by unit name. */
+record DemoYear(
+        int year,
+        @Nullable String regulation,
+        @Nullable Integer reportedMemberCount,
+        @Nullable String note,
+        @Nullable LocalDate closedOn,
+        @Nullable String closeReason,
+        List<Member> members,
+        List<Headship> heads,
+        @Nullable Covenant covenant,
+        @Nullable Scale scale,
+        List<Sheet> sheets,
+        List<Ballot> ballots,
+        List<Nomination> nominations,
+        List<Figure> figures,
+        @Nullable Handover handover) {
+
+    record Member(
+            String unit,
+            @Nullable Boolean stated,
+            @Nullable String note) {}
+
+    record Headship(
+            String duty,
+            @Nullable String unit,
+            @Nullable String person,
+            String basis,
+            @Nullable String basisNote,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Boolean stated,
+            @Nullable String note) {}
+
+    /** @param signedByAll one signature a member on the day of signing; the signers' names are unknown */
+    record Covenant(
+            String title,
+            String status,
+            @Nullable LocalDate signedOn,
+            @Nullable String place,
+            @Nullable String witness,
+            @Nullable String note,
+            boolean signedByAll,
+            List<Content> contents,
+            List<Target> targets,
+            List<Signature> signatures) {}
+
+    record Content(
+            String kind,
+            String text,
+            @Nullable String goal,
+            @Nullable LocalDate launched,
+            @Nullable LocalDate closes) {}
+
+    record Target(
+            String unit,
+            String text,
+            @Nullable BigDecimal planned,
+            @Nullable String measure) {}
+
+    record Signature(
+            String unit,
+            @Nullable String name,
+            @Nullable String title,
+            LocalDate on) {}
+
+    record Scale(
+            String title,
+            @Nullable String source,
+            @Nullable LocalDate frozenOn,
+            List<Criterion> criteria) {}
+
+    /**
+     * A section or a criterion; criteria follow the section they belong to.
+     *
+     * @param example what units say for this line in the demonstration; "{n}" becomes a number
+     */
+    record Criterion(
+            String code,
+            String line,
+            String text,
+            @Nullable BigDecimal max,
+            @Nullable String guidance,
+            boolean evidence,
+            @Nullable String example) {}
+
+    /**
+     * A unit's sheet.
+     *
+     * @param selfOn the day the unit entered its points, and handed them in if it has
+     * @param headOn the day the head entered points, and closed the sheet if it has
+     * @param self points in the order of the scale; lines beyond the last have not been entered
+     * @param headFollowsSelf the head gave what the unit gave itself wherever {@code head} says nothing else
+     */
+    record Sheet(
+            String unit,
+            String status,
+            @Nullable LocalDate selfOn,
+            @Nullable LocalDate headOn,
+            List<BigDecimal> self,
+            boolean headFollowsSelf,
+            List<HeadScore> head) {}
+
+    record HeadScore(
+            String code, BigDecimal points, @Nullable String reason) {}
+
+    /** @param meeting title of the meeting at which it was held */
+    record Ballot(
+            String subject,
+            String question,
+            String method,
+            @Nullable LocalDate on,
+            @Nullable String meeting,
+            @Nullable Integer seats,
+            @Nullable Counts counts,
+            @Nullable String result,
+            List<Candidate> candidates) {}
+
+    record Counts(int issued, int returned, int valid, int invalid) {}
+
+    record Candidate(
+            String unit,
+            @Nullable Integer votes,
+            boolean chosen,
+            @Nullable String note) {}
+
+    /** @param recipient UNKNOWN where a paper does not say for whom; unit and name are then left out */
+    record Nomination(
+            String award,
+            String authority,
+            String recipient,
+            @Nullable String unit,
+            @Nullable String name,
+            @Nullable String achievement,
+            @Nullable LocalDate on,
+            @Nullable String note,
+            @Nullable Review review,
+            @Nullable Decision decision) {}
+
+    record Review(
+            LocalDate on,
+            @Nullable Integer members,
+            @Nullable Integer votesFor,
+            @Nullable Integer against,
+            String outcome,
+            @Nullable String reason) {}
+
+    record Decision(
+            String outcome,
+            LocalDate on,
+            @Nullable String number,
+            @Nullable String reason) {}
+
+    record Figure(
+            String indicator,
+            @Nullable String qualifier,
+            BigDecimal value,
+            @Nullable String measure,
+            @Nullable String source,
+            @Nullable LocalDate asOf) {}
+
+    record Handover(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable LocalDate on,
+            String status,
+            @Nullable String witness,
+            boolean flagPassed,
+            @Nullable Long money,
+            @Nullable String unfinished,
+            @Nullable String note,
+            List<HandedOver> items) {}
+
+    record HandedOver(String text, @Nullable String quantity) {}
+
+    /** @param years all cluster-years it belongs to; a meeting may close one year and open the next */
+    record Meeting(
+            List<Integer> years,
+            String title,
+            List<String> kinds,
+            LocalDate on,
+            @Nullable String place,
+            @Nullable String note,
+            List<Guest> guests,
+            List<String> business,
+            List<String> adopted) {}
+
+    record Guest(
+            @Nullable String name, @Nullable String title) {}
+
+    record Activity(
+            List<Integer> years,
+            String what,
+            @Nullable String place,
+            @Nullable LocalDate on,
+            @Nullable LocalDate until,
+            @Nullable Long amountVnd,
+            @Nullable String goods,
+            @Nullable String paidBy,
+            @Nullable Integer modelForYear,
+            @Nullable String note) {}
+}

@@ -1,0 +1,50 @@
+package vn.thidua.demo;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import vn.thidua.shared.Today;
+
+/** Adds the demo accounts with their roles. */
+@Component
+@Profile("demo")
+class PeopleRows {
+
+    /** Everybody may read it: while these accounts exist the program listens to this computer only. */
+    static final String PASSWORD = "thidua-2026-dungthu";
+
+    private final Rows rows;
+    private final Today today;
+    private final PasswordEncoder passwords;
+
+    PeopleRows(Rows rows, Today today, PasswordEncoder passwords) {
+        this.rows = rows;
+        this.today = today;
+        this.passwords = passwords;
+    }
+
+    void add(DemoFile file, Directory directory) {
+        // hashing is slow on purpose: what everybody knows is hashed once a file
+        String hash = passwords.encode(PASSWORD);
+        file.people().forEach(person -> addPerson(person, hash, directory));
+    }
+
+    private void addPerson(DemoFile.Person person, String passwordHash, Directory directory) {
+        var now = today.now().atZone(Today.ZONE).toOffsetDateTime();
+        long account = rows.add(
+                "account",
+                "username", person.username(),
+                "full_name", person.name(),
+                "password_hash", passwordHash,
+                "is_demo", true,
+                "created_at", now);
+        rows.add(
+                "role_grant",
+                "account_id", account,
+                "role", person.role(),
+                "unit_id", person.unit() == null ? null : directory.get(person.unit()).id(),
+                "valid_from", today.date(),
+                "granted_by", person.name(),
+                "granted_at", now);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.thidua.demo;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Adds the scale of a year and the sheets: what the units gave themselves, and beside it what the head gave. */
+@Component
+@Profile("demo")
+class ScoreRows implements YearPart {
+
+    private static final String UNIT_STAGE = "SELF";
+    private static final String HEAD_STAGE = "HEAD";
+
+    private final Rows rows;
+
+    ScoreRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public void add(DemoYear year, LoadedYear to) {
+        DemoYear.Scale scale = year.scale();
+        if (scale == null) {
+            return;
+        }
+        long id = rows.add(
+                "scoring_scale",
+                "cluster_year_id", to.id(),
+                "edition", 1,
+                "title", scale.title(),
+                "source", scale.source());
+        Map<DemoYear.Criterion, Long> criteria = addCriteria(scale.criteria(), id);
+        if (scale.frozenOn() != null) {
+            rows.run("update scoring_scale set status = 'FROZEN', frozen_on = ? where id = ?", scale.frozenOn(), id);
+        }
+        int number = 3;
+        for (DemoYear.Sheet sheet : year.sheets()) {
+            addSheet(sheet, id, criteria, to, number++);
+        }
+    }
+
+    private Map<DemoYear.Criterion, Long> addCriteria(List<DemoYear.Criterion> criteria, long scale) {
+        Map<DemoYear.Criterion, Long> added = new LinkedHashMap<>();
+        Long section = null;
+        int position = 0;
+        for (DemoYear.Criterion criterion : criteria) {
+            boolean isSection = criterion.line().equals("SECTION");
+            long id = addCriterion(criterion, scale, isSection ? null : section, position++);
+            section = isSection ? Long.valueOf(id) : section;
+            added.put(criterion, id);
+        }
+        return added;
+    }
+
+    private long addCriterion(DemoYear.Criterion criterion, long scale, @Nullable Long section, int position) {
+        return rows.add(
+                "criterion",
+                "scale_id", scale,
+                "parent_id", section,
+                "position", position,
+                "code", criterion.code(),
+                "text", criterion.text(),
+                "guidance", criterion.guidance(),
+                "line", criterion.line(),
+                "max_points", criterion.max(),
+                "evidence_required", criterion.evidence());
+    }
+
+    private void addSheet(
+            DemoYear.Sheet sheet, long scale, Map<DemoYear.Criterion, Long> criteria, LoadedYear to, int number) {
+        long id = rows.add(
+                "score_sheet",
+                "cluster_year_id", to.id(),
+                "membership_id", to.member(sheet.unit()),
+                "scale_id", scale,
+                "status", sheet.status(),
+                "submitted_at", sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()),
+                "finalised_at", sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null);
+        Map<String, DemoYear.HeadScore> head = new HashMap<>(
+                sheet.head().stream().collect(Collectors.toMap(DemoYear.HeadScore::code, score -> score)));
+        Iterator<BigDecimal> self = sheet.self().iterator();
+        criteria.forEach((criterion, criterionId) -> {
+            if (!criterion.line().equals("SECTION")) {
+                long line = addLine(id, criterion, criterionId);
+                BigDecimal given = self.hasNext() ? self.next() : null;
+                addSelf(sheet, given, explanation(criterion, number), line);
+                addHead(sheet, given, head.remove(criterion.code()), line);
+            }
+        });
+        if (!head.isEmpty()) {
+            throw new IllegalArgumentException("no such criterion: " + head.keySet());
+        }
+    }
+
+    private long addLine(long sheet, DemoYear.Criterion criterion, long criterionId) {
+        return rows.add(
+                "score_line",
+                "sheet_id", sheet,
+                "criterion_id", criterionId,
+                "position", criterionId,
+                "code", criterion.code(),
+                "text", criterion.text(),
+                "line", criterion.line(),
+                "max_points", criterion.max());
+    }
+
+    private void addSelf(DemoYear.Sheet sheet, @Nullable BigDecimal points, @Nullable String why, long line) {
+        if (points != null) {
+            addEntry(line, UNIT_STAGE, points, why, Objects.requireNonNull(sheet.selfOn()));
+        }
+    }
+
+    private void addHead(
+            DemoYear.Sheet sheet, @Nullable BigDecimal self, DemoYear.@Nullable HeadScore head, long line) {
+        if (head != null) {
+            addEntry(line, HEAD_STAGE, head.points(), head.reason(), Objects.requireNonNull(sheet.headOn()));
+        } else if (sheet.headFollowsSelf() && self != null) {
+            addEntry(line, HEAD_STAGE, self, null, Objects.requireNonNull(sheet.headOn()));
+        }
+    }
+
+    private static @Nullable String explanation(DemoYear.Criterion criterion, int number) {
+        return criterion.example() == null ? null : criterion.example().replace("{n}", String.valueOf(number));
+    }
+
+    private void addEntry(long line, String stage, BigDecimal points, @Nullable String reason, LocalDate on) {
+        rows.add(
+                "score_entry",
+                "line_id", line,
+                "stage", stage,
+                "points", points,
+                "reason", reason,
+                "entered_by", "Số liệu minh họa",
+                "entered_at", Rows.morning(on));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.thidua.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.support.TestDatabase;
+
+@SpringBootTest
+@Import(TestDatabase.class)
+@ActiveProfiles("demo")
+class DemoContentTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DemoContent content;
+
+    @Test
+    void holdsFiveRealClustersAndAnInventedProgrammeOfTwo() {
+        assertThat(count("select count(*) from cluster where not is_demo")).isEqualTo(5);
+        assertThat(count("select count(*) from cluster where is_demo")).isEqualTo(2);
+        assertThat(count("select count(*) from programme where is_demo")).isEqualTo(1);
+        assertThat(count("select count(*) from unit where is_demo and province <> 'Tỉnh Minh Họa'"))
+                .isZero();
+    }
+
+    @Test
+    void isLoadedOnce() {
+        long before = count("select count(*) from history_entry") + count("select count(*) from unit");
+
+        content.run(new DefaultApplicationArguments());
+
+        assertThat(count("select count(*) from history_entry") + count("select count(*) from unit"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void leavesOpenWhatTheReportsDoNotState() {
+        assertThat(count("select count(*) from ballot b join cluster_year y on y.id = b.cluster_year_id"
+                        + " join cluster c on c.id = y.cluster_id where not c.is_demo and b.counts_reported"))
+                .isZero();
+        assertThat(count("select count(*) from covenant_signature s join cluster_year y on y.id = s.cluster_year_id"
+                        + " join cluster c on c.id = y.cluster_id where not c.is_demo and s.signer_name is not null"))
+                .isZero();
+        assertThat(count("select count(*) from nomination where recipient_kind = 'UNKNOWN'"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from membership where not stated and note is null"))
+                .isZero();
+    }
+
+    @Test
+    void opensAccountsMarkedAsDemo() {
+        assertThat(count("select count(*) from account where is_demo")).isEqualTo(16);
+        assertThat(count("select count(*) from account where not is_demo")).isZero();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
