@@ -34,17 +34,28 @@ class AwardRows implements YearPart {
     private long addNomination(DemoYear.Nomination nomination, int position, LoadedYear to) {
         return rows.add(
                 "nomination",
-                "cluster_year_id", to.id(),
-                "award_kind_id", awardKind(nomination, to.programme()),
-                "award_name", nomination.award(),
-                "authority", nomination.authority(),
-                "recipient_kind", nomination.recipient(),
-                "membership_id", to.member(nomination.unit()),
-                "recipient_name", nomination.name(),
-                "achievement", nomination.achievement(),
-                "proposed_on", nomination.on(),
-                "note", nomination.note(),
-                "position", position);
+                "cluster_year_id",
+                to.id(),
+                "award_kind_id",
+                awardKind(nomination, to.programme()),
+                "award_name",
+                nomination.award(),
+                "authority",
+                nomination.authority(),
+                "recipient_kind",
+                nomination.recipient(),
+                "membership_id",
+                to.member(nomination.unit()),
+                "recipient_name",
+                nomination.name(),
+                "achievement",
+                nomination.achievement(),
+                "proposed_on",
+                nomination.on(),
+                "note",
+                nomination.note(),
+                "position",
+                position);
     }
 
     private long awardKind(DemoYear.Nomination nomination, long programme) {
@@ -57,23 +68,36 @@ class AwardRows implements YearPart {
     private void addReview(DemoYear.Review review, long nomination) {
         rows.add(
                 "board_review",
-                "nomination_id", nomination,
-                "reviewed_on", review.on(),
-                "members", review.members(),
-                "votes_for", review.votesFor(),
-                "votes_against", review.against(),
-                "outcome", review.outcome(),
-                "reason", review.reason());
+                "nomination_id",
+                nomination,
+                "reviewed_on",
+                review.on(),
+                "members",
+                review.members(),
+                "votes_for",
+                review.votesFor(),
+                "votes_against",
+                review.against(),
+                "outcome",
+                review.outcome(),
+                "reason",
+                review.reason());
     }
 
     private void addDecision(DemoYear.Decision decision, String authority, long nomination) {
         rows.add(
                 "award_decision",
-                "nomination_id", nomination,
-                "outcome", decision.outcome(),
-                "decided_on", decision.on(),
-                "number", decision.number(),
-                "authority", authority,
-                "reason", decision.reason());
+                "nomination_id",
+                nomination,
+                "outcome",
+                decision.outcome(),
+                "decided_on",
+                decision.on(),
+                "number",
+                decision.number(),
+                "authority",
+                authority,
+                "reason",
+                decision.reason());
     }
 }

@@ -26,12 +26,18 @@ class CovenantRows implements YearPart {
         }
         long id = rows.add(
                 "covenant",
-                "cluster_year_id", to.id(),
-                "position", 0,
-                "title", covenant.title(),
-                "signed_at_place", covenant.place(),
-                "witness", covenant.witness(),
-                "note", covenant.note());
+                "cluster_year_id",
+                to.id(),
+                "position",
+                0,
+                "title",
+                covenant.title(),
+                "signed_at_place",
+                covenant.place(),
+                "witness",
+                covenant.witness(),
+                "note",
+                covenant.note());
         addContents(covenant.contents(), id);
         addTargets(covenant.targets(), id, to);
         addSignatures(covenant, id, to);
@@ -48,13 +54,20 @@ class CovenantRows implements YearPart {
         for (DemoYear.Content content : contents) {
             rows.add(
                     "covenant_content",
-                    "covenant_id", covenant,
-                    "position", position++,
-                    "kind", content.kind(),
-                    "text", content.text(),
-                    "goal", content.goal(),
-                    "launched_on", content.launched(),
-                    "closes_on", content.closes());
+                    "covenant_id",
+                    covenant,
+                    "position",
+                    position++,
+                    "kind",
+                    content.kind(),
+                    "text",
+                    content.text(),
+                    "goal",
+                    content.goal(),
+                    "launched_on",
+                    content.launched(),
+                    "closes_on",
+                    content.closes());
         }
     }
 
@@ -63,13 +76,20 @@ class CovenantRows implements YearPart {
         for (DemoYear.Target target : targets) {
             rows.add(
                     "covenant_target",
-                    "covenant_id", covenant,
-                    "cluster_year_id", to.id(),
-                    "membership_id", to.member(target.unit()),
-                    "position", positions.merge(target.unit(), 1, Integer::sum) - 1,
-                    "text", target.text(),
-                    "planned", target.planned(),
-                    "unit_of_measure", target.measure());
+                    "covenant_id",
+                    covenant,
+                    "cluster_year_id",
+                    to.id(),
+                    "membership_id",
+                    to.member(target.unit()),
+                    "position",
+                    positions.merge(target.unit(), 1, Integer::sum) - 1,
+                    "text",
+                    target.text(),
+                    "planned",
+                    target.planned(),
+                    "unit_of_measure",
+                    target.measure());
         }
     }
 
@@ -84,14 +104,25 @@ class CovenantRows implements YearPart {
     }
 
     private void addSignature(
-            long covenant, LoadedYear to, long member, @Nullable Object on, @Nullable String name, @Nullable String title) {
+            long covenant,
+            LoadedYear to,
+            long member,
+            @Nullable Object on,
+            @Nullable String name,
+            @Nullable String title) {
         rows.add(
                 "covenant_signature",
-                "covenant_id", covenant,
-                "cluster_year_id", to.id(),
-                "membership_id", member,
-                "signer_name", name,
-                "signer_title", title,
-                "signed_on", on);
+                "covenant_id",
+                covenant,
+                "cluster_year_id",
+                to.id(),
+                "membership_id",
+                member,
+                "signer_name",
+                name,
+                "signer_title",
+                title,
+                "signed_on",
+                on);
     }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.demo;
 
-import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -16,15 +15,6 @@ import vn.thidua.shared.Today;
 @Component
 @Profile("demo")
 class DemoContent implements ApplicationRunner {
-
-    /** The organisers come in the order in which their files name each other's units. */
-    private static final List<String> FILES = List.of(
-            "minh-hoa",
-            "kon-tum-hoi-phu-nu",
-            "thai-nguyen-hoi-phu-nu",
-            "kon-tum-ubnd",
-            "bac-kan-ubnd",
-            "dak-nong-ubnd");
 
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
@@ -44,8 +34,7 @@ class DemoContent implements ApplicationRunner {
             // two programs that start at once on one database load once
             jdbc.sql("lock table account in exclusive mode").update();
             if (isEmpty()) {
-                DemoFiles files = new DemoFiles(today.date());
-                loader.load(FILES.stream().map(files::read).toList());
+                loader.load(new DemoFiles(today.date()).all());
             }
         });
     }

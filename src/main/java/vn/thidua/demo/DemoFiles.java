@@ -27,6 +27,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class DemoFiles {
 
+    /** The organisers come in the order in which their files name each other's units. */
+    private static final List<String> NAMES = List.of(
+            "minh-hoa",
+            "kon-tum-hoi-phu-nu",
+            "thai-nguyen-hoi-phu-nu",
+            "kon-tum-ubnd",
+            "bac-kan-ubnd",
+            "dak-nong-ubnd");
+
     private static final Pattern WHEN = Pattern.compile("\\$\\{(year|today)([+-]\\d+)?}");
     private static final JsonMapper RECORDS = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,8 +50,12 @@ final class DemoFiles {
         this.today = today;
     }
 
+    List<DemoFile> all() {
+        return NAMES.stream().map(this::read).toList();
+    }
+
     /** The file's content; a key that no record knows is an error, so that a slip of the pen is not lost. */
-    DemoFile read(String name) {
+    private DemoFile read(String name) {
         Yaml yaml = new Yaml(
                 new SafeConstructor(new LoaderOptions()),
                 new Representer(new DumperOptions()),

@@ -24,9 +24,7 @@ record DemoYear(
         @Nullable Handover handover) {
 
     record Member(
-            String unit,
-            @Nullable Boolean stated,
-            @Nullable String note) {}
+            String unit, @Nullable Boolean stated, @Nullable String note) {}
 
     record Headship(
             String duty,
@@ -66,16 +64,10 @@ record DemoYear(
             @Nullable String measure) {}
 
     record Signature(
-            String unit,
-            @Nullable String name,
-            @Nullable String title,
-            LocalDate on) {}
+            String unit, @Nullable String name, @Nullable String title, LocalDate on) {}
 
     record Scale(
-            String title,
-            @Nullable String source,
-            @Nullable LocalDate frozenOn,
-            List<Criterion> criteria) {}
+            String title, @Nullable String source, @Nullable LocalDate frozenOn, List<Criterion> criteria) {}
 
     /**
      * A section or a criterion; criteria follow the section they belong to.
@@ -192,8 +184,7 @@ record DemoYear(
             List<String> business,
             List<String> adopted) {}
 
-    record Guest(
-            @Nullable String name, @Nullable String title) {}
+    record Guest(@Nullable String name, @Nullable String title) {}
 
     record Activity(
             List<Integer> years,

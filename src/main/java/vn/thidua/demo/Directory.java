@@ -23,13 +23,20 @@ final class Directory {
         // a record needs its keeper and an organiser keeps itself: looked at when the transaction ends
         long id = rows.add(
                 "unit",
-                "keeper_id", 0,
-                "name", organiser.name(),
-                "short_name", organiser.shortName(),
-                "kind", organiser.kind(),
-                "province", organiser.province(),
-                "is_organiser", true,
-                "is_demo", file.invented());
+                "keeper_id",
+                0,
+                "name",
+                organiser.name(),
+                "short_name",
+                organiser.shortName(),
+                "kind",
+                organiser.kind(),
+                "province",
+                organiser.province(),
+                "is_organiser",
+                true,
+                "is_demo",
+                file.invented());
         rows.run("update unit set keeper_id = id where id = ?", id);
         remember(new Named(id, organiser.name(), organiser.shortName()));
         file.units().forEach(unit -> addUnit(file, unit, id));
@@ -48,16 +55,26 @@ final class Directory {
     private void addUnit(DemoFile file, DemoFile.Unit unit, long organiser) {
         long id = rows.add(
                 "unit",
-                "keeper_id", organiser,
-                "name", unit.name(),
-                "short_name", unit.shortName(),
-                "kind", unit.kind(),
-                "outside_union", unit.outsideUnion(),
-                "province", file.organiser().province(),
-                "parent_id", unit.belowOrganiser() ? organiser : null,
-                "valid_from", unit.validFrom(),
-                "note", unit.note(),
-                "is_demo", file.invented());
+                "keeper_id",
+                organiser,
+                "name",
+                unit.name(),
+                "short_name",
+                unit.shortName(),
+                "kind",
+                unit.kind(),
+                "outside_union",
+                unit.outsideUnion(),
+                "province",
+                file.organiser().province(),
+                "parent_id",
+                unit.belowOrganiser() ? organiser : null,
+                "valid_from",
+                unit.validFrom(),
+                "note",
+                unit.note(),
+                "is_demo",
+                file.invented());
         remember(new Named(id, unit.name(), unit.shortName()));
     }
 

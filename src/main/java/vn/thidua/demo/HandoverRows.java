@@ -22,24 +22,38 @@ class HandoverRows implements YearPart {
         }
         long id = rows.add(
                 "handover",
-                "cluster_year_id", to.id(),
-                "from_membership_id", to.member(handover.from()),
-                "to_membership_id", to.member(handover.to()),
-                "handed_on", handover.on(),
-                "witness", handover.witness(),
-                "flag_passed", handover.flagPassed(),
-                "cluster_money_vnd", handover.money(),
-                "unfinished", handover.unfinished(),
-                "note", handover.note(),
-                "status", handover.status());
+                "cluster_year_id",
+                to.id(),
+                "from_membership_id",
+                to.member(handover.from()),
+                "to_membership_id",
+                to.member(handover.to()),
+                "handed_on",
+                handover.on(),
+                "witness",
+                handover.witness(),
+                "flag_passed",
+                handover.flagPassed(),
+                "cluster_money_vnd",
+                handover.money(),
+                "unfinished",
+                handover.unfinished(),
+                "note",
+                handover.note(),
+                "status",
+                handover.status());
         int position = 0;
         for (DemoYear.HandedOver item : handover.items()) {
             rows.add(
                     "handover_item",
-                    "handover_id", id,
-                    "position", position++,
-                    "text", item.text(),
-                    "quantity", item.quantity());
+                    "handover_id",
+                    id,
+                    "position",
+                    position++,
+                    "text",
+                    item.text(),
+                    "quantity",
+                    item.quantity());
         }
     }
 }

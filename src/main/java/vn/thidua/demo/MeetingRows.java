@@ -19,11 +19,16 @@ class MeetingRows implements YearPart {
     void add(DemoYear.Meeting meeting, Map<Integer, LoadedYear> years) {
         long id = rows.add(
                 "meeting",
-                "title", meeting.title(),
-                "held_on", meeting.on(),
-                "place", meeting.place(),
-                "kinds", meeting.kinds().toArray(String[]::new),
-                "note", meeting.note());
+                "title",
+                meeting.title(),
+                "held_on",
+                meeting.on(),
+                "place",
+                meeting.place(),
+                "kinds",
+                meeting.kinds().toArray(String[]::new),
+                "note",
+                meeting.note());
         for (Integer year : meeting.years()) {
             LoadedYear to = years.get(year);
             rows.link("meeting_year", "meeting_id", id, "cluster_year_id", to.id());
@@ -37,20 +42,31 @@ class MeetingRows implements YearPart {
     void add(DemoYear.Activity activity, Map<Integer, LoadedYear> years) {
         long id = rows.add(
                 "joint_activity",
-                "what", activity.what(),
-                "place", activity.place(),
-                "happened_on", activity.on(),
-                "ended_on", activity.until(),
-                "amount_vnd", activity.amountVnd(),
-                "goods", activity.goods(),
-                "paid_by", activity.paidBy(),
-                "model_for_year", activity.modelForYear(),
-                "note", activity.note());
+                "what",
+                activity.what(),
+                "place",
+                activity.place(),
+                "happened_on",
+                activity.on(),
+                "ended_on",
+                activity.until(),
+                "amount_vnd",
+                activity.amountVnd(),
+                "goods",
+                activity.goods(),
+                "paid_by",
+                activity.paidBy(),
+                "model_for_year",
+                activity.modelForYear(),
+                "note",
+                activity.note());
         for (Integer year : activity.years()) {
             rows.link(
                     "joint_activity_year",
-                    "activity_id", id,
-                    "cluster_year_id", years.get(year).id());
+                    "activity_id",
+                    id,
+                    "cluster_year_id",
+                    years.get(year).id());
         }
     }
 
@@ -59,13 +75,20 @@ class MeetingRows implements YearPart {
         for (DemoYear.Figure figure : year.figures()) {
             rows.add(
                     "reported_figure",
-                    "cluster_year_id", to.id(),
-                    "indicator", figure.indicator(),
-                    "qualifier", figure.qualifier(),
-                    "value", figure.value(),
-                    "unit_of_measure", figure.measure(),
-                    "source", figure.source(),
-                    "as_of", figure.asOf());
+                    "cluster_year_id",
+                    to.id(),
+                    "indicator",
+                    figure.indicator(),
+                    "qualifier",
+                    figure.qualifier(),
+                    "value",
+                    figure.value(),
+                    "unit_of_measure",
+                    figure.measure(),
+                    "source",
+                    figure.source(),
+                    "as_of",
+                    figure.asOf());
         }
     }
 
@@ -74,10 +97,14 @@ class MeetingRows implements YearPart {
         for (DemoYear.Guest guest : guests) {
             rows.add(
                     "meeting_guest",
-                    "meeting_id", meeting,
-                    "position", position++,
-                    "name", guest.name(),
-                    "title", guest.title());
+                    "meeting_id",
+                    meeting,
+                    "position",
+                    position++,
+                    "name",
+                    guest.name(),
+                    "title",
+                    guest.title());
         }
     }
 

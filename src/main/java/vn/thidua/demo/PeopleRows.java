@@ -33,18 +33,29 @@ class PeopleRows {
         var now = today.now().atZone(Today.ZONE).toOffsetDateTime();
         long account = rows.add(
                 "account",
-                "username", person.username(),
-                "full_name", person.name(),
-                "password_hash", passwordHash,
-                "is_demo", true,
-                "created_at", now);
+                "username",
+                person.username(),
+                "full_name",
+                person.name(),
+                "password_hash",
+                passwordHash,
+                "is_demo",
+                true,
+                "created_at",
+                now);
         rows.add(
                 "role_grant",
-                "account_id", account,
-                "role", person.role(),
-                "unit_id", person.unit() == null ? null : directory.get(person.unit()).id(),
-                "valid_from", today.date(),
-                "granted_by", person.name(),
-                "granted_at", now);
+                "account_id",
+                account,
+                "role",
+                person.role(),
+                "unit_id",
+                person.unit() == null ? null : directory.get(person.unit()).id(),
+                "valid_from",
+                today.date(),
+                "granted_by",
+                person.name(),
+                "granted_at",
+                now);
     }
 }

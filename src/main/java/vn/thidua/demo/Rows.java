@@ -26,7 +26,9 @@ class Rows {
 
     /** Adds a row of column names and values in turn; answers its id. */
     long add(String table, @Nullable Object... columnsAndValues) {
-        return insert(table, " returning id", columnsAndValues).query(Long.class).single();
+        return insert(table, " returning id", columnsAndValues)
+                .query(Long.class)
+                .single();
     }
 
     /** Adds a row that only links two others. */

@@ -35,10 +35,14 @@ class ScoreRows implements YearPart {
         }
         long id = rows.add(
                 "scoring_scale",
-                "cluster_year_id", to.id(),
-                "edition", 1,
-                "title", scale.title(),
-                "source", scale.source());
+                "cluster_year_id",
+                to.id(),
+                "edition",
+                1,
+                "title",
+                scale.title(),
+                "source",
+                scale.source());
         Map<DemoYear.Criterion, Long> criteria = addCriteria(scale.criteria(), id);
         if (scale.frozenOn() != null) {
             rows.run("update scoring_scale set status = 'FROZEN', frozen_on = ? where id = ?", scale.frozenOn(), id);
@@ -65,27 +69,42 @@ class ScoreRows implements YearPart {
     private long addCriterion(DemoYear.Criterion criterion, long scale, @Nullable Long section, int position) {
         return rows.add(
                 "criterion",
-                "scale_id", scale,
-                "parent_id", section,
-                "position", position,
-                "code", criterion.code(),
-                "text", criterion.text(),
-                "guidance", criterion.guidance(),
-                "line", criterion.line(),
-                "max_points", criterion.max(),
-                "evidence_required", criterion.evidence());
+                "scale_id",
+                scale,
+                "parent_id",
+                section,
+                "position",
+                position,
+                "code",
+                criterion.code(),
+                "text",
+                criterion.text(),
+                "guidance",
+                criterion.guidance(),
+                "line",
+                criterion.line(),
+                "max_points",
+                criterion.max(),
+                "evidence_required",
+                criterion.evidence());
     }
 
     private void addSheet(
             DemoYear.Sheet sheet, long scale, Map<DemoYear.Criterion, Long> criteria, LoadedYear to, int number) {
         long id = rows.add(
                 "score_sheet",
-                "cluster_year_id", to.id(),
-                "membership_id", to.member(sheet.unit()),
-                "scale_id", scale,
-                "status", sheet.status(),
-                "submitted_at", sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()),
-                "finalised_at", sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null);
+                "cluster_year_id",
+                to.id(),
+                "membership_id",
+                to.member(sheet.unit()),
+                "scale_id",
+                scale,
+                "status",
+                sheet.status(),
+                "submitted_at",
+                sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()),
+                "finalised_at",
+                sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null);
         Map<String, DemoYear.HeadScore> head = new HashMap<>(
                 sheet.head().stream().collect(Collectors.toMap(DemoYear.HeadScore::code, score -> score)));
         Iterator<BigDecimal> self = sheet.self().iterator();
@@ -105,13 +124,20 @@ class ScoreRows implements YearPart {
     private long addLine(long sheet, DemoYear.Criterion criterion, long criterionId) {
         return rows.add(
                 "score_line",
-                "sheet_id", sheet,
-                "criterion_id", criterionId,
-                "position", criterionId,
-                "code", criterion.code(),
-                "text", criterion.text(),
-                "line", criterion.line(),
-                "max_points", criterion.max());
+                "sheet_id",
+                sheet,
+                "criterion_id",
+                criterionId,
+                "position",
+                criterionId,
+                "code",
+                criterion.code(),
+                "text",
+                criterion.text(),
+                "line",
+                criterion.line(),
+                "max_points",
+                criterion.max());
     }
 
     private void addSelf(DemoYear.Sheet sheet, @Nullable BigDecimal points, @Nullable String why, long line) {
@@ -136,11 +162,17 @@ class ScoreRows implements YearPart {
     private void addEntry(long line, String stage, BigDecimal points, @Nullable String reason, LocalDate on) {
         rows.add(
                 "score_entry",
-                "line_id", line,
-                "stage", stage,
-                "points", points,
-                "reason", reason,
-                "entered_by", "Số liệu minh họa",
-                "entered_at", Rows.morning(on));
+                "line_id",
+                line,
+                "stage",
+                stage,
+                "points",
+                points,
+                "reason",
+                reason,
+                "entered_by",
+                "Số liệu minh họa",
+                "entered_at",
+                Rows.morning(on));
     }
 }

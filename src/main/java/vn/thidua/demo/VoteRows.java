@@ -27,20 +27,34 @@ class VoteRows implements YearPart {
         DemoYear.Counts counts = ballot.counts();
         return rows.add(
                 "ballot",
-                "cluster_year_id", to.id(),
-                "meeting_id", to.meeting(ballot.meeting()),
-                "position", position,
-                "subject", ballot.subject(),
-                "question", ballot.question(),
-                "method", ballot.method(),
-                "held_on", ballot.on(),
-                "seats", ballot.seats(),
-                "counts_reported", counts != null,
-                "issued", counts == null ? null : counts.issued(),
-                "returned", counts == null ? null : counts.returned(),
-                "valid", counts == null ? null : counts.valid(),
-                "invalid", counts == null ? null : counts.invalid(),
-                "result_note", ballot.result());
+                "cluster_year_id",
+                to.id(),
+                "meeting_id",
+                to.meeting(ballot.meeting()),
+                "position",
+                position,
+                "subject",
+                ballot.subject(),
+                "question",
+                ballot.question(),
+                "method",
+                ballot.method(),
+                "held_on",
+                ballot.on(),
+                "seats",
+                ballot.seats(),
+                "counts_reported",
+                counts != null,
+                "issued",
+                counts == null ? null : counts.issued(),
+                "returned",
+                counts == null ? null : counts.returned(),
+                "valid",
+                counts == null ? null : counts.valid(),
+                "invalid",
+                counts == null ? null : counts.invalid(),
+                "result_note",
+                ballot.result());
     }
 
     private void addCandidates(List<DemoYear.Candidate> candidates, long ballot, LoadedYear to) {
@@ -48,12 +62,18 @@ class VoteRows implements YearPart {
         for (DemoYear.Candidate candidate : candidates) {
             rows.add(
                     "ballot_candidate",
-                    "ballot_id", ballot,
-                    "membership_id", to.member(candidate.unit()),
-                    "position", position++,
-                    "votes", candidate.votes(),
-                    "chosen", candidate.chosen(),
-                    "note", candidate.note());
+                    "ballot_id",
+                    ballot,
+                    "membership_id",
+                    to.member(candidate.unit()),
+                    "position",
+                    position++,
+                    "votes",
+                    candidate.votes(),
+                    "chosen",
+                    candidate.chosen(),
+                    "note",
+                    candidate.note());
         }
     }
 }
