@@ -53,6 +53,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addFormatter(new PointsFormat());
+        registry.addFormatter(new FigureFormat());
         registry.addFormatterForFieldType(java.time.LocalDate.class, new DateFormat());
     }
 

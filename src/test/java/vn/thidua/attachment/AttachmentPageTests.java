@@ -117,7 +117,7 @@ class AttachmentPageTests {
         assertThat(send(staff, "giao-uoc", "trong.pdf", new byte[0]))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hãy chọn một tệp có nội dung.", "Giao ước đã ký");
+                .contains("Hãy chọn một tệp có nội dung.", "value=\"Giao ước ");
         assertThat(send(staff, "giao-uoc", "to.pdf", Arrays.copyOf(PDF, (int) IncomingFile.LARGEST + 1)))
                 .hasStatus(422)
                 .bodyText()
