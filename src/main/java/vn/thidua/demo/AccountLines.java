@@ -15,7 +15,7 @@ import vn.thidua.shared.Today;
 /** Tells the person at the terminal with which accounts the product can be tried. */
 @Component
 @Profile("demo")
-class DemoAccounts implements StartupLine {
+class AccountLines implements StartupLine {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -23,7 +23,7 @@ class DemoAccounts implements StartupLine {
     private final MessageSource messages;
     private final Today today;
 
-    DemoAccounts(JdbcClient jdbc, MessageSource messages, Today today) {
+    AccountLines(JdbcClient jdbc, MessageSource messages, Today today) {
         this.jdbc = jdbc;
         this.messages = messages;
         this.today = today;
