@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.shared.Today;
 
 /** The first page after signing in: what waits for me, until when, with a link to do it. */
 @Controller
@@ -18,9 +19,11 @@ class TaskController {
             Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
 
     private final List<TaskSource> sources;
+    private final Today today;
 
-    TaskController(List<TaskSource> sources) {
+    TaskController(List<TaskSource> sources, Today today) {
         this.sources = sources;
+        this.today = today;
     }
 
     @GetMapping("/")
@@ -38,6 +41,7 @@ class TaskController {
                         .flatMap(source -> source.tasksOf(actor).stream())
                         .sorted(SOONEST_FIRST)
                         .toList());
+        model.addAttribute("today", today.date());
         return "task/tasks";
     }
 }
