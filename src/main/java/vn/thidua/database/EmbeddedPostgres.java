@@ -41,7 +41,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         cluster.refuseOtherMajorVersion();
         this.port = joinOrStart(settings.port());
         this.useLock = useChannel.lock(0, Long.MAX_VALUE, true);
-        this.watchdog = settings.durable() ? null : cluster.startWatchdog().orElse(null);
+        this.watchdog = settings.durable() ? null : cluster.startWatchdog();
     }
 
     /** Starts the server, or joins the one that another JVM has started on the same home, and waits until it answers. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,18 +86,22 @@ final class PostgresCluster {
                 binaries.program("pg_ctl"), "-D", home.data().toString(), "stop", "-m", mode, "-s", "-w", "-t", "60"));
     }
 
-    /** A shell that stops the server as soon as this JVM is gone, however it went: its end of the pipe closes. */
-    Optional<Process> startWatchdog() throws IOException {
+    /**
+     * A shell that stops the server as soon as this JVM is gone, however it went: its end of the pipe closes. None on
+     * Windows.
+     */
+    @Nullable
+    Process startWatchdog() throws IOException {
         if (PostgresBinaries.isWindows()) {
-            return Optional.empty();
+            return null;
         }
         String script = "trap '' INT TERM HUP; cat >/dev/null; exec \"$0\" -D \"$1\" stop -m immediate -s -w";
         List<String> command = identity.command(
                 "sh", "-c", script, binaries.program("pg_ctl"), home.data().toString());
-        return Optional.of(new ProcessBuilder(command)
+        return new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start());
+                .start();
     }
 
     /** In a folder beside, renamed when complete: a half-made cluster never counts. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * rights: a user namespace where the kernel grants one, else the user {@code postgres} or {@code nobody}.
  *
  * @param prefix words put before each command of the server; none for an ordinary user
- * @param user {@code uid:gid} of the other user, if the files have to be handed over to one
+ * @param user {@code uid:gid} of the other user the files have to be handed over to; null if there is none
  */
 record ServerIdentity(List<String> prefix, @Nullable String user) {
 
@@ -56,6 +56,11 @@ record ServerIdentity(List<String> prefix, @Nullable String user) {
         List<String> command = new ArrayList<>(prefix);
         command.addAll(words);
         return command;
+    }
+
+    /** Whether the server's files belong to somebody else than this program's. */
+    boolean isOtherUser() {
+        return user != null;
     }
 
     /** Gives the folder to the other user, if the server runs as one. */
