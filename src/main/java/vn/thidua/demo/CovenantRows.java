@@ -1,9 +1,10 @@
 package vn.thidua.demo;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -95,21 +96,15 @@ class CovenantRows implements YearPart {
 
     private void addSignatures(DemoYear.Covenant covenant, long id, LoadedYear to) {
         if (covenant.signedByAll()) {
-            to.members().values().forEach(member -> addSignature(id, to, member, covenant.signedOn(), null, null));
+            LocalDate on = Objects.requireNonNull(covenant.signedOn());
+            to.members()
+                    .keySet()
+                    .forEach(unit -> addSignature(new DemoYear.Signature(unit, null, null, false, on), id, to));
         }
-        covenant.signatures().forEach(signed -> {
-            long member = to.member(signed.unit());
-            addSignature(id, to, member, signed.on(), signed.name(), signed.title());
-        });
+        covenant.signatures().forEach(signed -> addSignature(signed, id, to));
     }
 
-    private void addSignature(
-            long covenant,
-            LoadedYear to,
-            long member,
-            @Nullable Object on,
-            @Nullable String name,
-            @Nullable String title) {
+    private void addSignature(DemoYear.Signature signed, long covenant, LoadedYear to) {
         rows.add(
                 "covenant_signature",
                 "covenant_id",
@@ -117,12 +112,14 @@ class CovenantRows implements YearPart {
                 "cluster_year_id",
                 to.id(),
                 "membership_id",
-                member,
+                to.member(signed.unit()),
                 "signer_name",
-                name,
+                signed.name(),
                 "signer_title",
-                title,
+                signed.title(),
+                "on_behalf",
+                signed.onBehalf(),
                 "signed_on",
-                on);
+                signed.on());
     }
 }

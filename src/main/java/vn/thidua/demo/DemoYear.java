@@ -64,7 +64,7 @@ record DemoYear(
             @Nullable String measure) {}
 
     record Signature(
-            String unit, @Nullable String name, @Nullable String title, LocalDate on) {}
+            String unit, @Nullable String name, @Nullable String title, boolean onBehalf, LocalDate on) {}
 
     record Scale(
             String title, @Nullable String source, @Nullable LocalDate frozenOn, List<Criterion> criteria) {}
