@@ -52,6 +52,59 @@ public class ClusterYears {
                 .optional();
     }
 
+    /** What papers say of the year as a whole, or {@link NotFound}. */
+    public YearFacts facts(ClusterYearId id) {
+        return jdbc.sql("""
+                select y.decision, y.regulation, y.reported_member_count, y.note, p.organiser_stated, p.note as programme_note
+                from cluster_year y join programme p on p.id = y.programme_id where y.id = ?""")
+                .param(id.value())
+                .query((row, number) -> new YearFacts(
+                        row.getString("decision"),
+                        row.getString("regulation"),
+                        row.getObject("reported_member_count", Integer.class),
+                        row.getString("note"),
+                        row.getBoolean("organiser_stated"),
+                        row.getString("programme_note")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** This cluster in another year, such as the one before or after. */
+    public Optional<YearView> find(ClusterId cluster, int year) {
+        return jdbc.sql(YEAR + "where y.cluster_id = ? and y.year = ?")
+                .params(cluster.value(), year)
+                .query((row, number) -> year(row))
+                .optional();
+    }
+
+    /** All years of a cluster, the latest first. */
+    public List<YearView> of(ClusterId cluster) {
+        return jdbc.sql(YEAR + "where y.cluster_id = ? order by y.year desc")
+                .param(cluster.value())
+                .query((row, number) -> year(row))
+                .list();
+    }
+
+    /** The cluster itself, or {@link NotFound}. */
+    public ClusterView cluster(ClusterId id) {
+        return jdbc.sql("""
+                select c.*, p.name as programme_name, p.organiser_id from cluster c join programme p on p.id = c.programme_id
+                where c.id = ?""")
+                .param(id.value())
+                .query((row, number) -> new ClusterView(
+                        id,
+                        new ProgrammeId(row.getLong("programme_id")),
+                        row.getString("programme_name"),
+                        new UnitId(row.getLong("organiser_id")),
+                        ClusterKind.valueOf(row.getString("kind")),
+                        row.getString("number"),
+                        row.getString("name"),
+                        row.getString("note"),
+                        row.getBoolean("is_demo")))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The members in the order of the cluster's list, also those that left within the year. */
     public List<MemberView> members(ClusterYearId id) {
         return jdbc.sql(MEMBER + "where cluster_year_id = ? order by position, unit_name collate \"vi-x-icu\", id")

@@ -22,6 +22,13 @@ public class History {
     private static final String SELECT =
             "select at, account_name, action_key, what, changes::text as changes from history_entry ";
 
+    private static final String WANTED = """
+            where cluster_year_id = :year
+              and fold(account_name || ' ' || what) like '%' || fold(:words) || '%'
+              and (cast(:from as date) is null or (at at time zone :zone)::date >= cast(:from as date))
+              and (cast(:to as date) is null or (at at time zone :zone)::date <= cast(:to as date))
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Today today;
@@ -74,6 +81,33 @@ public class History {
                 .param(year.value())
                 .query((row, number) -> entry(row))
                 .list();
+    }
+
+    /** Some of a cluster-year's entries, newest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> of(ClusterYearId year, HistoryFilter filter, int limit, long offset) {
+        return filtered(SELECT + WANTED + " order by id desc limit :limit offset :offset", year, filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
+    /** How many entries of a cluster-year are wanted. */
+    @Transactional(readOnly = true)
+    public long count(ClusterYearId year, HistoryFilter filter) {
+        return filtered("select count(*) from history_entry " + WANTED, year, filter)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, ClusterYearId year, HistoryFilter filter) {
+        return jdbc.sql(sql)
+                .param("year", year.value())
+                .param("words", filter.words() == null ? "" : filter.words())
+                .param("from", filter.from())
+                .param("to", filter.to())
+                .param("zone", Today.ZONE.getId());
     }
 
     private HistoryEntry entry(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -1,0 +1,52 @@
+package vn.thidua.history;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
+
+/** The fields of one edit, the stored value beside the typed one: the conflict page and the history say the same. */
+public final class FieldEdits {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private final List<Change> fields = new ArrayList<>();
+
+    /** Adds a field; dates are written as people read them, null is unknown. */
+    public FieldEdits field(String labelKey, @Nullable Object stored, @Nullable Object typed) {
+        fields.add(new Change(labelKey, text(stored), text(typed)));
+        return this;
+    }
+
+    /** Refuses the edit with both values where somebody saved after the form was opened. */
+    public FieldEdits expect(long currentVersion, long sentVersion) {
+        if (currentVersion != sentVersion) {
+            throw new EditConflict(
+                    fields.stream()
+                            .filter(Change::isReal)
+                            .map(field -> new FieldConflict(
+                                    field.labelKey(), shown(field.before()), shown(field.after())))
+                            .toList(),
+                    currentVersion);
+        }
+        return this;
+    }
+
+    /** For {@link History#record}; fields that stay as they are fall out there. */
+    public Change[] changes() {
+        return fields.toArray(Change[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof LocalDate date ? DATE.format(date) : Objects.toString(value, null);
+    }
+
+    private static String shown(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thidua.history;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entries are wanted; null asks for nothing in particular.
+ *
+ * @param words found in who did it or in what it was done to, diacritics ignored
+ * @param from first day, in Asia/Ho_Chi_Minh
+ * @param to last day
+ */
+public record HistoryFilter(
+        @Nullable String words, @Nullable LocalDate from, @Nullable LocalDate to) {
+
+    public static final HistoryFilter ALL = new HistoryFilter(null, null, null);
+}

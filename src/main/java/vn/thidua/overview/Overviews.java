@@ -1,0 +1,117 @@
+package vn.thidua.overview;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.StepState;
+import vn.thidua.cluster.StepState.Progress;
+import vn.thidua.cluster.YearSteps;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.History;
+import vn.thidua.history.HistoryFilter;
+import vn.thidua.programme.CalendarEntry;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleSet;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.Today;
+import vn.thidua.year.MemberCount;
+
+/** Puts together where a cluster-year stands, from what every module says of its own step. */
+@Service
+@Transactional(readOnly = true)
+class Overviews {
+
+    private static final int LATEST = 5;
+
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final List<YearSteps> steps;
+    private final History history;
+    private final Today today;
+
+    Overviews(
+            ClusterYears years,
+            ProgrammeRules rules,
+            List<YearSteps> steps,
+            History history,
+            Today today) {
+        this.years = years;
+        this.rules = rules;
+        this.steps = steps;
+        this.history = history;
+        this.today = today;
+    }
+
+    Overview of(YearView year) {
+        List<MemberView> members = years.members(year.id());
+        List<HeadView> headships = years.headships(year.id());
+        RuleSet ruleSet = rules.on(year.programme(), LocalDate.of(year.year(), 12, 31));
+        int present = (int) members.stream().filter(member -> !member.left()).count();
+        return new Overview(
+                years.facts(year.id()),
+                headships.stream().filter(HeadView::head).toList(),
+                headships.stream().filter(held -> !held.head()).toList(),
+                present,
+                lines(year, members, ruleSet),
+                MemberCount.warnings(present, ruleSet),
+                history.of(year.id(), HistoryFilter.ALL, LATEST, 0));
+    }
+
+    private List<StepLine> lines(YearView year, List<MemberView> members, RuleSet ruleSet) {
+        Map<YearStep, StepState> states = new EnumMap<>(YearStep.class);
+        steps.forEach(step -> {
+            StepState state = step.stateOf(year, members);
+            states.put(state.step(), state);
+        });
+        Map<YearStep, CalendarEntry> calendar = rules.calendar(year.programme(), year.year());
+        List<StepLine> lines = new ArrayList<>();
+        Stream.of(YearStep.values()).filter(ruleSet::uses).forEach(step -> {
+            StepState state = states.getOrDefault(step, notBegun(step));
+            lines.add(line(lines.size() + 1, year, state, calendar.get(step)));
+        });
+        return year.closed() ? lines : withNext(lines);
+    }
+
+    private StepLine line(
+            int number, YearView year, StepState state, @Nullable CalendarEntry dates) {
+        LocalDate due = dates == null ? null : dates.dueOn();
+        boolean overdue =
+                due != null && !year.closed() && state.progress() != Progress.DONE && due.isBefore(today.date());
+        return new StepLine(
+                number,
+                state,
+                dates == null ? null : dates.opensOn(),
+                due,
+                tone(state.progress()),
+                overdue,
+                false,
+                year.path() + "/" + state.step().slug());
+    }
+
+    private static List<StepLine> withNext(List<StepLine> lines) {
+        StepLine next =
+                lines.stream().filter(line -> !line.done()).findFirst().orElse(null);
+        return lines.stream().map(line -> line == next ? line.asNext() : line).toList();
+    }
+
+    private static String tone(Progress progress) {
+        return switch (progress) {
+            case DONE -> "done";
+            case UNDER_WAY -> "active";
+            case NOT_STARTED -> "waiting";
+        };
+    }
+
+    private static StepState notBegun(YearStep step) {
+        return new StepState(step, Progress.NOT_STARTED, null, List.of(), "overview.step.notBegun", List.of());
+    }
+}

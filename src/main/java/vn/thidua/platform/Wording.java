@@ -1,0 +1,28 @@
+package vn.thidua.platform;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Words that are kept in records and workbooks: always Vietnamese, whatever language a page is read in. */
+@Component
+public class Wording {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The text of the message key. */
+    public String of(String key, Object... args) {
+        return messages.getMessage(key, args, VIETNAMESE);
+    }
+
+    /** "Có" or "Không". */
+    public String of(boolean yes) {
+        return of(yes ? "common.yes" : "common.no");
+    }
+}

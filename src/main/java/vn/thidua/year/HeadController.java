@@ -1,0 +1,98 @@
+package vn.thidua.year;
+
+import jakarta.validation.Valid;
+import java.util.Arrays;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Option;
+import vn.thidua.platform.Submission;
+import vn.thidua.platform.Wording;
+import vn.thidua.shared.ClusterYearId;
+
+/** Head and deputies of a cluster-year. */
+@Controller
+class HeadController {
+
+    private final ClusterYears years;
+    private final Rostering rostering;
+    private final Wording wording;
+
+    HeadController(ClusterYears years, Rostering rostering, Wording wording) {
+        this.years = years;
+        this.rostering = rostering;
+        this.wording = wording;
+    }
+
+    @GetMapping("/nam/{yearId}/lanh-dao/moi")
+    @Allow(Action.YEAR_EDIT)
+    String add(
+            @PathVariable ClusterYearId yearId, @RequestParam(name = "pho", defaultValue = "false") boolean deputy, Model model) {
+        model.addAttribute("form", HeadForm.empty(deputy ? Duty.DEPUTY : Duty.HEAD));
+        return page(yearId, model);
+    }
+
+    @PostMapping("/nam/{yearId}/lanh-dao/moi")
+    @Allow(Action.YEAR_EDIT)
+    String appoint(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("form") HeadForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> rostering.appoint(yearId, form, actor))
+                .then("/nam/" + yearId + "/thanh-vien", "year.head.saved")
+                .orShow(() -> page(yearId, model));
+    }
+
+    @GetMapping("/nam/{yearId}/lanh-dao/{headshipId}")
+    @Allow(Action.YEAR_EDIT)
+    String headship(@PathVariable ClusterYearId yearId, @PathVariable long headshipId, Model model) {
+        model.addAttribute("form", rostering.headship(yearId, headshipId));
+        return page(yearId, model);
+    }
+
+    @PostMapping("/nam/{yearId}/lanh-dao/{headshipId}")
+    @Allow(Action.YEAR_EDIT)
+    String correct(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long headshipId,
+            @Valid @ModelAttribute("form") HeadForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> rostering.correct(yearId, headshipId, form, actor))
+                .then("/nam/" + yearId + "/thanh-vien", "year.head.saved")
+                .orShow(() -> page(yearId, model));
+    }
+
+    private String page(ClusterYearId yearId, Model model) {
+        YearView year = years.get(yearId);
+        model.addAttribute("year", year);
+        model.addAttribute(
+                "members",
+                years.members(yearId).stream()
+                        .map(member -> Option.of(member.id(), member.name()))
+                        .toList());
+        model.addAttribute(
+                "bases",
+                Arrays.stream(Basis.values())
+                        .map(basis -> Option.of(basis, wording.of(basis.key())))
+                        .toList());
+        return "year/head";
+    }
+}

@@ -1,0 +1,43 @@
+package vn.thidua.year;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.StepState;
+import vn.thidua.cluster.StepState.Progress;
+import vn.thidua.cluster.YearSteps;
+import vn.thidua.cluster.YearView;
+import vn.thidua.programme.YearStep;
+
+/** The first step of the year: there are members, and one of them leads. */
+@Component
+class MembersStep implements YearSteps {
+
+    private final ClusterYears years;
+
+    MembersStep(ClusterYears years) {
+        this.years = years;
+    }
+
+    @Override
+    public StepState stateOf(YearView year, List<MemberView> members) {
+        List<HeadView> heads =
+                years.headships(year.id()).stream().filter(HeadView::head).toList();
+        int count = (int) members.stream().filter(member -> !member.left()).count();
+        if (members.isEmpty()) {
+            return state(year, Progress.NOT_STARTED, "year.step.noMembers");
+        }
+        if (heads.isEmpty()) {
+            return state(year, Progress.UNDER_WAY, "year.step.noHead", count);
+        }
+        HeadView head = heads.get(heads.size() - 1);
+        return new StepState(
+                YearStep.MEMBERS, Progress.DONE, null, List.of(), "year.step.members", List.of(count, head.holder()));
+    }
+
+    private static StepState state(YearView year, Progress progress, String key, Object... args) {
+        return new StepState(YearStep.MEMBERS, progress, null, List.of(year.organiserName()), key, List.of(args));
+    }
+}

@@ -1,0 +1,220 @@
+package vn.thidua.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Statements;
+import vn.thidua.support.World;
+
+@DatabaseTest
+class OverviewPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId organiser;
+    private ProgrammeId programme;
+    private ClusterId cluster;
+    private ClusterYearId year;
+    private AccountId staff;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Cụm thi đua của Hội");
+        cluster = world.cluster(programme, "Cụm thi đua số 1");
+        year = world.year(cluster, 2026);
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+    }
+
+    @Test
+    void showsTheStepsInOrderWithTheirDates() {
+        jdbc.sql("insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'COVENANT', '2026-01-31')")
+                .param(programme.value())
+                .update();
+
+        assertThat(page(staff, ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội LHPN tỉnh Mẫu", "Hạn 31/01/2026", "Quá hạn", "Việc tiếp theo", "Chưa có đơn vị nào")
+                .containsSubsequence("Thành viên", "Giao ước", "Thang điểm", "Chấm điểm", "Bình xét", "Bàn giao");
+    }
+
+    @Test
+    void leavesOutStepsTheProgrammeDoesNotUse() {
+        world.rule(programme, "STEPS_USED", "MEMBERS, COVENANT");
+
+        assertThat(page(staff, "")).bodyText().contains("0/2 bước đã xong");
+    }
+
+    @Test
+    void countsTheFirstStepAsDoneOnceSomebodyLeads() {
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        world.head(year, member);
+
+        assertThat(page(staff, "")).bodyText().contains("1 đơn vị, đứng đầu là Hội LHPN xã Đông");
+    }
+
+    @Test
+    void offersChangesToStaffOnly() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(year, unit);
+        AccountId officer = world.person("donvi", Role.UNIT_OFFICER, unit);
+
+        assertThat(page(staff, "")).bodyText().contains("Sửa thông tin", "Khép lại năm");
+        assertThat(page(officer, "")).hasStatusOk().bodyText().doesNotContain("Sửa thông tin", "Khép lại năm");
+    }
+
+    @Test
+    void hidesTheYearFromThoseWhoHaveNoPartInIt() {
+        UnitId sibling = world.unit(organiser, "Hội LHPN xã Tây");
+        world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), sibling);
+        AccountId siblingOfficer = world.person("cumkhac", Role.UNIT_OFFICER, sibling);
+        AccountId otherStaff =
+                world.person("canbokhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+
+        assertThat(page(siblingOfficer, "")).hasStatus(404);
+        assertThat(page(otherStaff, "")).hasStatus(404);
+        assertThat(page(otherStaff, "/lich-su")).hasStatus(404);
+        assertThat(page(otherStaff, "/thong-tin")).hasStatus(404);
+        assertThat(post(otherStaff, "/khep-lai", "closedOn", "01/01/2026", "reason", "x"))
+                .hasStatus(404);
+        assertThat(mvc.get().uri("/nam/999999").with(world.as(staff))).hasStatus(404);
+        assertThat(mvc.get().uri("/nam/abc").with(world.as(staff))).hasStatus(404);
+    }
+
+    @Test
+    void keepsWhatPapersSayOfTheYear() {
+        String decision = "Quyết định 12/QĐ-BTV ngày 05/01/2026";
+
+        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "decision", decision,
+                        "reportedMemberCount", "6"))
+                .hasStatus3xxRedirection();
+        assertThat(page(staff, "")).bodyText().contains(decision, "(báo cáo nêu 6)");
+    }
+
+    @Test
+    void refusesWrongFacts() {
+        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "", "startsOn", "01/02/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy điền mục này.", "01/02/2026");
+        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm", "startsOn", "01/02/2026",
+                        "endsOn", "01/01/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày kết thúc trước ngày bắt đầu.");
+        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "X", "name", "Cụm", "reportedMemberCount", "-1"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEditTheFacts() {
+        post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "một");
+
+        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "hai"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("một", "hai");
+    }
+
+    @Test
+    void closesEarlyStaysReadableAndOpensAgain() {
+        assertThat(post(staff, "/khep-lai", "closedOn", "01/07/2099", "reason", "Các đơn vị giải thể"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày khép lại chưa tới.");
+        assertThat(post(staff, "/khep-lai", "closedOn", "01/07/2026", "reason", ""))
+                .hasStatus(422);
+        assertThat(post(staff, "/khep-lai", "closedOn", "01/07/2026", "reason", "Các đơn vị giải thể", "early", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(page(staff, ""))
+                .bodyText()
+                .contains("khép lại sớm, ngày 01/07/2026", "Các đơn vị giải thể")
+                .doesNotContain("Việc tiếp theo");
+        assertThat(page(staff, "/thong-tin")).hasStatus(409);
+        assertThat(page(staff, "/lich-su")).hasStatusOk().bodyText().contains("Khép lại năm thi đua");
+
+        assertThat(post(staff, "/mo-lai")).hasStatus3xxRedirection();
+        assertThat(page(staff, "/thong-tin")).hasStatusOk();
+    }
+
+    @Test
+    void findsEntriesOfTheHistory() {
+        post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "ghi chú");
+
+        assertThat(page(staff, "/lich-su?q=cum thi dua")).bodyText().contains("Sửa thông tin của năm thi đua");
+        assertThat(page(staff, "/lich-su?q=khong co")).bodyText().contains("Không có thay đổi nào khớp");
+        assertThat(page(staff, "/lich-su?from=01/01/2099")).bodyText().contains("Không có thay đổi nào khớp");
+        assertThat(page(staff, "/lich-su?from=xx")).hasStatusOk().bodyText().contains("Ngày không đúng");
+    }
+
+    @Test
+    void opensAYearOnce() {
+        String path = "/cum/" + cluster + "/nam-moi";
+
+        assertThat(mvc.get().uri(path).with(world.as(staff))).hasStatusOk();
+        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "2027"))
+                .hasStatus3xxRedirection();
+        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "2027"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cụm, khối này đã có năm 2027.");
+        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "20"))
+                .hasStatus(422);
+    }
+
+    @Test
+    void asksTheSameNumberOfStatementsForAnyNumberOfMembers() {
+        int one = statementsWith(1);
+
+        assertThat(statementsWith(3)).isEqualTo(one);
+        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(30);
+    }
+
+    private int statementsWith(int members) {
+        int present =
+                jdbc.sql("select count(*) from membership").query(Integer.class).single();
+        for (int i = present; i < members; i++) {
+            world.member(year, world.unit(organiser, "Hội LHPN xã " + i));
+        }
+        page(staff, "");
+        return Statements.of(() -> page(staff, "")).size();
+    }
+
+    private MvcTestResult page(AccountId account, String path) {
+        return mvc.get().uri("/nam/" + year + path).with(world.as(account)).exchange();
+    }
+
+    private MvcTestResult post(AccountId account, String path, String... fields) {
+        var request = mvc.post()
+                .uri("/nam/" + year + path)
+                .with(world.as(account))
+                .with(csrf())
+                .param("_early", "on");
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}

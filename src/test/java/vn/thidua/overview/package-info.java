@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.overview;
+
+import org.jspecify.annotations.NullMarked;

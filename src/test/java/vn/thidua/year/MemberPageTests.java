@@ -1,0 +1,306 @@
+package vn.thidua.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Statements;
+import vn.thidua.support.World;
+
+@DatabaseTest
+class MemberPageTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId organiser;
+    private ProgrammeId programme;
+    private ClusterYearId year;
+    private AccountId staff;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Cụm thi đua của Hội");
+        year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+    }
+
+    @Test
+    void takesSeveralUnitsInAtOnce() {
+        UnitId first = world.unit(organiser, "Hội LHPN xã Đông");
+        UnitId second = world.unit(organiser, "Hội LHPN xã Tây");
+
+        assertThat(post(staff, "/thanh-vien/them", "units", first.toString(), "units", second.toString()))
+                .hasRedirectedUrl("/nam/" + year + "/thanh-vien");
+        assertThat(page(staff, "/thanh-vien"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội LHPN xã Đông", "Hội LHPN xã Tây", "2 đơn vị trong danh sách");
+        assertThat(page(staff, "/lich-su")).bodyText().contains("Thêm đơn vị thành viên Hội LHPN xã Đông");
+    }
+
+    @Test
+    void findsUnitsWithoutDiacriticsAndOffersNoMember() {
+        world.member(year, world.unit(organiser, "Hội LHPN xã Đồng Tiến"));
+        world.unit(organiser, "Hội LHPN xã Đồng Tâm");
+
+        assertThat(page(staff, "/thanh-vien/them?q=dong"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội LHPN xã Đồng Tâm")
+                .doesNotContain("Đồng Tiến");
+    }
+
+    @Test
+    void refusesAUnitOfAnotherClusterUnlessAReasonIsGiven() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), unit);
+
+        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hội LHPN xã Đông đã ở Cụm thi đua số 2 của cùng hệ thống trong năm này");
+        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString(), "exceptionReason", "Thí điểm"))
+                .hasStatus3xxRedirection();
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("Ngoại lệ: Thí điểm");
+    }
+
+    @Test
+    void refusesTheSameUnitTwice() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(year, unit);
+
+        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hội LHPN xã Đông đã có trong danh sách.");
+        assertThatThrownBy(() -> world.member(year, unit))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("membership_once");
+    }
+
+    @Test
+    void keepsAUnitInOneClusterOfAProgrammeAlsoInTheDatabase() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(year, unit);
+        ClusterYearId other = world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026);
+
+        assertThatThrownBy(() -> world.member(other, unit))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("membership_one_cluster_per_programme");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"999999", "x", ""})
+    void refusesUnitsThatDoNotExist(String unit) {
+        assertThat(post(staff, "/thanh-vien/them", "units", unit)).hasStatus(422);
+    }
+
+    @Test
+    void refusesToTakeInNothing() {
+        world.unit(organiser, "Hội LHPN xã Đông");
+
+        assertThat(post(staff, "/thanh-vien/them", "note", "x"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy điền mục này.");
+    }
+
+    @Test
+    void keepsTheNameInOneFormAndRefusesOneThatIsTooLong() {
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        String decomposed = Normalizer.normalize("Hội LHPN xã Đồng Tiến", Normalizer.Form.NFD);
+
+        assertThat(post(staff, "/thanh-vien/" + member, "version", "0", "position", "1", "name", decomposed))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select unit_name from membership").query(String.class).single())
+                .isEqualTo("Hội LHPN xã Đồng Tiến");
+        assertThat(post(staff, "/thanh-vien/" + member, "version", "1", "position", "1", "name", "x".repeat(201)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Dài quá: nhiều nhất 200 ký tự.", "x".repeat(201));
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEdit() {
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        post(staff, "/thanh-vien/" + member, "version", "0", "position", "1", "name", "Hội LHPN xã Đông A");
+
+        assertThat(post(staff, "/thanh-vien/" + member, "version", "0", "position", "1", "name", "Hội LHPN xã Đông B"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hội LHPN xã Đông A", "Hội LHPN xã Đông B");
+        assertThat(jdbc.sql("select unit_name from membership").query(String.class).single())
+                .isEqualTo("Hội LHPN xã Đông A");
+    }
+
+    @Test
+    void recordsThatAMemberLeft() {
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        String form = "/thanh-vien/" + member + "/roi";
+
+        assertThat(post(staff, form, "version", "0", "leftOn", "30/06/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy ghi lý do rời.", "30/06/2026");
+        assertThat(post(staff, form, "version", "0", "leftOn", "31/06/2026", "reason", "Giải thể"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày không đúng");
+        assertThat(post(staff, form, "version", "0", "leftOn", "30/06/2026", "reason", "Giải thể"))
+                .hasStatus3xxRedirection();
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("30/06/2026", "Giải thể");
+    }
+
+    @Test
+    void takesAMistakeOutButNothingThatRecordsRestOn() {
+        MembershipId mistake = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        MembershipId head = world.member(year, world.unit(organiser, "Hội LHPN xã Tây"));
+        world.head(year, head);
+
+        post(staff, "/thanh-vien/" + mistake + "/bo");
+        post(staff, "/thanh-vien/" + head + "/bo");
+
+        assertThat(jdbc.sql("select unit_name from membership").query(String.class).list())
+                .containsExactly("Hội LHPN xã Tây");
+    }
+
+    @Test
+    void marksAnInferredMemberWithItsReason() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+
+        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString(), "inferred", "true"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Điều suy đoán cần có ghi chú");
+        post(staff, "/thanh-vien/them", "units", unit.toString(), "inferred", "true", "note", "Suy từ tên gọi của khối");
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("suy đoán", "Suy từ tên gọi của khối");
+    }
+
+    @Test
+    void warnsOfTooFewMembers() {
+        world.rule(programme, "FEWEST_MEMBERS", "4");
+        world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+
+        assertThat(page(staff, "/thanh-vien"))
+                .bodyText()
+                .contains("Hiện có 1 đơn vị, ít hơn mức 4 mà hệ thống quy định.");
+    }
+
+    @Test
+    void isClosedToStrangersAndToMembersOfOtherClusters() {
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        UnitId sibling = world.unit(organiser, "Hội LHPN xã Tây");
+        world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), sibling);
+        UnitId elsewhere = world.organiser("Hội LHPN tỉnh Khác");
+        List<AccountId> refused = List.of(
+                world.account("nguoila"),
+                world.person("canbokhac", Role.ORGANISER_STAFF, elsewhere),
+                world.person("cumkhac", Role.UNIT_OFFICER, sibling));
+
+        assertThat(refused).allSatisfy(account -> {
+            assertThat(page(account, "/thanh-vien")).hasStatus(404);
+            assertThat(page(account, "/thanh-vien.xlsx")).hasStatus(404);
+            assertThat(page(account, "/thanh-vien/them")).hasStatus(404);
+            assertThat(post(account, "/thanh-vien/" + member + "/bo")).hasStatus(404);
+        });
+        assertThat(mvc.post().uri("/nam/" + year + "/thanh-vien/" + member + "/bo").with(csrf()))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select count(*) from membership").query(Integer.class).single())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void letsAMemberReadAndNothingMore() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(year, unit);
+        AccountId officer = world.person("donvi1", Role.UNIT_OFFICER, unit);
+
+        assertThat(page(officer, "/thanh-vien"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội LHPN xã Đông")
+                .doesNotContain("Thêm đơn vị");
+        assertThat(page(officer, "/thanh-vien/them")).hasStatus(404);
+    }
+
+    @Test
+    void findsNoMemberOfAnotherYear() {
+        MembershipId foreign = world.member(
+                world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), world.unit(organiser, "Hội LHPN xã Tây"));
+
+        assertThat(page(staff, "/thanh-vien/" + foreign)).hasStatus(404);
+        assertThat(post(staff, "/thanh-vien/" + foreign + "/bo")).hasStatus(404);
+    }
+
+    @Test
+    void changesNothingInAClosedYear() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.close(year);
+
+        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("đã khép lại");
+    }
+
+    @Test
+    void asksTheSameNumberOfStatementsForAnyNumberOfMembers() {
+        int one = statementsWith(1);
+        int three = statementsWith(3);
+
+        assertThat(three).isEqualTo(one);
+        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(10);
+    }
+
+    private int statementsWith(int members) {
+        int present =
+                jdbc.sql("select count(*) from membership").query(Integer.class).single();
+        for (int i = present; i < members; i++) {
+            world.member(year, world.unit(organiser, "Hội LHPN xã " + i));
+        }
+        page(staff, "/thanh-vien");
+        return Statements.of(() -> page(staff, "/thanh-vien")).size();
+    }
+
+    private MvcTestResult page(AccountId account, String path) {
+        return mvc.get().uri("/nam/" + year + path).with(world.as(account)).exchange();
+    }
+
+    private MvcTestResult post(AccountId account, String path, String... fields) {
+        var request = mvc.post()
+                .uri("/nam/" + year + path)
+                .with(world.as(account))
+                .param("_inferred", "on")
+                .with(csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.year;
+
+import org.jspecify.annotations.NullMarked;
