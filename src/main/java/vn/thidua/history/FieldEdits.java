@@ -29,8 +29,8 @@ public final class FieldEdits {
             throw new EditConflict(
                     fields.stream()
                             .filter(Change::isReal)
-                            .map(field -> new FieldConflict(
-                                    field.labelKey(), shown(field.before()), shown(field.after())))
+                            .map(field ->
+                                    new FieldConflict(field.labelKey(), shown(field.before()), shown(field.after())))
                             .toList(),
                     currentVersion);
         }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param to last day
  */
 public record HistoryFilter(
-        @Nullable String words, @Nullable LocalDate from, @Nullable LocalDate to) {
+        @Nullable String words,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     public static final HistoryFilter ALL = new HistoryFilter(null, null, null);
 }

@@ -23,7 +23,9 @@ class HistoryController {
 
     /** What is looked for, as typed. */
     record Search(
-            @Nullable String q, @Nullable LocalDate from, @Nullable LocalDate to) {}
+            @Nullable String q,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
 
     private static final int A_PAGE = 50;
 

@@ -38,12 +38,7 @@ class Overviews {
     private final History history;
     private final Today today;
 
-    Overviews(
-            ClusterYears years,
-            ProgrammeRules rules,
-            List<YearSteps> steps,
-            History history,
-            Today today) {
+    Overviews(ClusterYears years, ProgrammeRules rules, List<YearSteps> steps, History history, Today today) {
         this.years = years;
         this.rules = rules;
         this.steps = steps;
@@ -81,8 +76,7 @@ class Overviews {
         return year.closed() ? lines : withNext(lines);
     }
 
-    private StepLine line(
-            int number, YearView year, StepState state, @Nullable CalendarEntry dates) {
+    private StepLine line(int number, YearView year, StepState state, @Nullable CalendarEntry dates) {
         LocalDate due = dates == null ? null : dates.dueOn();
         boolean overdue =
                 due != null && !year.closed() && state.progress() != Progress.DONE && due.isBefore(today.date());
@@ -98,8 +92,7 @@ class Overviews {
     }
 
     private static List<StepLine> withNext(List<StepLine> lines) {
-        StepLine next =
-                lines.stream().filter(line -> !line.done()).findFirst().orElse(null);
+        StepLine next = lines.stream().filter(line -> !line.done()).findFirst().orElse(null);
         return lines.stream().map(line -> line == next ? line.asNext() : line).toList();
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,11 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
 
 /** How typed text becomes values, which language is spoken, and what handlers may take as arguments. */
 @Configuration(proxyBeanMethods = false)
@@ -55,6 +61,16 @@ class PlatformConfiguration implements WebMvcConfigurer {
         registry.addFormatter(new PointsFormat());
         registry.addFormatter(new FigureFormat());
         registry.addFormatterForFieldType(java.time.LocalDate.class, new DateFormat());
+        addId(registry, ClusterId.class, ClusterId::valueOf);
+        addId(registry, ClusterYearId.class, ClusterYearId::valueOf);
+        addId(registry, MembershipId.class, MembershipId::valueOf);
+        addId(registry, ProgrammeId.class, ProgrammeId::valueOf);
+        addId(registry, UnitId.class, UnitId::valueOf);
+    }
+
+    /** The empty choice of a list is no id. */
+    private static <T> void addId(FormatterRegistry registry, Class<T> type, Function<String, T> read) {
+        registry.addConverter(String.class, type, text -> text.isEmpty() ? null : read.apply(text));
     }
 
     @Override

@@ -79,7 +79,10 @@ class ClusterYear {
 
     FieldEdits change(YearForm form, Wording wording) {
         FieldEdits edits = new FieldEdits()
-                .field("year.kind", wording.of(kind.key()), wording.of(form.kind().key()))
+                .field(
+                        "year.kind",
+                        wording.of(kind.key()),
+                        wording.of(form.kind().key()))
                 .field("year.number", number, Names.cleanOrNull(form.number()))
                 .field("year.name", name, Names.clean(form.name()))
                 .field("year.startsOn", startsOn, form.startsOn())
@@ -226,15 +229,6 @@ class ClusterYear {
 
     YearForm form() {
         return new YearForm(
-                version,
-                kind,
-                number,
-                name,
-                startsOn,
-                endsOn,
-                decision,
-                regulation,
-                reportedMemberCount,
-                note);
+                version, kind, number, name, startsOn, endsOn, decision, regulation, reportedMemberCount, note);
     }
 }

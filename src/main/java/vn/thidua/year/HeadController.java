@@ -37,7 +37,9 @@ class HeadController {
     @GetMapping("/nam/{yearId}/lanh-dao/moi")
     @Allow(Action.YEAR_EDIT)
     String add(
-            @PathVariable ClusterYearId yearId, @RequestParam(name = "pho", defaultValue = "false") boolean deputy, Model model) {
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(name = "pho", defaultValue = "false") boolean deputy,
+            Model model) {
         model.addAttribute("form", HeadForm.empty(deputy ? Duty.DEPUTY : Duty.HEAD));
         return page(yearId, model);
     }

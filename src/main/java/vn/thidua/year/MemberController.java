@@ -77,8 +77,7 @@ class MemberController {
         YearView year = years.get(yearId);
         List<HeadView> headships = years.headships(yearId);
         List<MemberRow> members = rostering.members(yearId);
-        int present =
-                (int) members.stream().filter(member -> !member.left()).count();
+        int present = (int) members.stream().filter(member -> !member.left()).count();
         model.addAttribute("year", year);
         model.addAttribute("members", members);
         model.addAttribute("heads", headships.stream().filter(HeadView::head).toList());
@@ -121,7 +120,10 @@ class MemberController {
             Model model) {
         return submission
                 .attempt(errors, () -> rostering.admit(yearId, form, actor))
-                .then(list(yearId), "year.member.added", form.units() == null ? 0 : form.units().size())
+                .then(
+                        list(yearId),
+                        "year.member.added",
+                        form.units() == null ? 0 : form.units().size())
                 .orShow(() -> choosePage(yearId, q, form.units(), model));
     }
 

@@ -150,16 +150,7 @@ class Membership {
 
     MemberRow row() {
         return new MemberRow(
-                id(),
-                unitName,
-                unitShortName,
-                rankGroup,
-                joinedOn,
-                leftOn,
-                leaveReason,
-                exceptionReason,
-                stated,
-                note);
+                id(), unitName, unitShortName, rankGroup, joinedOn, leftOn, leaveReason, exceptionReason, stated, note);
     }
 
     MemberForm form() {

@@ -49,7 +49,8 @@ class OverviewPageTests {
 
     @Test
     void showsTheStepsInOrderWithTheirDates() {
-        jdbc.sql("insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'COVENANT', '2026-01-31')")
+        jdbc.sql(
+                        "insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'COVENANT', '2026-01-31')")
                 .param(programme.value())
                 .update();
 
@@ -90,8 +91,7 @@ class OverviewPageTests {
         UnitId sibling = world.unit(organiser, "Hội LHPN xã Tây");
         world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), sibling);
         AccountId siblingOfficer = world.person("cumkhac", Role.UNIT_OFFICER, sibling);
-        AccountId otherStaff =
-                world.person("canbokhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+        AccountId otherStaff = world.person("canbokhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
 
         assertThat(page(siblingOfficer, "")).hasStatus(404);
         assertThat(page(otherStaff, "")).hasStatus(404);
@@ -107,8 +107,19 @@ class OverviewPageTests {
     void keepsWhatPapersSayOfTheYear() {
         String decision = "Quyết định 12/QĐ-BTV ngày 05/01/2026";
 
-        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "decision", decision,
-                        "reportedMemberCount", "6"))
+        assertThat(post(
+                        staff,
+                        "/thong-tin",
+                        "version",
+                        "0",
+                        "kind",
+                        "CLUSTER",
+                        "name",
+                        "Cụm thi đua số 1",
+                        "decision",
+                        decision,
+                        "reportedMemberCount",
+                        "6"))
                 .hasStatus3xxRedirection();
         assertThat(page(staff, "")).bodyText().contains(decision, "(báo cáo nêu 6)");
     }
@@ -119,8 +130,19 @@ class OverviewPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Hãy điền mục này.", "01/02/2026");
-        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm", "startsOn", "01/02/2026",
-                        "endsOn", "01/01/2026"))
+        assertThat(post(
+                        staff,
+                        "/thong-tin",
+                        "version",
+                        "0",
+                        "kind",
+                        "CLUSTER",
+                        "name",
+                        "Cụm",
+                        "startsOn",
+                        "01/02/2026",
+                        "endsOn",
+                        "01/01/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày kết thúc trước ngày bắt đầu.");
@@ -132,7 +154,17 @@ class OverviewPageTests {
     void showsBothValuesWhenTwoPeopleEditTheFacts() {
         post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "một");
 
-        assertThat(post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "hai"))
+        assertThat(post(
+                        staff,
+                        "/thong-tin",
+                        "version",
+                        "0",
+                        "kind",
+                        "CLUSTER",
+                        "name",
+                        "Cụm thi đua số 1",
+                        "note",
+                        "hai"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("một", "hai");

@@ -24,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(DatabaseCleaner.class)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Statements.class, World.class})
+@Import({TestDatabase.class, Statements.class, World.class, Visitor.class})
 @ActiveProfiles("test")
 public @interface DatabaseTest {}

@@ -120,7 +120,8 @@ class HeadPageTests {
     @Test
     void refusesAMemberOfAnotherCluster() {
         MembershipId foreign = world.member(
-                world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), world.unit(organiser, "Hội LHPN xã Nam"));
+                world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026),
+                world.unit(organiser, "Hội LHPN xã Nam"));
 
         assertThat(head("member", foreign.toString(), "basis", "ELECTED"))
                 .hasStatus(422)
@@ -147,7 +148,10 @@ class HeadPageTests {
         world.rule(programme, "HEAD_TITLE_ORDER", "TITLE_FIRST");
         jdbc.sql("update cluster_year set kind = 'BLOCK'").update();
 
-        assertThat(page("/thanh-vien")).bodyText().contains("Trưởng Khối", "Phó Khối").doesNotContain("Cụm trưởng");
+        assertThat(page("/thanh-vien"))
+                .bodyText()
+                .contains("Trưởng Khối", "Phó Khối")
+                .doesNotContain("Cụm trưởng");
     }
 
     @Test

@@ -2,10 +2,9 @@ package vn.thidua.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
@@ -22,14 +20,14 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Statements;
+import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class MemberPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Visitor visitor;
 
     @Autowired
     World world;
@@ -138,7 +136,9 @@ class MemberPageTests {
 
         assertThat(post(staff, "/thanh-vien/" + member, "version", "0", "position", "1", "name", decomposed))
                 .hasStatus3xxRedirection();
-        assertThat(jdbc.sql("select unit_name from membership").query(String.class).single())
+        assertThat(jdbc.sql("select unit_name from membership")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Hội LHPN xã Đồng Tiến");
         assertThat(post(staff, "/thanh-vien/" + member, "version", "1", "position", "1", "name", "x".repeat(201)))
                 .hasStatus(422)
@@ -155,7 +155,9 @@ class MemberPageTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Hội LHPN xã Đông A", "Hội LHPN xã Đông B");
-        assertThat(jdbc.sql("select unit_name from membership").query(String.class).single())
+        assertThat(jdbc.sql("select unit_name from membership")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Hội LHPN xã Đông A");
     }
 
@@ -186,7 +188,9 @@ class MemberPageTests {
         post(staff, "/thanh-vien/" + mistake + "/bo");
         post(staff, "/thanh-vien/" + head + "/bo");
 
-        assertThat(jdbc.sql("select unit_name from membership").query(String.class).list())
+        assertThat(jdbc.sql("select unit_name from membership")
+                        .query(String.class)
+                        .list())
                 .containsExactly("Hội LHPN xã Tây");
     }
 
@@ -198,7 +202,15 @@ class MemberPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Điều suy đoán cần có ghi chú");
-        post(staff, "/thanh-vien/them", "units", unit.toString(), "inferred", "true", "note", "Suy từ tên gọi của khối");
+        post(
+                staff,
+                "/thanh-vien/them",
+                "units",
+                unit.toString(),
+                "inferred",
+                "true",
+                "note",
+                "Suy từ tên gọi của khối");
         assertThat(page(staff, "/thanh-vien")).bodyText().contains("suy đoán", "Suy từ tên gọi của khối");
     }
 
@@ -212,95 +224,14 @@ class MemberPageTests {
                 .contains("Hiện có 1 đơn vị, ít hơn mức 4 mà hệ thống quy định.");
     }
 
-    @Test
-    void isClosedToStrangersAndToMembersOfOtherClusters() {
-        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
-        UnitId sibling = world.unit(organiser, "Hội LHPN xã Tây");
-        world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), sibling);
-        UnitId elsewhere = world.organiser("Hội LHPN tỉnh Khác");
-        List<AccountId> refused = List.of(
-                world.account("nguoila"),
-                world.person("canbokhac", Role.ORGANISER_STAFF, elsewhere),
-                world.person("cumkhac", Role.UNIT_OFFICER, sibling));
-
-        assertThat(refused).allSatisfy(account -> {
-            assertThat(page(account, "/thanh-vien")).hasStatus(404);
-            assertThat(page(account, "/thanh-vien.xlsx")).hasStatus(404);
-            assertThat(page(account, "/thanh-vien/them")).hasStatus(404);
-            assertThat(post(account, "/thanh-vien/" + member + "/bo")).hasStatus(404);
-        });
-        assertThat(mvc.post().uri("/nam/" + year + "/thanh-vien/" + member + "/bo").with(csrf()))
-                .hasStatus3xxRedirection();
-        assertThat(jdbc.sql("select count(*) from membership").query(Integer.class).single())
-                .isEqualTo(2);
-    }
-
-    @Test
-    void letsAMemberReadAndNothingMore() {
-        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
-        world.member(year, unit);
-        AccountId officer = world.person("donvi1", Role.UNIT_OFFICER, unit);
-
-        assertThat(page(officer, "/thanh-vien"))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Hội LHPN xã Đông")
-                .doesNotContain("Thêm đơn vị");
-        assertThat(page(officer, "/thanh-vien/them")).hasStatus(404);
-    }
-
-    @Test
-    void findsNoMemberOfAnotherYear() {
-        MembershipId foreign = world.member(
-                world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), world.unit(organiser, "Hội LHPN xã Tây"));
-
-        assertThat(page(staff, "/thanh-vien/" + foreign)).hasStatus(404);
-        assertThat(post(staff, "/thanh-vien/" + foreign + "/bo")).hasStatus(404);
-    }
-
-    @Test
-    void changesNothingInAClosedYear() {
-        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
-        world.close(year);
-
-        assertThat(post(staff, "/thanh-vien/them", "units", unit.toString()))
-                .hasStatus(409)
-                .bodyText()
-                .contains("đã khép lại");
-    }
-
-    @Test
-    void asksTheSameNumberOfStatementsForAnyNumberOfMembers() {
-        int one = statementsWith(1);
-        int three = statementsWith(3);
-
-        assertThat(three).isEqualTo(one);
-        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(10);
-    }
-
-    private int statementsWith(int members) {
-        int present =
-                jdbc.sql("select count(*) from membership").query(Integer.class).single();
-        for (int i = present; i < members; i++) {
-            world.member(year, world.unit(organiser, "Hội LHPN xã " + i));
-        }
-        page(staff, "/thanh-vien");
-        return Statements.of(() -> page(staff, "/thanh-vien")).size();
-    }
-
     private MvcTestResult page(AccountId account, String path) {
-        return mvc.get().uri("/nam/" + year + path).with(world.as(account)).exchange();
+        return visitor.get(account, "/nam/" + year + path);
     }
 
     private MvcTestResult post(AccountId account, String path, String... fields) {
-        var request = mvc.post()
-                .uri("/nam/" + year + path)
-                .with(world.as(account))
-                .param("_inferred", "on")
-                .with(csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "_inferred";
+        all[fields.length + 1] = "on";
+        return visitor.post(account, "/nam/" + year + path, all);
     }
 }
