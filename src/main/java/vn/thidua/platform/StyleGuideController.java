@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ class StyleGuideController {
     private static final String PATH = "/kieu-mau";
     private static final String VIEW = "platform/style-guide";
     private static final long CURRENT_VERSION = 7;
+    private static final String STORED_NAME = "TĐ-1";
 
     private final Today today;
     private final Workbooks workbooks;
@@ -71,7 +73,8 @@ class StyleGuideController {
     @Allow(Action.STYLE_GUIDE)
     ResponseEntity<StreamingResponseBody> workbook(Locale locale) {
         List<List<Object>> rows = List.of(
-                List.of("Hội LHPN huyện Mẫu", Points.parse("97,5"), today.date()), List.of("=1+1", 2, today.now()));
+                List.of(text("platform.guide.unit.one", locale), Points.parse("97,5"), today.date()),
+                List.of("=1+1", 2, today.now()));
         return workbooks.xlsx(
                 "kieu-mau",
                 text("platform.guide.table", locale),
@@ -85,7 +88,7 @@ class StyleGuideController {
     private static void pretend(StyleGuideForm form) {
         if (form.version() != CURRENT_VERSION) {
             throw new EditConflict(
-                    List.of(new FieldConflict("platform.guide.name", "Cụm thi đua số 1", String.valueOf(form.name()))),
+                    List.of(new FieldConflict("platform.guide.name", STORED_NAME, String.valueOf(form.name()))),
                     CURRENT_VERSION);
         }
         if (!form.agreed()) {
@@ -94,11 +97,20 @@ class StyleGuideController {
     }
 
     private String page(Model model, HttpServletRequest request) {
+        Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute("q", request.getParameter("q"));
         model.addAttribute("slice", Slice.of(request, 50, 120));
-        model.addAttribute("kinds", List.of(new Option("CLUSTER", "Cụm"), new Option("BLOCK", "Khối")));
-        model.addAttribute("bars", List.of(bar("Hội LHPN huyện Mẫu", "97.50"), bar("Hội LHPN thị xã Thử", "88.25")));
+        model.addAttribute("kinds", List.of(kind("CLUSTER", locale), kind("BLOCK", locale)));
+        model.addAttribute(
+                "bars",
+                List.of(
+                        bar(text("platform.guide.unit.one", locale), "97.50"),
+                        bar(text("platform.guide.unit.two", locale), "88.25")));
         return VIEW;
+    }
+
+    private Option kind(String value, Locale locale) {
+        return new Option(value, text("platform.guide.kind." + value, locale));
     }
 
     private static Bar bar(String label, String points) {

@@ -12,7 +12,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** What a template may not hold: script or style of its own, unescaped text, words outside the message bundles. */
+/**
+ * What a template may not hold: script or style of its own, unescaped text, words outside the message bundles, conditions
+ * that would be passed over.
+ */
 final class TemplateRules {
 
     static final int MOST_LINES = 180;
@@ -24,6 +27,7 @@ final class TemplateRules {
     private static final Pattern HEADER_SELECTOR = Pattern.compile("::\\s*(#\\s*)?\\$\\{");
     private static final Pattern LITERAL_ATTRIBUTE =
             Pattern.compile("\\s(title|aria-label|placeholder|alt|data-confirm)=\"[^\"$#@]*\\p{L}{2,}[^\"]*\"");
+    private static final Set<String> TOO_LATE = Set.of("th:if", "th:unless", "th:each", "th:with");
     private static final Set<String> NO_WORDS_IN = Set.of("script", "title");
     private static final Set<String> REPLACES_ITS_TEXT = Set.of("th:text", "th:replace", "th:insert");
 
@@ -39,6 +43,7 @@ final class TemplateRules {
         find(LITERAL_ATTRIBUTE, code, "words in an attribute", problems);
         Document document = Jsoup.parse(code, "", Parser.xmlParser());
         document.traverse((node, depth) -> literal(node, problems));
+        document.select("[th:replace]").forEach(element -> tooLate(element, problems));
         long lines = html.lines().count();
         if (lines > MOST_LINES) {
             problems.add(lines + " lines, at most " + MOST_LINES);
@@ -57,6 +62,14 @@ final class TemplateRules {
         if (node instanceof TextNode text && LETTERS.matcher(text.text()).find() && !isReplaced(text)) {
             problems.add("words in the page: " + text.text().strip());
         }
+    }
+
+    /** Thymeleaf replaces a tag before it looks at the tag's conditions, which are then lost without a word. */
+    private static void tooLate(Element element, List<String> problems) {
+        TOO_LATE.stream()
+                .filter(element::hasAttr)
+                .map(attribute -> attribute + " beside th:replace is never asked: put it on a th:block around")
+                .forEach(problems::add);
     }
 
     private static boolean isReplaced(TextNode text) {

@@ -30,7 +30,8 @@ class TemplateRulesTests {
                 "<script>go()</script>",
                 "<p>Chào các chị</p>",
                 "<input aria-label=\"Tìm\">",
-                "<div th:replace=\"~{a/b :: ${chosen}}\"></div>"
+                "<div th:replace=\"~{a/b :: ${chosen}}\"></div>",
+                "<div th:if=\"${x}\" th:replace=\"~{a/b :: c}\"></div>"
             })
     void catchTheirOffenders(String offender) {
         assertThat(TemplateRules.problems("offender", offender)).isNotEmpty();
