@@ -1,0 +1,286 @@
+package vn.thidua.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.cluster.ClusterKind;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.World;
+
+/** Lines 1–4, 9 and 12 of the checklist: who belongs together, under which name, led by whom, and when. */
+@DatabaseTest
+class AwkwardClustersTests {
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ClusterYears years;
+
+    private Facts facts;
+
+    @BeforeEach
+    void layTheGround() {
+        facts = new Facts(world, jdbc);
+    }
+
+    @Test
+    void line01MembersJoinVanishAndMergeWithinAYear() {
+        ClusterYearId year = facts.year(2025);
+        MembershipId gone = facts.member(year, "Hội LHPN huyện Cũ");
+        facts.run(
+                "update membership set left_on = ?, leave_reason = 'kết thúc cấp huyện' where id = ?",
+                LocalDate.of(2025, 6, 30),
+                gone.value());
+        MembershipId merged = facts.member(year, "Hội LHPN xã Mới");
+        facts.run("update membership set joined_on = ? where id = ?", LocalDate.of(2025, 7, 1), merged.value());
+        succeed("Hội LHPN huyện Cũ", "Hội LHPN xã Mới", "SPLIT");
+        succeed("Hội LHPN xã Một", "Hội LHPN xã Mới", "MERGED");
+        succeed("Hội LHPN xã Hai", "Hội LHPN xã Mới", "MERGED");
+
+        assertThat(years.members(year)).extracting(MemberView::left).containsExactly(true, false);
+        assertThat(years.members(year))
+                .extracting(MemberView::joinedOn, MemberView::leftOn)
+                .containsExactly(tuple(null, LocalDate.of(2025, 6, 30)), tuple(LocalDate.of(2025, 7, 1), null));
+        assertThat(facts.values(
+                        String.class,
+                        "select p.name from unit_succession s join unit p on p.id = s.predecessor_id"
+                                + " where s.successor_id = ? order by p.name",
+                        facts.unit("Hội LHPN xã Mới").value()))
+                .containsExactly("Hội LHPN huyện Cũ", "Hội LHPN xã Hai", "Hội LHPN xã Một");
+    }
+
+    @Test
+    void line02ClustersShareNumbersLackThemAndChangeTheirKind() {
+        for (String number : new String[] {"3", "03", "III", "342", "3"}) {
+            facts.add(
+                    "cluster",
+                    "programme_id",
+                    facts.programme.value(),
+                    "kind",
+                    "CLUSTER",
+                    "number",
+                    number,
+                    "name",
+                    "Cụm thi đua số " + number);
+        }
+        ClusterId body = world.cluster(facts.programme, "Cụm thi đua các đoàn thể");
+        ClusterYearId before = facts.year(body, 2023);
+        ClusterYearId after = facts.year(body, 2024);
+        facts.run("update cluster_year set kind = 'BLOCK', name = 'Khối đoàn thể' where id = ?", after.value());
+
+        assertThat(facts.values(String.class, "select number from cluster where number is not null order by id"))
+                .containsExactly("3", "03", "III", "342", "3");
+        assertThat(years.get(before).kind()).isEqualTo(ClusterKind.CLUSTER);
+        assertThat(years.get(before).number()).isNull();
+        assertThat(years.get(after).kind()).isEqualTo(ClusterKind.BLOCK);
+        assertThat(years.get(after).headTitleKey()).contains("BLOCK");
+        assertThat(years.get(before).name()).isEqualTo("Cụm thi đua các đoàn thể");
+    }
+
+    @Test
+    void line03HeadsHaveABasisDatesAPersonOrAreMissing() {
+        ClusterYearId year = facts.year(2023);
+        long first = facts.member(year, "Hội LHPN huyện A").value();
+        long second = facts.member(year, "Hội LHPN huyện B").value();
+        head(year, first, null, "INTRODUCED", null, "2023-05-06", "2023-08-14");
+        head(year, second, "Nguyễn Thị An", "HANDED_OVER", null, "2023-08-15", null);
+        ClusterYearId appointed = facts.year(2024);
+        head(appointed, null, "Trần Thị Bình", "APPOINTED", "Quyết định số 05/QĐ-UBND", "2024-05-06", null);
+
+        // nobody from January to May, no deputy at all
+        assertThat(years.headships(year))
+                .extracting(HeadView::holder, HeadView::startsOn, HeadView::endsOn)
+                .containsExactly(
+                        tuple("Hội LHPN huyện A", LocalDate.of(2023, 5, 6), LocalDate.of(2023, 8, 14)),
+                        tuple("Hội LHPN huyện B", LocalDate.of(2023, 8, 15), null));
+        assertThat(years.headships(year)).allMatch(HeadView::head);
+        assertThat(years.headships(appointed)).singleElement().satisfies(head -> {
+            assertThat(head.membership()).isNull();
+            assertThat(head.holder()).isEqualTo("Trần Thị Bình");
+            assertThat(head.basisNote()).isEqualTo("Quyết định số 05/QĐ-UBND");
+        });
+        assertThat(years.headships(facts.year(2022))).isEmpty();
+    }
+
+    @Test
+    void line04TheHeadMayWinTheFlagTheCertificateOrNothing() {
+        ClusterId cluster = world.cluster(facts.programme, "Cụm thi đua số 1");
+        long flag = facts.award("Cờ thi đua", "UBND tỉnh");
+        long certificate = facts.award("Bằng khen", "UBND tỉnh");
+        nominate(led(cluster, 2021, "A"), flag, "A");
+        nominate(led(cluster, 2022, "A"), certificate, "A");
+        nominate(led(cluster, 2023, "B"), flag, "A");
+        nominate(led(cluster, 2024, "C"), flag, "B");
+
+        assertThat(facts.values(String.class, """
+                select coalesce((select n.award_name from nomination n
+                                 where n.membership_id = h.membership_id), 'không')
+                from headship h join cluster_year y on y.id = h.cluster_year_id order by y.year""")).containsExactly("Cờ thi đua", "Bằng khen", "không", "không");
+    }
+
+    @Test
+    void line09APactIsSignedEarlyOrLateOrForFiveYears() {
+        ClusterId cluster = world.cluster(facts.programme, "Cụm thi đua số 1");
+        ClusterYearId early = facts.year(cluster, 2024);
+        ClusterYearId late = facts.year(cluster, 2025);
+        long december = covenant(early, null, null, "2023-12-27");
+        covenant(late, null, null, "2025-03-21");
+        covenant(facts.year(cluster, 2026), 2026, 2030, "2026-01-17");
+        for (String wave : new String[] {"2024-01-05", "2024-05-19"}) {
+            facts.add(
+                    "covenant_content",
+                    "covenant_id",
+                    december,
+                    "position",
+                    0,
+                    "kind",
+                    "MOVEMENT",
+                    "text",
+                    "Đợt thi đua " + wave,
+                    "launched_on",
+                    LocalDate.parse(wave),
+                    "closes_on",
+                    LocalDate.parse(wave).plusDays(60));
+        }
+        facts.run("update covenant set status = 'SIGNED' where id = ?", december);
+        facts.run(
+                "update cluster_year set closed_on = '2025-02-14', close_reason = 'tổng kết' where id = ?",
+                early.value());
+        meeting("2023-10-30", early);
+        meeting("2025-02-14", early, late);
+
+        assertThat(facts.values(LocalDate.class, "select signed_on from covenant order by cluster_year_id"))
+                .containsExactly(LocalDate.of(2023, 12, 27), LocalDate.of(2025, 3, 21), LocalDate.of(2026, 1, 17));
+        assertThat(facts.rows("select from_year, to_year from covenant where from_year is not null"))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row).containsEntry("from_year", 2026).containsEntry("to_year", 2030));
+        assertThat(years.get(early).closedOn()).isEqualTo(LocalDate.of(2025, 2, 14));
+        assertThat(facts.values(
+                        Integer.class, "select count(*) from meeting_year group by meeting_id order by meeting_id"))
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void line12SpellingsVaryAndShortNamesCollide() {
+        ClusterYearId year = facts.year(2023);
+        MembershipId dinhHoa = facts.member(year, "Hội LHPN huyện Định Hóa");
+        MembershipId other = facts.member(year, "Hội LHPN huyện Định Hòa");
+        facts.add(
+                "unit_alias",
+                "unit_id",
+                facts.unit("Hội LHPN huyện Định Hóa").value(),
+                "name",
+                "Hội LHPN huyện Định Hoá");
+        facts.run(
+                "update membership set unit_short_name = 'Định H.' where id in (?, ?)", dinhHoa.value(), other.value());
+
+        assertThat(years.members(year)).extracting(MemberView::label).containsExactly("Định H.", "Định H.");
+        assertThat(years.members(year))
+                .extracting(MemberView::name)
+                .containsExactly("Hội LHPN huyện Định Hóa", "Hội LHPN huyện Định Hòa");
+        assertThat(facts.values(
+                        String.class,
+                        "select u.name from unit u join unit_alias a on a.unit_id = u.id where a.name = ?",
+                        "Hội LHPN huyện Định Hoá"))
+                .containsExactly("Hội LHPN huyện Định Hóa");
+    }
+
+    private void succeed(String predecessor, String successor, String kind) {
+        facts.add(
+                "unit_succession",
+                "predecessor_id",
+                facts.unit(predecessor).value(),
+                "successor_id",
+                facts.unit(successor).value(),
+                "kind",
+                kind,
+                "happened_on",
+                LocalDate.of(2025, 7, 1),
+                "legal_basis",
+                "Nghị quyết về sắp xếp đơn vị hành chính");
+    }
+
+    private void head(
+            ClusterYearId year, Long member, String person, String basis, String basisNote, String from, String to) {
+        facts.add(
+                "headship",
+                "cluster_year_id",
+                year.value(),
+                "membership_id",
+                member,
+                "person_name",
+                person,
+                "duty",
+                "HEAD",
+                "basis",
+                basis,
+                "basis_note",
+                basisNote,
+                "starts_on",
+                LocalDate.parse(from),
+                "ends_on",
+                to == null ? null : LocalDate.parse(to));
+    }
+
+    private ClusterYearId led(ClusterId cluster, int number, String head) {
+        ClusterYearId year = facts.year(cluster, number);
+        world.head(year, facts.member(year, head));
+        return year;
+    }
+
+    private void nominate(ClusterYearId year, long award, String unit) {
+        Long known = facts
+                .values(
+                        Long.class,
+                        "select id from membership where cluster_year_id = ? and unit_name = ?",
+                        year.value(),
+                        unit)
+                .stream()
+                .findFirst()
+                .orElseGet(() -> facts.member(year, unit).value());
+        facts.nomination(year, award, "COLLECTIVE", new MembershipId(known), null);
+    }
+
+    private long covenant(ClusterYearId year, Integer from, Integer to, String signedOn) {
+        return facts.add(
+                "covenant",
+                "cluster_year_id",
+                year.value(),
+                "position",
+                0,
+                "title",
+                "Giao ước thi đua",
+                "from_year",
+                from,
+                "to_year",
+                to,
+                "signed_on",
+                LocalDate.parse(signedOn));
+    }
+
+    private void meeting(String on, ClusterYearId... shared) {
+        long meeting =
+                facts.add("meeting", "title", "Hội nghị " + on, "held_on", LocalDate.parse(on), "kinds", new String[] {
+                    "CLOSING", "SIGNING"
+                });
+        for (ClusterYearId year : shared) {
+            facts.link("meeting_year", "meeting_id", meeting, "cluster_year_id", year.value());
+        }
+    }
+}

@@ -1,0 +1,336 @@
+package vn.thidua.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.World;
+
+/** Lines 5–8, 10 and 11 of the checklist: how it was judged, what came of it, and what was done together. */
+@DatabaseTest
+class AwkwardResultsTests {
+
+    private static final String NOW = "2026-01-05";
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private Facts facts;
+    private ClusterYearId year;
+    private MembershipId a;
+    private MembershipId b;
+
+    @BeforeEach
+    void layTheGround() {
+        facts = new Facts(world, jdbc);
+        year = facts.year(2023);
+        a = facts.member(year, "Hội LHPN huyện A");
+        b = facts.member(year, "Hội LHPN huyện B");
+    }
+
+    @Test
+    void line05ScoresHaveBonusPenaltyDecimalsManyScorersAndSubUnits() {
+        long scale = scale(year, 1, "90", "5", "5");
+        long own = sheet(a, scale, "");
+        long part = sheet(a, scale, "Chi hội số 4");
+        score(own, "BASE", "SELF", "", "87.25");
+        score(own, "BASE", "PEER", "Hội LHPN huyện B", "86.75");
+        score(own, "BASE", "DEPARTMENT", "Ban Tổ chức", "86.5");
+        score(own, "BASE", "COUNCIL", "", "86.5");
+        score(own, "BASE", "HEAD", "", "88");
+        score(own, "BONUS", "HEAD", "", "5");
+        score(own, "PENALTY", "HEAD", "", "0.5");
+        score(part, "BASE", "HEAD", "", "90");
+        score(part, "BONUS", "HEAD", "", "5");
+
+        assertThat(facts.values(
+                        String.class,
+                        "select e.stage from score_entry e join score_line l on l.id = e.line_id"
+                                + " where l.sheet_id = ? and l.line = 'BASE' order by e.id",
+                        own))
+                .containsExactly("SELF", "PEER", "DEPARTMENT", "COUNCIL", "HEAD");
+        // 95 out of a scale of 90: the bonus stands apart
+        assertThat(totals())
+                .containsEntry("", new BigDecimal("92.50"))
+                .containsEntry("Chi hội số 4", new BigDecimal("95.00"));
+        assertThat(facts.values(
+                        BigDecimal.class,
+                        "select max_points from criterion where scale_id = ? and line = 'BASE'",
+                        scale))
+                .containsExactly(new BigDecimal("90.00"));
+    }
+
+    @Test
+    void line06RanksStandInGroupsWithoutScoresOrAgainstThem() {
+        facts.run("update membership set rank_group = 'Khối xã' where id = ?", a.value());
+        facts.run("update membership set rank_group = 'Khối phường' where id = ?", b.value());
+        rank(a, 1, "Báo cáo chỉ nêu thứ hạng", false);
+        rank(b, 1, "Hội nghị xếp trên đơn vị cao điểm hơn", true);
+
+        assertThat(facts.rows("""
+                select m.rank_group, r.rank, r.overrides from stated_rank r join membership m on m.id = r.membership_id
+                where not exists (select from score_sheet s where s.membership_id = m.id) order by m.rank_group"""))
+                .extracting(row -> row.get("rank_group"), row -> row.get("rank"), row -> row.get("overrides"))
+                .containsExactly(tuple("Khối phường", 1, true), tuple("Khối xã", 1, false));
+    }
+
+    @Test
+    void line07VotesFollowAShortListComeInSeveralAndMayHaveNoCounts() {
+        long list = ballot(1, "SHORT_LIST", "AGREEMENT", null);
+        long vote = ballot(2, "LEADING_UNIT", "SECRET", list);
+        facts.run(
+                "update ballot set counts_reported = true, issued = 5, returned = 5, valid = 4, invalid = 1 where id = ?",
+                vote);
+        candidate(vote, a, 3, true);
+        candidate(vote, b, 1, false);
+        long unknown = ballot(3, "NEXT_HEAD", "UNKNOWN", null);
+        candidate(unknown, b, null, true);
+
+        assertThat(facts.rows("select subject, follows_id, counts_reported, issued from ballot order by position"))
+                .extracting(
+                        row -> row.get("subject"),
+                        row -> row.get("follows_id"),
+                        row -> row.get("counts_reported"),
+                        row -> row.get("issued"))
+                .containsExactly(
+                        tuple("SHORT_LIST", null, false, null),
+                        tuple("LEADING_UNIT", list, true, 5),
+                        tuple("NEXT_HEAD", null, false, null));
+        assertThat(facts.values(Integer.class, "select votes from ballot_candidate order by id"))
+                .containsExactly(3, 1, null);
+    }
+
+    @Test
+    void line08AwardsComeFromSeveralLevelsAreCutAndGrantedLate() {
+        long flag = facts.award("Cờ thi đua", "UBND tỉnh");
+        long central = facts.award("Bằng khen", "Trung ương Hội LHPN Việt Nam");
+        long provincial = facts.award("Bằng khen", "Hội LHPN tỉnh Mẫu");
+        long first = facts.nomination(year, flag, "COLLECTIVE", a, null);
+        long second = facts.nomination(year, central, "COLLECTIVE", a, null);
+        facts.nomination(year, provincial, "INDIVIDUAL", null, "Nguyễn Thị An");
+        facts.nomination(year, provincial, "WORK", null, "Con đường hoa");
+        facts.nomination(year, central, "UNKNOWN", null, null);
+        review(first, "RECOMMENDED", null);
+        review(second, "NOT_RECOMMENDED", "Hội đồng chọn 48 trong 69 đề nghị");
+        facts.add(
+                "award_decision",
+                "nomination_id",
+                first,
+                "outcome",
+                "GRANTED",
+                "decided_on",
+                LocalDate.of(2024, 7, 15),
+                "number",
+                "1234/QĐ-UBND",
+                "authority",
+                "UBND tỉnh");
+
+        assertThat(facts.rows("""
+                select n.recipient_kind, n.authority, r.outcome as reviewed, d.outcome as decided, d.decided_on
+                from nomination n left join board_review r on r.nomination_id = n.id
+                left join award_decision d on d.nomination_id = n.id order by n.id"""))
+                .extracting(
+                        row -> row.get("recipient_kind"),
+                        row -> row.get("authority"),
+                        row -> row.get("reviewed"),
+                        row -> row.get("decided"))
+                .containsExactly(
+                        tuple("COLLECTIVE", "UBND tỉnh", "RECOMMENDED", "GRANTED"),
+                        tuple("COLLECTIVE", "Trung ương Hội LHPN Việt Nam", "NOT_RECOMMENDED", null),
+                        tuple("INDIVIDUAL", "Hội LHPN tỉnh Mẫu", null, null),
+                        tuple("WORK", "Hội LHPN tỉnh Mẫu", null, null),
+                        tuple("UNKNOWN", "Trung ương Hội LHPN Việt Nam", null, null));
+    }
+
+    @Test
+    void line10ActivitiesAreSharedPaidByOthersAndFiguresConflict() {
+        ClusterYearId neighbour = facts.year(world.cluster(facts.programme, "Cụm thi đua số 3"), 2023);
+        long activity = facts.add(
+                "joint_activity",
+                "what",
+                "Nhận đỡ đầu trẻ mồ côi",
+                "amount_vnd",
+                12_000_000L,
+                "goods",
+                "sách vở, quần áo",
+                "paid_by",
+                "Quỹ bảo trợ trẻ em",
+                "model_for_year",
+                2024);
+        for (ClusterYearId shared : new ClusterYearId[] {year, neighbour}) {
+            facts.link("joint_activity_year", "activity_id", activity, "cluster_year_id", shared.value());
+        }
+        figure("trên", "8000", "Báo cáo của khối", "2024-01-31");
+        figure(null, "7986", "Báo cáo của Hội Nông dân", "2023-12-15");
+
+        assertThat(facts.values(Long.class, "select cluster_year_id from joint_activity_year order by cluster_year_id"))
+                .containsExactly(year.value(), neighbour.value());
+        assertThat(facts.rows("select qualifier, value, source from reported_figure order by as_of desc"))
+                .extracting(row -> row.get("qualifier"), row -> row.get("source"))
+                .containsExactly(tuple("trên", "Báo cáo của khối"), tuple(null, "Báo cáo của Hội Nông dân"));
+    }
+
+    @Test
+    void line11AScaleChangesInJulyAndOldSheetsKeepTheirs() {
+        long spring = scale(year, 1, "42");
+        facts.run("update scoring_scale set status = 'FROZEN', frozen_on = '2023-02-01' where id = ?", spring);
+        long old = sheet(a, spring, "");
+        score(old, "BASE", "SELF", "", "40");
+        facts.run("update scoring_scale set status = 'REPLACED' where id = ?", spring);
+        long july = scale(year, 2, "47");
+        facts.run("update scoring_scale set status = 'FROZEN', frozen_on = '2023-07-10' where id = ?", july);
+        sheet(a, july, "");
+
+        assertThat(facts.rows("select edition, status, reason from scoring_scale order by edition"))
+                .extracting(row -> row.get("edition"), row -> row.get("status"), row -> row.get("reason"))
+                .containsExactly(tuple(1, "REPLACED", null), tuple(2, "FROZEN", "Hướng dẫn mới tháng 7"));
+        assertThat(facts.values(
+                        BigDecimal.class,
+                        "select l.max_points from score_line l join score_sheet s on s.id = l.sheet_id order by s.id"))
+                .containsExactly(new BigDecimal("42.00"), new BigDecimal("47.00"));
+    }
+
+    /** A scale with one base line and, where given, one bonus and one penalty line. */
+    private long scale(ClusterYearId of, int edition, String... maxima) {
+        long scale = facts.add(
+                "scoring_scale",
+                "cluster_year_id",
+                of.value(),
+                "edition",
+                edition,
+                "title",
+                "Thang điểm",
+                "reason",
+                edition == 1 ? null : "Hướng dẫn mới tháng 7");
+        String[] lines = {"BASE", "BONUS", "PENALTY"};
+        for (int i = 0; i < maxima.length; i++) {
+            facts.add(
+                    "criterion",
+                    "scale_id",
+                    scale,
+                    "position",
+                    i,
+                    "code",
+                    String.valueOf(i + 1),
+                    "text",
+                    "Tiêu chí",
+                    "line",
+                    lines[i],
+                    "max_points",
+                    new BigDecimal(maxima[i]));
+        }
+        return scale;
+    }
+
+    private long sheet(MembershipId member, long scale, String subUnit) {
+        long sheet = facts.add(
+                "score_sheet",
+                "cluster_year_id",
+                year.value(),
+                "membership_id",
+                member.value(),
+                "scale_id",
+                scale,
+                "sub_unit",
+                subUnit);
+        facts.run("""
+                insert into score_line (sheet_id, criterion_id, position, code, text, line, max_points)
+                select ?, id, position, code, text, line, max_points from criterion where scale_id = ?""", sheet, scale);
+        return sheet;
+    }
+
+    private void score(long sheet, String line, String stage, String scorer, String points) {
+        facts.run("""
+                insert into score_entry (line_id, stage, scorer, points, entered_by, entered_at)
+                select id, ?, ?, ?, 'thử', cast(? as date) from score_line where sheet_id = ? and line = ?""", stage, scorer, new BigDecimal(points), NOW, sheet, line);
+    }
+
+    private Map<String, BigDecimal> totals() {
+        return facts.rows("""
+                        select s.sub_unit, sum(case l.line when 'PENALTY' then -e.points else e.points end) as total
+                        from score_sheet s join score_line l on l.sheet_id = s.id
+                        join score_entry e on e.line_id = l.id and e.stage = 'HEAD' group by s.id""").stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        row -> String.valueOf(row.get("sub_unit")), row -> (BigDecimal) row.get("total")));
+    }
+
+    private void rank(MembershipId member, int rank, String reason, boolean overrides) {
+        facts.add(
+                "stated_rank", "membership_id", member.value(), "rank", rank, "reason", reason, "overrides", overrides);
+    }
+
+    private long ballot(int position, String subject, String method, @Nullable Long follows) {
+        return facts.add(
+                "ballot",
+                "cluster_year_id",
+                year.value(),
+                "position",
+                position,
+                "subject",
+                subject,
+                "question",
+                "Câu hỏi " + position,
+                "method",
+                method,
+                "follows_id",
+                follows);
+    }
+
+    private void candidate(long ballot, MembershipId member, @Nullable Integer votes, boolean chosen) {
+        facts.add(
+                "ballot_candidate",
+                "ballot_id",
+                ballot,
+                "membership_id",
+                member.value(),
+                "position",
+                0,
+                "votes",
+                votes,
+                "chosen",
+                chosen);
+    }
+
+    private void review(long nomination, String outcome, @Nullable String reason) {
+        facts.add(
+                "board_review",
+                "nomination_id",
+                nomination,
+                "reviewed_on",
+                LocalDate.of(2024, 3, 21),
+                "outcome",
+                outcome,
+                "reason",
+                reason);
+    }
+
+    private void figure(@Nullable String qualifier, String value, String source, String asOf) {
+        facts.add(
+                "reported_figure",
+                "cluster_year_id",
+                year.value(),
+                "indicator",
+                "hội viên kết nạp mới",
+                "qualifier",
+                qualifier,
+                "value",
+                new BigDecimal(value),
+                "source",
+                source,
+                "as_of",
+                LocalDate.parse(asOf));
+    }
+}
