@@ -2,13 +2,11 @@ package vn.thidua.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.shared.AccountId;
 
 /** Asks for pages and sends forms as somebody, the way a browser does. */
-@Component
 public class Visitor {
 
     private final MockMvcTester mvc;
