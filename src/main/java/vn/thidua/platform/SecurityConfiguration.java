@@ -22,7 +22,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon.svg", "/error")
+                                "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon*.svg", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health")
                         .permitAll()
