@@ -47,8 +47,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Starts the server, or joins the one that another JVM has started on the same home, and waits until it answers. */
     public static EmbeddedPostgres start(PostgresSettings settings) {
         try {
-            ServerIdentity identity = ServerIdentity.current();
             PostgresHome home = PostgresHome.at(settings.home());
+            ServerIdentity identity = ServerIdentity.forDataIn(home.folder());
             PostgresBinaries binaries = PostgresBinaries.in(PostgresBinaries.cacheFor(identity, home.folder()));
             PostgresCluster cluster = new PostgresCluster(home, binaries, identity, settings.durable());
             try (FileChannel channel = home.startLock()) {

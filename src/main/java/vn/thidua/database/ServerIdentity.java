@@ -1,10 +1,12 @@
 package vn.thidua.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +20,14 @@ record ServerIdentity(List<String> prefix, @Nullable String user) {
 
     private static final ServerIdentity ORDINARY = new ServerIdentity(List.of(), null);
 
-    static ServerIdentity current() {
+    /** The identity for data in this folder: its owner's, if root starts what another user has made. */
+    static ServerIdentity forDataIn(Path folder) throws IOException {
         if (!Commands.output("id", "-u").orElse("").equals("0")) {
             return ORDINARY;
+        }
+        Path data = folder.resolve("data");
+        if (Files.exists(data) && !owner(data).startsWith("0:")) {
+            return as(owner(data)).orElseThrow(() -> new StartFailure("database.failure.root"));
         }
         // refused in a chroot and in most containers
         if (Commands.output("unshare", "-U", "id", "-u")
@@ -28,24 +35,27 @@ record ServerIdentity(List<String> prefix, @Nullable String user) {
                 .isPresent()) {
             return new ServerIdentity(List.of("unshare", "-U"), null);
         }
-        for (String name : List.of("postgres", "nobody")) {
-            Optional<ServerIdentity> found = as(name);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        throw new StartFailure("database.failure.root");
+        return Stream.of("postgres", "nobody")
+                .flatMap(name -> ids(name).stream())
+                .flatMap(ids -> as(ids).stream())
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("database.failure.root"));
     }
 
-    private static Optional<ServerIdentity> as(String name) {
-        Optional<String> uid = Commands.output("id", "-u", name);
-        Optional<String> gid = Commands.output("id", "-g", name);
-        if (uid.isEmpty() || gid.isEmpty()) {
-            return Optional.empty();
-        }
-        List<String> prefix = List.of("setpriv", "--reuid=" + uid.get(), "--regid=" + gid.get(), "--clear-groups");
-        ServerIdentity identity = new ServerIdentity(prefix, uid.get() + ":" + gid.get());
+    private static Optional<ServerIdentity> as(String ids) {
+        String[] parts = ids.split(":");
+        List<String> prefix = List.of("setpriv", "--reuid=" + parts[0], "--regid=" + parts[1], "--clear-groups");
+        ServerIdentity identity = new ServerIdentity(prefix, ids);
         return Commands.output(identity.command("true").toArray(String[]::new)).map(nothing -> identity);
+    }
+
+    private static Optional<String> ids(String name) {
+        return Commands.output("id", "-u", name)
+                .flatMap(user -> Commands.output("id", "-g", name).map(group -> user + ":" + group));
+    }
+
+    private static String owner(Path file) throws IOException {
+        return Files.getAttribute(file, "unix:uid") + ":" + Files.getAttribute(file, "unix:gid");
     }
 
     List<String> command(String... words) {
