@@ -1,0 +1,27 @@
+package vn.thidua.cluster;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+
+/**
+ * A cluster in the year that is looked at.
+ *
+ * @param year null where the cluster has not opened that year
+ * @param head null where nobody is recorded
+ */
+record ClusterRow(
+        ClusterId id,
+        ClusterKind kind,
+        @Nullable String number,
+        String name,
+        @Nullable ClusterYearId year,
+        boolean closed,
+        int members,
+        @Nullable String head) {
+
+    /** The year's page, or the cluster's where the year is not open. */
+    public String path() {
+        return year == null ? "/cum/" + id : "/nam/" + year;
+    }
+}

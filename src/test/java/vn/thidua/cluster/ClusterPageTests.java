@@ -1,0 +1,165 @@
+package vn.thidua.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Today;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Statements;
+import vn.thidua.support.Visitor;
+import vn.thidua.support.World;
+
+@DatabaseTest
+class ClusterPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Today today;
+
+    private UnitId organiser;
+    private ProgrammeId programme;
+    private AccountId staff;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Hệ thống cụm của Hội");
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+    }
+
+    @Test
+    void showsTheClustersOfAYearWithHeadAndSize() {
+        ClusterYearId year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
+        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
+        world.cluster(programme, "Cụm thi đua số 2");
+
+        assertThat(visitor.get(staff, "/cum?nam=2025"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hệ thống cụm của Hội", "Cụm thi đua số 1", "Hội LHPN xã Đông", "Chưa mở năm 2025");
+        assertThat(visitor.get(staff, "/cum?nam=2025&q=cum thi dua so 2"))
+                .bodyText()
+                .contains("Cụm thi đua số 2")
+                .doesNotContain("Cụm thi đua số 1");
+        assertThat(visitor.get(staff, "/cum?nam=xyz")).hasStatusOk();
+        assertThat(visitor.get(staff, "/cum.xlsx?nam=2025")).hasStatusOk();
+    }
+
+    @Test
+    void showsAnOfficerOnlyTheYearsOfTheirUnit() {
+        ClusterYearId mine = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
+        world.year(world.cluster(programme, "Cụm thi đua số 2"), 2025);
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        world.member(mine, unit);
+        AccountId officer = world.person("donvi", Role.UNIT_OFFICER, unit);
+
+        assertThat(visitor.get(officer, "/cum"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cụm thi đua số 1")
+                .doesNotContain("Cụm thi đua số 2", "Thêm cụm, khối");
+        assertThat(visitor.get(world.account("nguoila"), "/cum"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Không có cụm, khối nào");
+    }
+
+    @Test
+    void setsUpABlockWithoutANumberAndRenamesIt() {
+        String path = "/he-thong/" + programme + "/cum-moi";
+
+        assertThat(visitor.get(staff, path)).hasStatusOk();
+        assertThat(visitor.post(staff, path, "version", "0", "kind", "BLOCK", "name", "Khối các đoàn thể"))
+                .hasStatus3xxRedirection();
+        ClusterId cluster = new ClusterId(
+                jdbc.sql("select id from cluster").query(Long.class).single());
+        assertThat(visitor.get(staff, "/cum/" + cluster))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Khối các đoàn thể", "Khối");
+        assertThat(visitor.post(staff, "/cum/" + cluster + "/sua", "version", "0", "kind", "CLUSTER", "name", "Cụm A"))
+                .hasStatus3xxRedirection();
+        assertThat(visitor.post(staff, "/cum/" + cluster + "/sua", "version", "0", "kind", "CLUSTER", "name", "Cụm B"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Cụm A", "Cụm B");
+        assertThat(visitor.post(
+                        staff,
+                        path,
+                        "version",
+                        "0",
+                        "kind",
+                        "BLOCK",
+                        "name",
+                        "x".repeat(201),
+                        "number",
+                        "y".repeat(21)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nhiều nhất 200 ký tự", "nhiều nhất 20 ký tự");
+    }
+
+    @Test
+    void isClosedToOtherOrganisers() {
+        ClusterId cluster = world.cluster(programme, "Cụm thi đua số 1");
+        AccountId other = world.person("canbokhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+
+        assertThat(visitor.get(other, "/cum/" + cluster)).hasStatus(404);
+        assertThat(visitor.get(other, "/cum/" + cluster + "/sua")).hasStatus(404);
+        assertThat(visitor.get(other, "/he-thong/" + programme + "/cum-moi")).hasStatus(404);
+        assertThat(visitor.post(other, "/cum/" + cluster + "/sua", "version", "0", "kind", "BLOCK", "name", "x"))
+                .hasStatus(404);
+        assertThat(visitor.post(other, "/cum/" + cluster + "/nam-moi", "year", "2026"))
+                .hasStatus(404);
+        assertThat(visitor.get(other, "/cum")).bodyText().doesNotContain("Cụm thi đua số 1");
+    }
+
+    @Test
+    void remindsStaffOfAYearThatNobodyHeads() {
+        ClusterYearId year = world.year(
+                world.cluster(programme, "Cụm thi đua số 1"), today.date().getYear());
+
+        assertThat(visitor.get(staff, "/viec-cua-toi"))
+                .bodyText()
+                .contains("Ghi nhận đơn vị đứng đầu", "Cụm thi đua số 1");
+        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
+        assertThat(visitor.get(staff, "/viec-cua-toi")).bodyText().doesNotContain("Ghi nhận đơn vị đứng đầu");
+    }
+
+    @Test
+    void asksTheSameNumberOfStatementsForAnyNumberOfClusters() {
+        int one = statementsWith(1);
+
+        assertThat(statementsWith(3)).isEqualTo(one);
+        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(5);
+    }
+
+    private int statementsWith(int clusters) {
+        int present =
+                jdbc.sql("select count(*) from cluster").query(Integer.class).single();
+        int thisYear = today.date().getYear();
+        for (int i = present; i < clusters; i++) {
+            ClusterYearId year = world.year(world.cluster(programme, "Cụm thi đua số " + i), thisYear);
+            world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã " + i)));
+        }
+        assertThat(visitor.get(staff, "/cum")).hasStatusOk();
+        return Statements.of(() -> visitor.get(staff, "/cum")).size();
+    }
+}
