@@ -18,7 +18,7 @@ record DemoFile(
         List<Cluster> clusters,
         List<Person> people) {
 
-    /** The organiser; where {@code stated} is false the note says why it was inferred. */
+    /** Who runs the clusters; it keeps the record of its units. */
     record Organiser(
             String name,
             @Nullable String shortName,
