@@ -181,30 +181,19 @@
     }
   });
 
-  /* ---- the line that says whether what was typed is kept: <p class="save-state" data-saving data-saved data-failed> ---- */
+  /* ---- what was sent in the background and not kept is said at the foot of the window until it is ---- */
 
-  function tell(state, text) {
-    document.querySelectorAll(".save-state").forEach((line) => {
-      line.classList.toggle("saved", state === "saved");
-      line.classList.toggle("failed", state === "failed");
-      line.textContent = text || line.dataset[state] || "";
-    });
+  const trouble = document.querySelector(".trouble");
+
+  function tell(text) {
+    trouble.textContent = text;
+    trouble.hidden = !text;
   }
 
-  const writes = (event) => event.detail.requestConfig && event.detail.requestConfig.verb !== "get";
-
-  document.addEventListener("htmx:beforeRequest", (event) => writes(event) && tell("saving"));
-  document.addEventListener("htmx:afterRequest", (event) => {
-    if (!writes(event)) {
-      return;
-    }
-    if (event.detail.successful) {
-      const now = new Date();
-      tell("saved");
-      document.querySelectorAll(".save-state").forEach((line) => line.append(` ${two(now.getHours())}:${two(now.getMinutes())}`));
-    } else {
-      tell("failed");
-    }
+  document.addEventListener("htmx:afterRequest", (event) => event.detail.successful && tell(""));
+  document.addEventListener("htmx:sendError", () => tell(trouble.dataset.offline));
+  document.addEventListener("htmx:responseError", (event) => {
+    tell(event.detail.xhr.status === 403 ? trouble.dataset.ended : trouble.dataset.failed);
   });
 
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */

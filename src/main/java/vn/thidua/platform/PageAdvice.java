@@ -1,5 +1,6 @@
 package vn.thidua.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
@@ -29,7 +30,7 @@ class PageAdvice {
 
     @ModelAttribute("path")
     String path(HttpServletRequest request) {
-        return request.getRequestURI();
+        return request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
     }
 
     /** The demonstration content is loaded: every page says so. */

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -21,6 +22,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
+        SessionOver sessionOver = new SessionOver(SIGN_IN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon*.svg", "/error")
                         .permitAll()
@@ -36,8 +38,22 @@ class SecurityConfiguration {
                         .defaultSuccessUrl("/viec-cua-toi")
                         .failureUrl(SIGN_IN + "?loi"))
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl(SIGN_IN + "?da-ra"))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(sessionOver).accessDeniedHandler(sessionOver))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /**
+     * The token against forged forms is kept in a cookie of its own, not in the session: the sign-in page needs no
+     * session, and a form left open for hours is told what happened instead of failing without a word.
+     */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("khoa-bieu-mau");
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        return tokens;
     }
 }

@@ -1,0 +1,155 @@
+package vn.thidua.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.access.Role;
+import vn.thidua.support.DatabaseCleaner;
+import vn.thidua.support.Statements;
+import vn.thidua.support.TestDatabase;
+import vn.thidua.support.World;
+
+/** Refusals as a browser meets them: over HTTP, through Tomcat's own error handling. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@AutoConfigureMockMvc
+@Import({TestDatabase.class, Statements.class, World.class})
+@ActiveProfiles("test")
+@ExtendWith(DatabaseCleaner.class)
+class RefusalPageTests {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    @Test
+    void signInPageMakesNoSession() throws Exception {
+        var answer = send("GET", "/dang-nhap", "");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(cookies(answer)).contains("khoa-bieu-mau").doesNotContain("JSESSIONID");
+        assertThat(answer.headers().allValues("set-cookie")).allMatch(cookie -> cookie.contains("HttpOnly"));
+    }
+
+    @Test
+    void formSentAfterTheSessionIsToldThatNothingWasKept() throws Exception {
+        var page = send("GET", "/dang-nhap", "");
+
+        var answer = send(
+                "POST",
+                "/nam/7/giao-uoc",
+                "_csrf=" + token(page.body()),
+                "Cookie",
+                cookies(page),
+                "Referer",
+                "http://localhost:" + port + "/nam/7/giao-uoc/sua");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("Phiên làm việc đã hết", "CHƯA được lưu", "href=\"/nam/7/giao-uoc/sua\"")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void formWithoutItsTokenIsRefusedWithoutAWayToAStranger() throws Exception {
+        var answer = send("POST", "/dang-nhap", "username=a", "Referer", "https://la.example/nam/7");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("Phiên làm việc đã hết", "href=\"/viec-cua-toi\"");
+    }
+
+    @Test
+    void readerIsSentToSignInAndComesBack() throws Exception {
+        world.person("canbo", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Mẫu"));
+        var wanted = send("GET", "/viec-cua-toi?x=1", "");
+        assertThat(wanted.headers().firstValue("location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/dang-nhap"));
+        var page = send("GET", "/dang-nhap", "", "Cookie", cookies(wanted));
+
+        var signedIn = send(
+                "POST",
+                "/dang-nhap",
+                "username=canbo&password=mat-khau-thu&_csrf=" + token(page.body()),
+                "Cookie",
+                cookies(wanted) + "; " + cookies(page));
+
+        assertThat(signedIn.headers().firstValue("location").orElseThrow()).contains("/viec-cua-toi?x=1");
+    }
+
+    @Test
+    void partOfAPageAskedForAfterTheSessionIsRefused() throws Exception {
+        assertThat(send("GET", "/viec-cua-toi", "", "HX-Request", "true").statusCode())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEAD, /dang-nhap, 200",
+        "HEAD, /kieu-mau, 200",
+        "OPTIONS, /kieu-mau, 404",
+        "GET, /kieu-mau/khong-co, 404",
+        "GET, /kieu-mau//a, 400",
+        "GET, /css/khong-co.css, 404"
+    })
+    void everyMethodIsAnswered(String method, String path, int status) throws Exception {
+        assertThat(send(method, path, "").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void methodThatIsNotOfferedHasAPage() throws Exception {
+        var page = send("GET", "/dang-nhap", "");
+
+        var answer = send(
+                "PUT",
+                "/kieu-mau",
+                "_csrf=" + token(page.body()),
+                "Cookie",
+                cookies(page),
+                "X-XSRF-TOKEN",
+                token(page.body()));
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body()).contains("Không mở được trang theo cách này").doesNotContain("Exception");
+    }
+
+    private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String cookies(HttpResponse<String> answer) {
+        List<String> set = answer.headers().allValues("set-cookie");
+        return String.join(
+                "; ", set.stream().map(cookie -> cookie.split(";")[0]).toList());
+    }
+
+    private static String token(String page) {
+        var found = java.util.regex.Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+}
