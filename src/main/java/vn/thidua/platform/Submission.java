@@ -32,7 +32,7 @@ public final class Submission {
             runOnce(act);
             return new Outcome(200, null);
         } catch (RuleViolation violation) {
-            reject(errors, violation);
+            violation.parts().forEach(part -> reject(errors, part));
             return new Outcome(422, violation);
         } catch (EditConflict conflict) {
             context.request().setAttribute("conflict", conflict);

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import java.util.regex.Pattern;
 
 /**
- * Points of a scale or a score: 0 to 9999.99 with at most two decimals. Officials write both "18,5" and "18.5"; "1.000"
- * is refused, since it may mean one or one thousand.
+ * Points of a scale or a score, never negative, with at most two decimals. One entry as people type it is 0 to 9999.99;
+ * only sums go beyond. Officials write both "18,5" and "18.5"; "1.000" is refused, since it may mean one or one thousand.
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    private static final BigDecimal LIMIT = new BigDecimal("10000");
+    private static final BigDecimal LIMIT = new BigDecimal("100000000");
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
 
     /** Made last: the constructor reads the limit. */
