@@ -1,0 +1,181 @@
+package vn.thidua.criteria;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.Points;
+import vn.thidua.shared.RuleViolation;
+
+/** A line of a scale: a section, or a criterion that is scored. Changed only through its {@link Scale}. */
+@Entity
+@Table(name = "criterion")
+class Criterion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "scale_id")
+    private Scale scale;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    private @Nullable Criterion parent;
+
+    private int position;
+    private String code;
+    private String text;
+    private @Nullable String guidance;
+
+    @Enumerated(EnumType.STRING)
+    private LineKind line;
+
+    private @Nullable Points maxPoints;
+    private boolean evidenceRequired;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Criterion() {}
+
+    Criterion(Scale scale, @Nullable Criterion parent, int position, CriterionText given) {
+        this.scale = scale;
+        this.parent = parent;
+        this.position = position;
+        this.code = given.code();
+        this.text = given.text();
+        this.guidance = given.guidance();
+        this.line = given.line();
+        this.maxPoints = given.max();
+        this.evidenceRequired = given.evidenceRequired();
+        checkPoints();
+    }
+
+    void rewrite(CriterionText given, long openedVersion) {
+        if (openedVersion != version) {
+            throw new EditConflict(differences(given), version);
+        }
+        code = given.code();
+        text = given.text();
+        guidance = given.guidance();
+        line = given.line();
+        maxPoints = given.max();
+        evidenceRequired = given.evidenceRequired();
+        checkPoints();
+    }
+
+    private void checkPoints() {
+        if (line == LineKind.SECTION && maxPoints != null) {
+            throw new RuleViolation("criteria.section.hasNoPoints").at("max");
+        }
+        if (line == LineKind.BASE && maxPoints == null) {
+            throw new RuleViolation("criteria.base.needsPoints").at("max");
+        }
+    }
+
+    private List<FieldConflict> differences(CriterionText given) {
+        List<FieldConflict> fields = new ArrayList<>();
+        addDifference(fields, "criteria.code", code, given.code());
+        addDifference(fields, "criteria.text", text, given.text());
+        addDifference(fields, "criteria.max", maxPoints, given.max());
+        addDifference(fields, "criteria.guidance", guidance, given.guidance());
+        return fields;
+    }
+
+    private static void addDifference(
+            List<FieldConflict> fields, String label, @Nullable Object theirs, @Nullable Object yours) {
+        if (!Objects.equals(theirs, yours)) {
+            fields.add(new FieldConflict(label, Objects.toString(theirs, ""), Objects.toString(yours, "")));
+        }
+    }
+
+    void moveUnder(@Nullable Criterion newParent, int newPosition) {
+        parent = newParent;
+        position = newPosition;
+    }
+
+    void changePlaces(Criterion other) {
+        int mine = position;
+        position = other.position;
+        other.position = mine;
+    }
+
+    /** Is this line that one, or does it stand anywhere below it? */
+    boolean isWithin(Criterion other) {
+        for (Criterion step = this; step != null; step = step.parent) {
+            if (step.is(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean standsIn(@Nullable Criterion section) {
+        return parent == null ? section == null : parent.is(section);
+    }
+
+    /** The same line; Hibernate may stand a proxy in for a parent. */
+    boolean is(@Nullable Criterion other) {
+        return this == other || other != null && id != null && id.equals(other.knownId());
+    }
+
+    @Nullable
+    Long knownId() {
+        return id;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    @Nullable
+    Criterion parent() {
+        return parent;
+    }
+
+    int position() {
+        return position;
+    }
+
+    LineKind line() {
+        return line;
+    }
+
+    @Nullable
+    Points max() {
+        return maxPoints;
+    }
+
+    CriterionText written() {
+        return new CriterionText(code, text, guidance, line, maxPoints, evidenceRequired);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** As the history names it. */
+    String name() {
+        return code + ". " + text;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thidua.criteria;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Points;
+
+/** A line of a scale as it is typed. */
+record CriterionForm(
+        @Nullable Long parent,
+        @NotBlank @Size(max = 20) String code,
+        @NotBlank @Size(max = 1000) String text,
+        @Nullable @Size(max = 2000) String guidance,
+        @NotNull LineKind line,
+        @Nullable Points max,
+        @Nullable Boolean evidenceRequired,
+        @Nullable Long version) {
+
+    static CriterionForm empty(@Nullable Long parent, String code) {
+        return new CriterionForm(parent, code, "", null, LineKind.BASE, null, false, null);
+    }
+
+    static CriterionForm of(Criterion line) {
+        CriterionText written = line.written();
+        Criterion parent = line.parent();
+        return new CriterionForm(
+                parent == null ? null : parent.id(),
+                written.code(),
+                written.text(),
+                written.guidance(),
+                written.line(),
+                written.max(),
+                written.evidenceRequired(),
+                line.version());
+    }
+
+    CriterionText written() {
+        return new CriterionText(code, text, guidance, line, max, Boolean.TRUE.equals(evidenceRequired));
+    }
+
+    long openedVersion() {
+        return version == null ? -1 : version;
+    }
+}

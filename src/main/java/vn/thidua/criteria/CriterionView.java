@@ -1,0 +1,28 @@
+package vn.thidua.criteria;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Points;
+
+/**
+ * One line of a scale.
+ *
+ * @param parent the section it stands in; null at the top
+ * @param depth 0 at the top
+ * @param max the most points it can have; for a section the sum of the base criteria in it; null for a bonus or penalty
+ *     without a limit
+ */
+public record CriterionView(
+        long id,
+        @Nullable Long parent,
+        int depth,
+        String code,
+        String text,
+        @Nullable String guidance,
+        LineKind line,
+        @Nullable Points max,
+        boolean evidenceRequired) {
+
+    public boolean section() {
+        return line == LineKind.SECTION;
+    }
+}

@@ -1,0 +1,259 @@
+package vn.thidua.criteria;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * One edition of a cluster-year's scale. It changes while it is a draft; once frozen it stays as it is, and a later change
+ * is a new edition with its reason (guidance can arrive in July).
+ */
+@Entity
+@Table(name = "scoring_scale")
+class Scale {
+
+    enum Status {
+        /** Being written. */
+        DRAFT,
+        /** In force; scores are given by it. */
+        FROZEN,
+        /** Was in force; sheets scored by it keep it. */
+        REPLACED
+    }
+
+    private static final Comparator<Criterion> IN_ORDER =
+            Comparator.comparingInt(Criterion::position).thenComparingLong(Criterion::id);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long clusterYearId;
+    private int edition;
+    private String title;
+    private @Nullable String source;
+    private @Nullable String reason;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private @Nullable LocalDate frozenOn;
+
+    @OneToMany(mappedBy = "scale", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<Criterion> criteria = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Scale() {}
+
+    /** The first edition of a year, empty. */
+    Scale(ClusterYearId year, String title, @Nullable String source) {
+        this.clusterYearId = year.value();
+        this.edition = 1;
+        this.title = title;
+        this.source = source;
+    }
+
+    /** The draft of the next edition, which still has no lines: see {@link #takeOver}. */
+    Scale nextEdition(String why) {
+        if (status != Status.FROZEN) {
+            throw new RuleViolation("criteria.edition.onlyOfFrozen");
+        }
+        Scale next = new Scale(new ClusterYearId(clusterYearId), title, source);
+        next.edition = edition + 1;
+        next.reason = why;
+        return next;
+    }
+
+    Criterion add(CriterionText given, @Nullable Long parentId) {
+        return add(given, sectionOrTop(parentId));
+    }
+
+    Criterion add(CriterionText given, @Nullable Criterion parent) {
+        mustBeDraft();
+        codeMustBeFree(given.code(), null);
+        Criterion added = new Criterion(this, parent, nextPosition(parent), given);
+        criteria.add(added);
+        return added;
+    }
+
+    Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId, long openedVersion) {
+        mustBeDraft();
+        Criterion line = line(criterionId);
+        codeMustBeFree(given.code(), line);
+        if (given.line() != LineKind.SECTION && !below(line).isEmpty()) {
+            throw new RuleViolation("criteria.section.notEmpty").at("line");
+        }
+        line.rewrite(given, openedVersion);
+        Criterion parent = sectionOrTop(parentId);
+        if (parent != null && parent.isWithin(line)) {
+            throw new RuleViolation("criteria.parent.within").at("parent");
+        }
+        if (!line.standsIn(parent)) {
+            line.moveUnder(parent, nextPosition(parent));
+        }
+        return line;
+    }
+
+    /** Changes places with the neighbour above or below in the same section; at the end nothing happens. */
+    Criterion move(long criterionId, boolean up) {
+        mustBeDraft();
+        Criterion line = line(criterionId);
+        List<Criterion> neighbours = below(line.parent());
+        int other = neighbours.indexOf(line) + (up ? -1 : 1);
+        if (other >= 0 && other < neighbours.size()) {
+            line.changePlaces(neighbours.get(other));
+        }
+        return line;
+    }
+
+    Criterion remove(long criterionId) {
+        mustBeDraft();
+        Criterion line = line(criterionId);
+        if (!below(line).isEmpty()) {
+            throw new RuleViolation("criteria.section.notEmpty");
+        }
+        criteria.remove(line);
+        return line;
+    }
+
+    /** Takes over all lines of another scale, in their order. */
+    void takeOver(Scale other) {
+        Map<Long, Criterion> copies = new HashMap<>();
+        for (Criterion line : other.inOrder()) {
+            Criterion parent =
+                    line.parent() == null ? null : copies.get(line.parent().id());
+            copies.put(line.id(), add(line.written(), parent));
+        }
+    }
+
+    void freeze(LocalDate today) {
+        mustBeDraft();
+        mustHaveCriteria();
+        status = Status.FROZEN;
+        frozenOn = today;
+    }
+
+    void mustHaveCriteria() {
+        if (criteria.stream().allMatch(line -> line.line() == LineKind.SECTION)) {
+            throw new RuleViolation("criteria.freeze.empty");
+        }
+    }
+
+    /** A newer edition comes into force. */
+    void replace() {
+        status = Status.REPLACED;
+    }
+
+    void mustBeDraft() {
+        if (status != Status.DRAFT) {
+            throw new RuleViolation("criteria.frozen");
+        }
+    }
+
+    Criterion line(long criterionId) {
+        return criteria.stream()
+                .filter(line -> line.id() == criterionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** All lines as they are printed: each section followed by what stands in it. */
+    List<Criterion> inOrder() {
+        List<Criterion> lines = new ArrayList<>();
+        addBelow(null, lines);
+        return lines;
+    }
+
+    private void addBelow(@Nullable Criterion parent, List<Criterion> lines) {
+        for (Criterion line : below(parent)) {
+            lines.add(line);
+            addBelow(line, lines);
+        }
+    }
+
+    List<Criterion> below(@Nullable Criterion parent) {
+        return criteria.stream()
+                .filter(line -> line.standsIn(parent))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    private @Nullable Criterion sectionOrTop(@Nullable Long parentId) {
+        if (parentId == null) {
+            return null;
+        }
+        Criterion parent = line(parentId);
+        if (parent.line() != LineKind.SECTION) {
+            throw new RuleViolation("criteria.parent.noSection").at("parent");
+        }
+        return parent;
+    }
+
+    private void codeMustBeFree(String code, @Nullable Criterion self) {
+        if (criteria.stream().anyMatch(line -> !line.is(self) && line.code().equals(code))) {
+            throw new RuleViolation("criteria.code.taken", code).at("code");
+        }
+    }
+
+    private int nextPosition(@Nullable Criterion parent) {
+        return below(parent).stream().mapToInt(Criterion::position).max().orElse(0) + 1;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    ClusterYearId year() {
+        return new ClusterYearId(clusterYearId);
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    String title() {
+        return title;
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    @Nullable
+    LocalDate frozenOn() {
+        return frozenOn;
+    }
+}

@@ -1,0 +1,99 @@
+package vn.thidua.criteria;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.criteria.ScaleForms.EditionForm;
+import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.ClusterYearId;
+
+/** The scale's page: read it, begin it, adopt it, change it after all. */
+@Controller
+@RequestMapping("/nam/{yearId}/thang-diem")
+class ScaleController {
+
+    private final ScaleModel pages;
+    private final ScaleEditing editing;
+    private final Scales scales;
+
+    ScaleController(ScaleModel pages, ScaleEditing editing, Scales scales) {
+        this.pages = pages;
+        this.editing = editing;
+        this.scales = scales;
+    }
+
+    @GetMapping
+    @Allow(Action.YEAR_READ)
+    String show(
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(name = "ban", required = false) @Nullable Integer edition,
+            Here here,
+            Model model) {
+        return pages.show(yearId, edition, here, model);
+    }
+
+    @PostMapping
+    @Allow(Action.SCALE_EDIT)
+    String start(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("start") ScaleStartForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> editing.start(yearId, form, actor))
+                .then(path(yearId), "criteria.started")
+                .orShow(() -> pages.show(yearId, null, here, model));
+    }
+
+    @PostMapping("/ban-moi")
+    @Allow(Action.SCALE_EDIT)
+    String revise(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("revision") EditionForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        model.addAttribute("revisionOpen", true);
+        return submission
+                .attempt(errors, () -> editing.revise(yearId, form, actor))
+                .then(path(yearId), "criteria.revised")
+                .orShow(() -> pages.show(yearId, null, here, model));
+    }
+
+    @PostMapping("/chot")
+    @Allow(Action.SCALE_EDIT)
+    String freeze(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> scales.freeze(yearId, actor))
+                .then(path(yearId), "criteria.frozenNow")
+                .orBack(path(yearId));
+    }
+
+    @GetMapping("/mau")
+    @Allow(Action.SCALE_EDIT)
+    String references(@PathVariable ClusterYearId yearId, Model model) {
+        return pages.showReferences(yearId, model);
+    }
+
+    private static String path(ClusterYearId yearId) {
+        return "/nam/" + yearId + "/thang-diem";
+    }
+}

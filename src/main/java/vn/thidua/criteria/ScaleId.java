@@ -1,0 +1,10 @@
+package vn.thidua.criteria;
+
+/** Identity of one edition of a cluster-year's scale. */
+public record ScaleId(long value) {
+
+    @Override
+    public String toString() {
+        return Long.toString(value);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.thidua.criteria;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.thidua.access.Action;
+import vn.thidua.access.Here;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.criteria.ScaleForms.EditionForm;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
+
+/** Fills the model of the scale's page, the same for each of its handlers. */
+@Component
+class ScaleModel {
+
+    private final ClusterYears years;
+    private final ScalePages pages;
+    private final ScaleOptions options;
+    private final History history;
+    private final Attachments attachments;
+
+    ScaleModel(ClusterYears years, ScalePages pages, ScaleOptions options, History history, Attachments attachments) {
+        this.years = years;
+        this.pages = pages;
+        this.options = options;
+        this.history = history;
+        this.attachments = attachments;
+    }
+
+    /** The edition asked for, or the latest; the form to begin one where the year has none. */
+    String show(ClusterYearId id, @Nullable Integer edition, Here here, Model model) {
+        YearView year = years.get(id);
+        model.addAttribute("year", year);
+        model.addAttribute("canEdit", here.allows(Action.SCALE_EDIT));
+        model.addAttribute("attachments", attachments.panel(id, YearStep.SCALE, here.allows(Action.ATTACHMENT_ADD)));
+        pages.page(id, edition).ifPresentOrElse(page -> addTo(model, id, page), () -> options.addTo(model, year));
+        return "criteria/scale";
+    }
+
+    String showReferences(ClusterYearId id, Model model) {
+        model.addAttribute("year", years.get(id));
+        model.addAttribute("references", options.references());
+        return "criteria/references";
+    }
+
+    private void addTo(Model model, ClusterYearId id, ScalePage page) {
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "history",
+                history.of(HistorySubject.in(id, "SCALE", page.scale().id().value())));
+        if (!model.containsAttribute("revision")) {
+            model.addAttribute("revision", EditionForm.empty());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package vn.thidua.criteria;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Points;
+
+/** An edition of a scale as its page shows it, with what the other editions are. */
+record ScalePage(
+        ScaleView scale,
+        Scale.Status status,
+        @Nullable LocalDate frozenOn,
+        @Nullable String reason,
+        boolean latest,
+        List<Edition> editions) {
+
+    /** Another edition to look at. */
+    record Edition(int number, String statusKey) {}
+
+    static ScalePage of(Scale shown, List<Scale> editions) {
+        return new ScalePage(
+                ScaleReading.view(shown),
+                shown.status(),
+                shown.frozenOn(),
+                shown.reason(),
+                shown == editions.get(0),
+                editions.stream()
+                        .map(scale -> new Edition(scale.edition(), "criteria.status." + scale.status()))
+                        .toList());
+    }
+
+    public String statusKey() {
+        return "criteria.status." + status;
+    }
+
+    public String tone() {
+        return switch (status) {
+            case DRAFT -> "active";
+            case FROZEN -> "done";
+            case REPLACED -> "muted";
+        };
+    }
+
+    public boolean draft() {
+        return status == Scale.Status.DRAFT;
+    }
+
+    public boolean inForce() {
+        return status == Scale.Status.FROZEN;
+    }
+
+    public Points base() {
+        return scale.sum(LineKind.BASE);
+    }
+
+    public Points bonus() {
+        return scale.sum(LineKind.BONUS);
+    }
+
+    public Points penalty() {
+        return scale.sum(LineKind.PENALTY);
+    }
+
+    public boolean hasBonus() {
+        return has(LineKind.BONUS);
+    }
+
+    public boolean hasPenalty() {
+        return has(LineKind.PENALTY);
+    }
+
+    private boolean has(LineKind kind) {
+        return scale.criteria().stream().anyMatch(line -> line.line() == kind);
+    }
+}

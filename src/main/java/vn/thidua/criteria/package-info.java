@@ -1,0 +1,9 @@
+/** The scoring scale of a cluster-year: sections and criteria with their maxima, frozen once it is adopted. */
+@ApplicationModule(
+        displayName = "Criteria",
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "attachment"})
+@NullMarked
+package vn.thidua.criteria;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
