@@ -9,9 +9,11 @@ create table score_sheet (
   status          text not null default 'SELF_SCORING' check (status in ('SELF_SCORING','SUBMITTED','FINAL')),
   submitted_at    timestamptz,
   finalised_at    timestamptz,
+  taken_over_reason text check (taken_over_reason is nfc normalized and length(taken_over_reason) <= 500),  -- the unit handed nothing in; why the head scores all the same
   constraint score_sheet_member foreign key (membership_id, cluster_year_id) references membership (id, cluster_year_id),
   constraint score_sheet_once unique (membership_id, scale_id, sub_unit),
-  constraint score_sheet_submitted_time check ((status = 'SELF_SCORING') or submitted_at is not null)
+  constraint score_sheet_handed_in check (status = 'SELF_SCORING' or submitted_at is not null or taken_over_reason is not null),
+  constraint score_sheet_final_time check ((status = 'FINAL') = (finalised_at is not null))
 );
 create index score_sheet_year on score_sheet (cluster_year_id);
 
@@ -24,6 +26,7 @@ create table score_line (
   text         text not null,
   line         text not null check (line in ('BASE','BONUS','PENALTY')),
   max_points   numeric(6,2),
+  evidence_required boolean not null default false,
   constraint score_line_once unique (sheet_id, criterion_id)
 );
 create index score_line_sheet on score_line (sheet_id, position);

@@ -1,0 +1,149 @@
+package vn.thidua.scoring;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Workbooks;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+
+/** The summary and a sheet as workbooks, with what the person sees on the page. */
+@Controller
+@RequestMapping("/nam/{yearId}/cham-diem")
+class ExportController {
+
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final Grids grids;
+    private final SheetPages pages;
+    private final Workbooks workbooks;
+    private final MessageSource messages;
+
+    ExportController(
+            ClusterYears years,
+            ProgrammeRules rules,
+            Grids grids,
+            SheetPages pages,
+            Workbooks workbooks,
+            MessageSource messages) {
+        this.years = years;
+        this.rules = rules;
+        this.grids = grids;
+        this.pages = pages;
+        this.workbooks = workbooks;
+        this.messages = messages;
+    }
+
+    @GetMapping("/xlsx")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
+        YearView year = years.get(yearId);
+        Grids.Viewer viewer = new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), null);
+        Grid grid = grids.grid(year, ScoringRules.of(rules, year).official(), viewer)
+                .orElseThrow(NotFound::new);
+        List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));
+        grid.columns().forEach(column -> heads.add(column.name()));
+        List<List<Object>> rows = new ArrayList<>();
+        grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), Grid.Cell::points)));
+        List<Grid.Column> columns = grid.columns();
+        rows.add(line("", text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));
+        rows.add(line("", text("scoring.bonus"), null, columns, column -> total(column, Totals::bonus)));
+        rows.add(line("", text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
+        rows.add(line("", text("scoring.total"), null, columns, column -> total(column, Totals::total)));
+        rows.add(line("", text("scoring.rank"), null, columns, Grid.Column::rank));
+        return workbooks.xlsx(
+                "bang-cham-diem-" + year.year(),
+                text("scoring.title") + " – " + year.name() + " " + year.year(),
+                heads,
+                rows);
+    }
+
+    @GetMapping("/{membershipId}/xlsx")
+    @Allow(Action.SHEET_READ)
+    ResponseEntity<StreamingResponseBody> sheet(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
+        SheetPage page = pages.page(new SheetKey(yearId, membershipId, sheet), false, false, null);
+        List<List<Object>> rows = new ArrayList<>();
+        page.rows().forEach(row -> rows.add(line(row)));
+        rows.add(totals("scoring.base", page, Totals::base));
+        rows.add(totals("scoring.bonus", page, Totals::bonus));
+        rows.add(totals("scoring.penalty", page, Totals::penalty));
+        rows.add(totals("scoring.total", page, Totals::total));
+        return workbooks.xlsx(
+                "bang-diem-" + membershipId,
+                text("scoring.sheet") + " – " + page.member().name(),
+                texts(
+                        "criteria.code",
+                        "scoring.criterion",
+                        "scoring.max",
+                        "scoring.stage.SELF",
+                        "scoring.explanation",
+                        "scoring.stage.HEAD",
+                        "scoring.headReason"),
+                rows);
+    }
+
+    private static <T> List<Object> line(
+            String code, String text, @Nullable Object max, List<T> cells, Function<T, @Nullable Object> value) {
+        List<Object> line = new ArrayList<>(Arrays.asList(code, text, max));
+        cells.forEach(cell -> line.add(value.apply(cell)));
+        return line;
+    }
+
+    private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
+        return column.totals() == null ? null : part.apply(column.totals());
+    }
+
+    private static List<Object> line(SheetPage.Row row) {
+        SheetPage.Line line = row.line();
+        if (line == null) {
+            SheetPage.Sub sub = row.sub();
+            return Arrays.asList(row.code(), row.text(), sub.max(), sub.self(), null, sub.head(), null);
+        }
+        SheetData.Entry self = line.self();
+        SheetData.Entry head = line.head();
+        return Arrays.asList(
+                row.code(),
+                row.text(),
+                line.data().max(),
+                self == null ? null : self.points(),
+                self == null ? null : self.reason(),
+                head == null ? null : head.points(),
+                head == null ? null : head.reason());
+    }
+
+    private List<Object> totals(String key, SheetPage page, Function<Totals, Object> part) {
+        return Arrays.asList("", text(key), null, part.apply(page.self()), null, part.apply(page.head()), null);
+    }
+
+    private List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(this::text).toList();
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+    }
+}

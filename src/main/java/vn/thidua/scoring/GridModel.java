@@ -1,0 +1,58 @@
+package vn.thidua.scoring;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.thidua.access.Action;
+import vn.thidua.access.Here;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
+
+/** Fills the model of the page with all sheets. */
+@Component
+class GridModel {
+
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final Grids grids;
+    private final Standings standings;
+    private final History history;
+    private final Attachments attachments;
+
+    GridModel(
+            ClusterYears years,
+            ProgrammeRules rules,
+            Grids grids,
+            Standings standings,
+            History history,
+            Attachments attachments) {
+        this.years = years;
+        this.rules = rules;
+        this.grids = grids;
+        this.standings = standings;
+        this.history = history;
+        this.attachments = attachments;
+    }
+
+    void fill(Model model, ClusterYearId id, Here here, Grids.Viewer viewer) {
+        YearView year = years.get(id);
+        ScoringRules rulesThen = ScoringRules.of(rules, year);
+        Grid grid = grids.grid(year, rulesThen.official(), viewer).orElse(null);
+        boolean ranksShown = viewer.all() || grid == null || grid.isFinal();
+        model.addAttribute("year", year);
+        model.addAttribute("rules", rulesThen);
+        model.addAttribute("grid", grid);
+        model.addAttribute("standings", ranksShown ? standings.of(id) : List.of());
+        model.addAttribute("canSeeAll", viewer.all());
+        model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
+        model.addAttribute("canRank", here.allows(Action.RANK_STATE));
+        model.addAttribute("history", history.of(HistorySubject.in(id, "SCORING", id.value())));
+        model.addAttribute("attachments", attachments.panel(id, YearStep.SCORING, here.allows(Action.ATTACHMENT_ADD)));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.thidua.scoring;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.scoring.ScoreEntry.Stage;
+import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Points;
+
+/** Reads sheets with their lines and entries: three statements, whatever the number of members and criteria. */
+@Component
+class ScoreReading {
+
+    private static final String NEWEST = """
+            s.cluster_year_id = :year
+            and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""";
+    private static final String ONE = "s.cluster_year_id = :year and s.id = :sheet";
+    private static final String OWN = """
+            s.id = (select n.id from score_sheet n
+                    where n.cluster_year_id = :year and n.membership_id = :member and n.sub_unit = ''
+                    order by n.scale_id desc limit 1)""";
+
+    private record Of<T>(long owner, T row) {}
+
+    private final JdbcClient jdbc;
+
+    ScoreReading(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All sheets of the year by the newest edition of its scale that was opened. */
+    List<SheetData> newest(ClusterYearId year) {
+        return sheets(NEWEST, Map.of("year", year.value()));
+    }
+
+    /** One sheet of this year with all its lines. */
+    Optional<SheetData> one(ClusterYearId year, long sheet) {
+        return sheets(ONE, Map.of("year", year.value(), "sheet", sheet)).stream()
+                .findFirst();
+    }
+
+    /** The member's own sheet by the newest scale it has one for. */
+    Optional<SheetData> ownSheet(SheetKey key) {
+        return sheets(
+                        OWN,
+                        Map.of(
+                                "year",
+                                key.year().value(),
+                                "member",
+                                key.member().value()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<SheetData> sheets(String which, Map<String, ?> params) {
+        Map<Long, List<SheetData.Entry>> entries = group(jdbc.sql("""
+                select e.line_id, e.stage, e.scorer, e.points, e.reason, e.entered_by, e.entered_at, e.version
+                from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
+                where\s""" + which + " order by e.stage, e.scorer, e.id")
+                .params(params)
+                .query((row, number) -> new Of<>(row.getLong("line_id"), entry(row)))
+                .list());
+        Map<Long, List<SheetData.Line>> lines = group(jdbc.sql("""
+                select l.* from score_line l join score_sheet s on s.id = l.sheet_id
+                where\s""" + which + " order by l.sheet_id, l.position")
+                .params(params)
+                .query((row, number) -> new Of<>(
+                        row.getLong("sheet_id"), line(row, entries.getOrDefault(row.getLong("id"), List.of()))))
+                .list());
+        return jdbc.sql("select s.* from score_sheet s where " + which + " order by s.membership_id, s.sub_unit, s.id")
+                .params(params)
+                .query((row, number) -> sheet(row, lines.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+    }
+
+    private static <T> Map<Long, List<T>> group(List<Of<T>> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(Of::owner, Collectors.mapping(Of::row, Collectors.toList())));
+    }
+
+    private static SheetData.Entry entry(ResultSet row) throws SQLException {
+        return new SheetData.Entry(
+                Stage.valueOf(row.getString("stage")),
+                row.getString("scorer"),
+                points(row, "points"),
+                row.getString("reason"),
+                row.getString("entered_by"),
+                row.getTimestamp("entered_at").toInstant(),
+                row.getLong("version"));
+    }
+
+    private static SheetData.Line line(ResultSet row, List<SheetData.Entry> entries) throws SQLException {
+        return new SheetData.Line(
+                row.getLong("id"),
+                row.getLong("criterion_id"),
+                row.getString("code"),
+                row.getString("text"),
+                LineKind.valueOf(row.getString("line")),
+                points(row, "max_points"),
+                row.getBoolean("evidence_required"),
+                entries);
+    }
+
+    private static SheetData sheet(ResultSet row, List<SheetData.Line> lines) throws SQLException {
+        return new SheetData(
+                row.getLong("id"),
+                new MembershipId(row.getLong("membership_id")),
+                row.getString("sub_unit"),
+                row.getLong("scale_id"),
+                ScoreSheet.Status.valueOf(row.getString("status")),
+                instant(row, "submitted_at"),
+                instant(row, "finalised_at"),
+                row.getString("taken_over_reason"),
+                lines);
+    }
+
+    private static @Nullable Points points(ResultSet row, String column) throws SQLException {
+        BigDecimal value = row.getBigDecimal(column);
+        return value == null ? null : new Points(value);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thidua.scoring;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The sheets; one is only found together with the member it belongs to. */
+interface ScoreSheets extends Repository<ScoreSheet, Long> {
+
+    ScoreSheet save(ScoreSheet sheet);
+
+    List<ScoreSheet> findByClusterYearId(long clusterYearId);
+
+    /** For a change: two people saving on one sheet wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ScoreSheet> findByIdAndClusterYearIdAndMembershipId(long id, long clusterYearId, long membershipId);
+
+    /** The member's own sheet by the newest scale, for a change. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ScoreSheet> findFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(
+            long clusterYearId, long membershipId, String subUnit);
+}

@@ -1,0 +1,147 @@
+package vn.thidua.scoring;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.platform.Submission;
+import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+
+/** The cells of one sheet: read, saved as a whole or line by line, handed in, finished. */
+@Controller
+@RequestMapping("/nam/{yearId}/cham-diem/{membershipId}")
+class SheetController {
+
+    private final Entering entering;
+    private final SheetModel pages;
+
+    SheetController(Entering entering, SheetModel pages) {
+        this.entering = entering;
+        this.pages = pages;
+    }
+
+    /** Which sheet the address names. */
+    @ModelAttribute("key")
+    SheetKey key(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
+        return new SheetKey(yearId, membershipId, sheet);
+    }
+
+    @GetMapping
+    @Allow(Action.SHEET_READ)
+    String show(@ModelAttribute("key") SheetKey key, Here here, Model model) {
+        return pages.show(key, here, model);
+    }
+
+    @PostMapping
+    @Allow(Action.SCORE_SELF)
+    String saveSelf(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.saveSelf(key, form, actor))
+                .then(key.page(), "scoring.saved")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/dong/{lineId}")
+    @Allow(Action.SCORE_SELF)
+    String saveSelfLine(
+            @ModelAttribute("key") SheetKey key,
+            @PathVariable long lineId,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        ScoresForm line = form.only(lineId);
+        return submission
+                .attempt(errors, () -> entering.saveSelf(key, line, actor))
+                .orShow(() -> pages.showLine(key, line, errors, lineId, here, model));
+    }
+
+    @PostMapping("/nop")
+    @Allow(Action.SCORE_SELF)
+    String submit(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.submit(key, form, actor))
+                .then(key.page(), "scoring.submitted")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/diem-cum")
+    @Allow(Action.SCORE_FINAL)
+    String saveFinal(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.saveFinal(key, form, actor))
+                .then(key.page(), "scoring.saved")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/diem-cum/dong/{lineId}")
+    @Allow(Action.SCORE_FINAL)
+    String saveFinalLine(
+            @ModelAttribute("key") SheetKey key,
+            @PathVariable long lineId,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        ScoresForm line = form.only(lineId);
+        return submission
+                .attempt(errors, () -> entering.saveFinal(key, line, actor))
+                .orShow(() -> pages.showLine(key, line, errors, lineId, here, model));
+    }
+
+    @PostMapping("/hoan-thanh")
+    @Allow(Action.SCORE_FINAL)
+    String finalise(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.finalise(key, form, actor))
+                .then(key.page(), "scoring.finalised")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+}

@@ -1,0 +1,81 @@
+package vn.thidua.scoring;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import vn.thidua.access.Action;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.scoring.SheetForms.ReasonForm;
+
+/** Fills the model of a sheet's page, the same for each of its handlers. */
+@Component
+class SheetModel {
+
+    private static final String PAGE = "scoring/sheet";
+    private static final String SAVED_LINE = "scoring/sheet-parts :: saved";
+
+    private final SheetPages pages;
+    private final ClusterYears years;
+    private final History history;
+
+    SheetModel(SheetPages pages, ClusterYears years, History history) {
+        this.pages = pages;
+        this.years = years;
+        this.history = history;
+    }
+
+    String show(SheetKey key, Here here, Model model) {
+        return whole(key, here, null, model);
+    }
+
+    String showRefused(SheetKey key, ScoresForm form, BindingResult errors, Here here, Model model) {
+        return whole(key, here, refused(form, errors), model);
+    }
+
+    /** The answer to an autosave: the line's state and the totals, none of the cells people type in. */
+    String showLine(SheetKey key, ScoresForm form, BindingResult errors, long line, Here here, Model model) {
+        SheetPage page = page(key, here, refused(form, errors));
+        model.addAttribute("sheet", page);
+        model.addAttribute("line", page.line(line));
+        model.addAttribute("autosaved", true);
+        return SAVED_LINE;
+    }
+
+    private String whole(SheetKey key, Here here, SheetPages.@Nullable Refused refused, Model model) {
+        SheetPage page = page(key, here, refused);
+        model.addAttribute("sheet", page);
+        model.addAttribute("year", years.get(key.year()));
+        model.addAttribute(
+                "history",
+                history.of(HistorySubject.in(key.year(), "SHEET", page.sheet().id())));
+        model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
+        model.addAttribute("canGiveBack", !open(page) && here.allows(Action.SHEET_GIVE_BACK));
+        model.addAttribute("canRank", here.allows(Action.RANK_STATE));
+        if (!model.containsAttribute("scores")) {
+            model.addAttribute("scores", new ScoresForm(null));
+        }
+        if (!model.containsAttribute("why")) {
+            model.addAttribute("why", ReasonForm.empty());
+        }
+        return PAGE;
+    }
+
+    private SheetPage page(SheetKey key, Here here, SheetPages.@Nullable Refused refused) {
+        return pages.page(key, here.allows(Action.SCORE_SELF), here.allows(Action.SCORE_FINAL), refused);
+    }
+
+    private static boolean open(SheetPage page) {
+        return page.sheet().status() == ScoreSheet.Status.SELF_SCORING;
+    }
+
+    private static SheetPages.Refused refused(ScoresForm form, BindingResult errors) {
+        boolean conflict =
+                errors.getGlobalErrors().stream().anyMatch(error -> "platform.conflict".equals(error.getCode()));
+        return new SheetPages.Refused(form, errors, conflict);
+    }
+}
