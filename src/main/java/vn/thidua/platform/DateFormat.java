@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
 /** Dates as officials write them, 31/12/2025 (also 1/7/2025); the ISO form of date pickers is read as well. */
-class DateFormat implements Formatter<LocalDate> {
+public class DateFormat implements Formatter<LocalDate> {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final DateTimeFormatter ISO =

@@ -1,6 +1,7 @@
 package vn.thidua.shared;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public final class Names {
     public static @Nullable String cleanOrNull(@Nullable String text) {
         String cleaned = text == null ? "" : clean(text);
         return cleaned.isEmpty() ? null : cleaned;
+    }
+
+    /** As people compare names when they look for one: without accents (đ included), case and outer space. */
+    public static String fold(String text) {
+        return Normalizer.normalize(clean(text), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
     }
 
     /** Text of several lines: line ends become "\n", each line keeps its words. */
