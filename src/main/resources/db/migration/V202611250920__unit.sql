@@ -13,6 +13,7 @@ create table unit (
   parent_id   bigint references unit,
   valid_from  date,                             -- null: since before the record
   valid_to    date,                             -- last day; null: still there
+  end_reason  text check (length(end_reason) <= 500),
   note        text check (length(note) <= 1000),
   is_organiser boolean not null default false,
   is_demo     boolean not null default false,
@@ -22,6 +23,8 @@ create table unit (
 );
 -- The same unit is not entered twice by one keeper; names that differ in accents only are different names.
 create unique index unit_name_once_per_keeper on unit (keeper_id, lower(name), coalesce(valid_from, '-infinity'));
+-- Organisers keep their own records, so the index above does not see two of the same name.
+create unique index unit_organiser_name_once on unit (lower(name)) where is_organiser;
 create index unit_search on unit using gin (fold(name) gin_trgm_ops);
 create index unit_parent on unit (parent_id);
 

@@ -1,7 +1,7 @@
 /** The directory of units: names, kinds, validity, who follows whom. */
 @ApplicationModule(
         displayName = "Unit",
-        allowedDependencies = {"shared", "access", "platform", "history"})
+        allowedDependencies = {"shared", "access", "platform", "history", "sheet"})
 @NullMarked
 package vn.thidua.unit;
 

@@ -1,0 +1,24 @@
+package vn.thidua.unit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.UnitId;
+
+/** One line of the directory. */
+record UnitRow(
+        UnitId id,
+        String name,
+        @Nullable String shortName,
+        String kindKey,
+        @Nullable String province,
+        @Nullable String parent,
+        String keeper,
+        boolean outsideUnion,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        boolean ended) {
+
+    public String path() {
+        return "/don-vi/" + id;
+    }
+}
