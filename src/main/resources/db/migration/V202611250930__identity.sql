@@ -6,6 +6,7 @@ create table account (
   email         text check (length(email) <= 254),
   phone         text check (length(phone) <= 30),
   password_hash text,                       -- null until the owner has set one
+  password_version integer not null default 0, -- counts the passwords: sessions begun under an earlier one have ended
   locked        boolean not null default false,
   is_demo       boolean not null default false,
   created_at    timestamptz not null,

@@ -29,6 +29,7 @@ public enum Action {
     ACCOUNT_READ(reads(NONE, ADMINISTRATOR)),
     ACCOUNT_EDIT(writes(NONE, ADMINISTRATOR)),
     OWN_ACCOUNT(writes(NONE, SIGNED_IN)),
+    CODE_USE(writes(NONE, ANYONE)),
 
     // platform
     STYLE_GUIDE(reads(NONE, ANYONE)),
@@ -42,6 +43,7 @@ public enum Action {
     ORGANISER_ADD(writes(NONE, ADMINISTRATOR)),
     UNIT_READ(reads(UNIT, STAFF, AUDITOR, BOARD, OWN_UNIT)),
     UNIT_EDIT(writes(UNIT, STAFF)),
+    OFFICER_INVITE(writes(UNIT, STAFF)),
 
     // programme
     PROGRAMMES_LIST(reads(NONE, SIGNED_IN)),

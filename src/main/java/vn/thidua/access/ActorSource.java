@@ -8,4 +8,9 @@ public interface ActorSource {
 
     /** Empty where the account does not exist or is locked. */
     Optional<Actor> find(AccountId account);
+
+    /** As {@link #find(AccountId)}; also empty where the session has ended since, by a new password for instance. */
+    default Optional<Actor> find(SignedIn session) {
+        return find(new AccountId(session.accountId()));
+    }
 }

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
-import vn.thidua.shared.AccountId;
 
 /**
  * Decides every handler call by its {@link Allow}: finds the person, finds the place named in the path, compares their
@@ -45,7 +46,7 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
             return new AuthorizationDecision(false);
         }
         Action action = allow.value();
-        Actor actor = actor(authentication.get());
+        Actor actor = actor(authentication.get(), action);
         Optional<Place> place = place(action, call.request());
         if (action.target() != vn.thidua.access.Target.NONE && place.isEmpty()) {
             return new AuthorizationDecision(false);
@@ -63,11 +64,16 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
         return (Here) request.getAttribute(HERE);
     }
 
-    private @Nullable Actor actor(@Nullable Authentication authentication) {
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+    /** Whose session has ended meanwhile (locked, new password) is asked to sign in again. */
+    private @Nullable Actor actor(@Nullable Authentication authentication, Action action) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn session)) {
             return null;
         }
-        return actors.find(new AccountId(signedIn.accountId())).orElse(null);
+        Actor actor = actors.find(session).orElse(null);
+        if (actor == null && !action.isFor(Set.of(Relation.ANYONE))) {
+            throw new AuthenticationCredentialsNotFoundException("the session has ended");
+        }
+        return actor;
     }
 
     private Optional<Place> place(Action action, HttpServletRequest request) {

@@ -1,6 +1,5 @@
 package vn.thidua.identity;
 
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -18,14 +17,16 @@ class AccountPrincipals implements UserDetailsService {
     }
 
     @Override
-    public UserDetails loadUserByUsername(String username) {
-        return jdbc.sql(
-                        "select id, username, password_hash, locked from account where username = ? and password_hash is not null")
-                .param(username.strip().toLowerCase(Locale.ROOT))
+    public UserDetails loadUserByUsername(String typed) {
+        return jdbc.sql("""
+                select id, username, password_hash, password_version, locked
+                from account where username = ? and password_hash is not null""")
+                .param(Account.usernameOf(typed))
                 .query((row, number) -> new AccountPrincipal(
                         row.getLong("id"),
                         row.getString("username"),
                         row.getString("password_hash"),
+                        row.getInt("password_version"),
                         row.getBoolean("locked")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));

@@ -3,6 +3,7 @@ package vn.thidua.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.ActorSource;
 import vn.thidua.access.Grant;
 import vn.thidua.access.Role;
+import vn.thidua.access.SignedIn;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.Today;
@@ -20,7 +22,8 @@ import vn.thidua.shared.UnitId;
 @Component
 class GrantedActors implements ActorSource {
 
-    private record Row(String name, @Nullable Grant grant) {}
+    private record Row(
+            String name, int passwordVersion, @Nullable Grant grant) {}
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -32,8 +35,28 @@ class GrantedActors implements ActorSource {
 
     @Override
     public Optional<Actor> find(AccountId account) {
-        List<Row> rows = jdbc.sql("""
-                select a.full_name, g.role, g.unit_id, g.cluster_id, g.year
+        return actor(account, rows(account));
+    }
+
+    /** A session begun under an earlier password has ended. */
+    @Override
+    public Optional<Actor> find(SignedIn session) {
+        AccountId account = new AccountId(session.accountId());
+        List<Row> rows = rows(account);
+        boolean ended = session instanceof AccountPrincipal principal
+                && rows.stream().anyMatch(row -> row.passwordVersion() != principal.passwordVersion());
+        return ended ? Optional.empty() : actor(account, rows);
+    }
+
+    private static Optional<Actor> actor(AccountId account, List<Row> rows) {
+        List<Grant> grants =
+                rows.stream().map(Row::grant).filter(Objects::nonNull).toList();
+        return rows.stream().findFirst().map(first -> new Actor(account, first.name(), grants));
+    }
+
+    private List<Row> rows(AccountId account) {
+        return jdbc.sql("""
+                select a.full_name, a.password_version, g.role, g.unit_id, g.cluster_id, g.year
                 from account a
                 left join role_grant g on g.account_id = a.id and g.revoked_at is null
                   and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
@@ -41,17 +64,8 @@ class GrantedActors implements ActorSource {
                 order by g.id""")
                 .param("today", today.date())
                 .param("account", account.value())
-                .query((row, number) -> new Row(row.getString("full_name"), grant(row)))
+                .query((row, number) -> new Row(row.getString("full_name"), row.getInt("password_version"), grant(row)))
                 .list();
-        return rows.stream()
-                .findFirst()
-                .map(first -> new Actor(
-                        account,
-                        first.name(),
-                        rows.stream()
-                                .map(Row::grant)
-                                .filter(java.util.Objects::nonNull)
-                                .toList()));
     }
 
     private static @Nullable Grant grant(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
-/** Accounts, how people sign in, and what they are granted. */
+/** Whose account it is: signing in, passwords, one-time codes. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared", "access", "platform", "history", "unit"})
+        allowedDependencies = {"shared", "access", "platform", "history"})
 @NullMarked
 package vn.thidua.identity;
 
