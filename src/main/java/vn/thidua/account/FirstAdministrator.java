@@ -1,0 +1,67 @@
+package vn.thidua.account;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.identity.AccountKeeping;
+import vn.thidua.identity.NewPerson;
+import vn.thidua.identity.Passwords;
+import vn.thidua.platform.StartupLine;
+
+/**
+ * An installation without any account is opened by whoever can read what it prints when it starts: a one-time code for
+ * the first administrator, a new one with each start until it was used.
+ */
+@Component
+class FirstAdministrator implements StartupLine {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final AccountKeeping accounts;
+    private final Passwords passwords;
+    private final Granting granting;
+    private final MessageSource messages;
+    private final String address;
+
+    FirstAdministrator(
+            AccountKeeping accounts,
+            Passwords passwords,
+            Granting granting,
+            MessageSource messages,
+            @Value("${thidua.address}") String address) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.granting = granting;
+        this.messages = messages;
+        this.address = address;
+    }
+
+    @Override
+    @Transactional
+    public List<String> lines() {
+        if (!isAwaited()) {
+            return List.of();
+        }
+        Object[] args = {address + "/thiet-lap", issueCode()};
+        return List.of(messages.getMessage("account.setUp.printed", args, VIETNAMESE));
+    }
+
+    /** A new code; the one before no longer works. */
+    @Transactional
+    public String issueCode() {
+        return passwords.issueSetUpCode();
+    }
+
+    /** Is there still nobody? */
+    boolean isAwaited() {
+        return accounts.isThereNone();
+    }
+
+    @Transactional
+    public void setUp(String code, NewPerson person, String password) {
+        granting.grantFirstAdministrator(passwords.setUp(code, person, password));
+    }
+}
