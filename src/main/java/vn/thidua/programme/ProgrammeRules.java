@@ -33,6 +33,19 @@ public class ProgrammeRules {
         return new RuleSet(values);
     }
 
+    /** The rules of all days. */
+    public RuleTimeline timeline(ProgrammeId programme) {
+        return new RuleTimeline(jdbc.sql(
+                        "select key, value, valid_from, valid_to from programme_rule where programme_id = ?")
+                .param(programme.value())
+                .query((row, number) -> new RuleTimeline.Entry(
+                        RuleKey.valueOf(row.getString("key")),
+                        row.getString("value"),
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class)))
+                .list());
+    }
+
     /** The calendar of an emulation year: only the steps for which it names a date. */
     public Map<YearStep, CalendarEntry> calendar(ProgrammeId programme, int year) {
         Map<YearStep, CalendarEntry> entries = new EnumMap<>(YearStep.class);
