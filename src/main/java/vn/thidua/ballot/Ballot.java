@@ -1,0 +1,278 @@
+package vn.thidua.ballot;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * One question put to the vote in a cluster-year, with its candidates and what came of it. First it is asked, then its
+ * result is recorded; figures that cannot be true are refused.
+ */
+@Entity
+@Table(name = "ballot")
+class Ballot {
+
+    /**
+     * What came of a question.
+     *
+     * @param notReported a vote was held and its figures are not known
+     * @param votes one for each candidate, in their order
+     */
+    record Outcome(
+            boolean notReported,
+            Counts counts,
+            List<Candidate.Vote> votes,
+            @Nullable String note) {
+
+        boolean hasVotes() {
+            return counts.hasVotes() || votes.stream().anyMatch(vote -> vote.votes() != null);
+        }
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private long clusterYearId;
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Subject subject = Subject.OTHER;
+
+    private String question = "";
+
+    @Enumerated(EnumType.STRING)
+    private Method method = Method.UNKNOWN;
+
+    private @Nullable LocalDate heldOn;
+    private @Nullable Long meetingId;
+    private @Nullable Long followsId;
+    private int round = 1;
+    private @Nullable Integer seats;
+    private boolean resultRecorded;
+    private boolean countsReported;
+
+    @Embedded
+    private @Nullable Counts counts;
+
+    private @Nullable String resultNote;
+
+    @ElementCollection
+    @CollectionTable(name = "ballot_candidate", joinColumns = @JoinColumn(name = "ballot_id"))
+    @OrderBy("position")
+    private List<Candidate> candidates = new ArrayList<>();
+
+    Ballot() {}
+
+    /** A question still to be asked, after those that stand already. */
+    Ballot(ClusterYearId year, int position) {
+        this.clusterYearId = year.value();
+        this.position = position;
+    }
+
+    /** Sets or changes what is asked. Candidates that stay keep the votes they have. */
+    void ask(Question asked, @Nullable Ballot earlier, List<Candidate> named) {
+        requireOrder(earlier);
+        if (countsReported && !asked.method().isCounted()) {
+            throw new RuleViolation("ballot.method.countsRecorded").at("method");
+        }
+        if (asked.seats() != null && !named.isEmpty() && asked.seats() > named.size()) {
+            throw new RuleViolation("ballot.seats.aboveCandidates", asked.seats(), named.size()).at("seats");
+        }
+        subject = asked.subject();
+        question = asked.text();
+        method = asked.method();
+        heldOn = asked.heldOn();
+        meetingId = asked.meeting();
+        seats = asked.seats();
+        followsId = earlier == null ? null : earlier.id;
+        round = earlier != null && earlier.subject == subject ? earlier.round + 1 : 1;
+        List<Candidate> all = kept(named);
+        requireVotesPossible(counts(), all);
+        replaceCandidates(all);
+    }
+
+    /** Records the result, or corrects it. */
+    void record(Outcome outcome) {
+        List<Candidate> results = candidatesWith(outcome);
+        boolean counted = method.isCounted() && !outcome.notReported();
+        Counts figures = counted ? wholeCounts(outcome.counts()) : withoutVotes(outcome);
+        figures.requirePossible();
+        requireVotesPossible(figures, results);
+        counts = figures;
+        countsReported = counted;
+        resultRecorded = true;
+        resultNote = outcome.note();
+        replaceCandidates(results);
+    }
+
+    /** The candidates with what this outcome says of each. */
+    List<Candidate> candidatesWith(Outcome outcome) {
+        if (outcome.votes().size() != candidates.size()) {
+            throw new RuleViolation("ballot.candidates.changed");
+        }
+        List<Candidate> results = new ArrayList<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            results.add(candidates.get(i).with(outcome.votes().get(i)));
+        }
+        return results;
+    }
+
+    /** Changes places with a neighbour of the same year. A question stays behind the one it follows. */
+    void swapWith(Ballot other) {
+        Ballot second = position < other.position ? other : this;
+        Ballot first = second == this ? other : this;
+        if (Objects.equals(second.followsId, first.id)) {
+            throw new RuleViolation("ballot.order.follows");
+        }
+        int mine = position;
+        position = other.position;
+        other.position = mine;
+    }
+
+    private void requireOrder(@Nullable Ballot earlier) {
+        if (earlier != null && (earlier == this || earlier.position >= position)) {
+            throw new RuleViolation("ballot.follows.notEarlier").at("follows");
+        }
+    }
+
+    private Counts wholeCounts(Counts typed) {
+        Counts figures = method == Method.OPEN ? typed.byHands() : typed;
+        if (method == Method.OPEN && figures.valid() == null) {
+            throw new RuleViolation("ballot.counts.missing").at("valid");
+        }
+        figures.requireWhole();
+        return figures;
+    }
+
+    /** Agreed, or not reported: then there are no figures of votes either. */
+    private Counts withoutVotes(Outcome outcome) {
+        if (outcome.hasVotes() && !method.isCounted()) {
+            throw new RuleViolation("ballot.counts.noneForMethod");
+        }
+        if (outcome.hasVotes()) {
+            throw new RuleViolation("ballot.counts.notReportedButGiven").at("notReported");
+        }
+        return outcome.counts().attendance();
+    }
+
+    private void requireVotesPossible(Counts figures, List<Candidate> results) {
+        long total = 0;
+        for (int i = 0; i < results.size(); i++) {
+            Integer votes = results.get(i).votes();
+            if (votes != null && figures.valid() != null && votes > figures.valid()) {
+                throw new RuleViolation("ballot.votes.aboveValid", votes, figures.valid()).at("rows[" + i + "].votes");
+            }
+            total += votes == null ? 0 : votes;
+        }
+        if (seats != null && figures.valid() != null && total > (long) figures.valid() * seats) {
+            throw new RuleViolation(
+                            "ballot.votes.sumAbovePapers",
+                            sum(results),
+                            total,
+                            figures.valid(),
+                            seats,
+                            (long) figures.valid() * seats)
+                    .at("valid");
+        }
+        long chosen = results.stream().filter(Candidate::chosen).count();
+        if (seats != null && chosen > seats) {
+            throw new RuleViolation("ballot.chosen.aboveSeats", chosen, seats);
+        }
+    }
+
+    private static String sum(List<Candidate> results) {
+        return results.stream()
+                .map(Candidate::votes)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .collect(java.util.stream.Collectors.joining(" + "));
+    }
+
+    private List<Candidate> kept(List<Candidate> named) {
+        List<Candidate> result = new ArrayList<>();
+        for (Candidate candidate : named) {
+            Candidate before =
+                    candidates.stream().filter(candidate::isSame).findFirst().orElse(candidate);
+            result.add(candidate.at(result.size() + 1, before));
+        }
+        return result;
+    }
+
+    private void replaceCandidates(List<Candidate> all) {
+        if (!candidates().equals(all)) {
+            candidates.clear();
+            candidates.addAll(all);
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    ClusterYearId year() {
+        return new ClusterYearId(clusterYearId);
+    }
+
+    int position() {
+        return position;
+    }
+
+    Question asked() {
+        return new Question(subject, question, method, heldOn, meetingId, seats);
+    }
+
+    @Nullable
+    Long follows() {
+        return followsId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    boolean hasResult() {
+        return resultRecorded;
+    }
+
+    boolean hasCounts() {
+        return countsReported;
+    }
+
+    Counts counts() {
+        return counts == null ? Counts.NONE : counts;
+    }
+
+    @Nullable
+    String resultNote() {
+        return resultNote;
+    }
+
+    List<Candidate> candidates() {
+        return List.copyOf(candidates);
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thidua.ballot;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.platform.Choices;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.ClusterYearId;
+
+/** The two forms of a vote: what is asked, and what came of it. */
+@Controller
+@RequestMapping("/nam/{yearId}/binh-xet")
+class BallotFormController {
+
+    private final Balloting balloting;
+    private final BallotPages pages;
+    private final ClusterYears years;
+    private final Choices choices;
+
+    BallotFormController(Balloting balloting, BallotPages pages, ClusterYears years, Choices choices) {
+        this.balloting = balloting;
+        this.pages = pages;
+        this.years = years;
+        this.choices = choices;
+    }
+
+    @GetMapping("/moi")
+    @Allow(Action.BALLOT_EDIT)
+    String newQuestion(@PathVariable ClusterYearId yearId, Model model) {
+        model.addAttribute("form", QuestionForm.empty());
+        return questionPage(yearId, null, model);
+    }
+
+    @PostMapping("/moi")
+    @Allow(Action.BALLOT_EDIT)
+    String ask(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("form") QuestionForm form,
+            BindingResult errors,
+            Actor actor,
+            Submission submission,
+            Model model) {
+        return submission
+                .attempt(errors, () -> balloting.ask(actor, yearId, form))
+                .then("/nam/" + yearId + "/binh-xet", "ballot.asked")
+                .orShow(() -> questionPage(yearId, null, model));
+    }
+
+    @GetMapping("/{ballotId}/sua")
+    @Allow(Action.BALLOT_EDIT)
+    String question(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
+        model.addAttribute("form", pages.questionForm(yearId, ballotId));
+        return questionPage(yearId, ballotId, model);
+    }
+
+    @PostMapping("/{ballotId}/sua")
+    @Allow(Action.BALLOT_EDIT)
+    String change(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long ballotId,
+            @Valid @ModelAttribute("form") QuestionForm form,
+            BindingResult errors,
+            Actor actor,
+            Submission submission,
+            Model model) {
+        return submission
+                .attempt(errors, () -> balloting.change(actor, yearId, ballotId, form))
+                .then("/nam/" + yearId + "/binh-xet", "ballot.changed")
+                .orShow(() -> questionPage(yearId, ballotId, model));
+    }
+
+    @GetMapping("/{ballotId}/ket-qua")
+    @Allow(Action.BALLOT_EDIT)
+    String result(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
+        model.addAttribute("form", pages.resultForm(yearId, ballotId));
+        return resultPage(yearId, ballotId, model);
+    }
+
+    @PostMapping("/{ballotId}/ket-qua")
+    @Allow(Action.BALLOT_EDIT)
+    String recordResult(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long ballotId,
+            @Valid @ModelAttribute("form") ResultForm form,
+            BindingResult errors,
+            Actor actor,
+            Submission submission,
+            Model model) {
+        return submission
+                .attempt(errors, () -> balloting.recordResult(actor, yearId, ballotId, form))
+                .then("/nam/" + yearId + "/binh-xet", "ballot.resultRecorded")
+                .orShow(() -> resultPage(yearId, ballotId, model));
+    }
+
+    private String questionPage(ClusterYearId year, @Nullable Long id, Model model) {
+        model.addAttribute("year", years.get(year));
+        model.addAttribute("isNew", id == null);
+        model.addAttribute("members", pages.members(year));
+        model.addAttribute("earlier", pages.earlier(year, id));
+        model.addAttribute("subjects", choices.of("ballot.subject.", Subject.values()));
+        model.addAttribute("methods", choices.of("ballot.method.", Method.values()));
+        return "ballot/question";
+    }
+
+    private String resultPage(ClusterYearId year, long id, Model model) {
+        model.addAttribute("year", years.get(year));
+        model.addAttribute("sheet", pages.resultSheet(year, id));
+        return "ballot/result";
+    }
+}

@@ -1,0 +1,167 @@
+package vn.thidua.ballot;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Option;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleSet;
+import vn.thidua.programme.RuleTimeline;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+
+/** What the pages of a cluster-year's votes show; a fixed number of statements whatever the number of questions. */
+@Service
+@Transactional(readOnly = true)
+class BallotPages {
+
+    private static final Comparator<BallotView.Row> MOST_VOTES_FIRST =
+            Comparator.comparing(BallotView.Row::votes, Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
+
+    private final Ballots ballots;
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+
+    BallotPages(Ballots ballots, ClusterYears years, ProgrammeRules rules) {
+        this.ballots = ballots;
+        this.years = years;
+        this.rules = rules;
+    }
+
+    /** All questions of the year in their order. */
+    List<BallotView> all(YearView year, boolean canEdit) {
+        List<MemberView> members = years.members(year.id());
+        RuleTimeline timeline = rules.timeline(year.programme());
+        List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.id().value());
+        return all.stream()
+                .map(ballot -> view(ballot, all, members, timeline.on(day(ballot, year)), canEdit && !year.closed()))
+                .toList();
+    }
+
+    /** One question of the year, or {@link NotFound}. */
+    BallotView one(YearView year, long id, boolean canEdit) {
+        String path = path(year.id(), id);
+        return all(year, canEdit).stream()
+                .filter(view -> view.path().equals(path))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The question as it can be changed. */
+    QuestionForm questionForm(ClusterYearId year, long id) {
+        return QuestionForm.of(find(year, id));
+    }
+
+    /** The result as it can be entered; who may vote is at first as many as there are members. */
+    ResultForm resultForm(ClusterYearId year, long id) {
+        long members =
+                years.members(year).stream().filter(member -> !member.left()).count();
+        return ResultForm.of(find(year, id), (int) members);
+    }
+
+    /** What the result's form is about. */
+    ResultSheet resultSheet(ClusterYearId year, long id) {
+        return ResultSheet.of(find(year, id), years.members(year));
+    }
+
+    List<MemberView> members(ClusterYearId year) {
+        return years.members(year);
+    }
+
+    /** The questions this one may follow: those that stand before it. */
+    List<Option> earlier(ClusterYearId year, @Nullable Long id) {
+        List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.value());
+        return all.stream()
+                .takeWhile(ballot -> id == null || ballot.id() != id)
+                .map(ballot -> Option.of(ballot.id(), ballot.asked().text()))
+                .toList();
+    }
+
+    static String path(ClusterYearId year, long id) {
+        return "/nam/" + year + "/binh-xet/" + id;
+    }
+
+    private Ballot find(ClusterYearId year, long id) {
+        return ballots.findByIdAndClusterYearId(id, year.value()).orElseThrow(NotFound::new);
+    }
+
+    /** The day whose rules apply: the day of the vote, or the last of the emulation year. */
+    private static LocalDate day(Ballot ballot, YearView year) {
+        LocalDate held = ballot.asked().heldOn();
+        return held != null ? held : Objects.requireNonNullElse(year.endsOn(), LocalDate.of(year.year(), 12, 31));
+    }
+
+    private static BallotView view(
+            Ballot ballot, List<Ballot> all, List<MemberView> members, RuleSet ruleSet, boolean canEdit) {
+        VoteRule rule = VoteRule.of(ruleSet);
+        Tally tally = Tally.of(ballot, rule);
+        return new BallotView(
+                path(ballot.year(), ballot.id()),
+                ballot.asked(),
+                null,
+                followed(ballot, all),
+                ballot.round(),
+                BallotView.State.of(ballot),
+                figures(ballot),
+                rule,
+                tally.base(),
+                rule.isQuorate(ballot.counts()),
+                tally.lines().stream()
+                        .map(line -> row(line, members))
+                        .sorted(MOST_VOTES_FIRST)
+                        .toList(),
+                ballot.resultNote(),
+                canEdit);
+    }
+
+    private static @Nullable String followed(Ballot ballot, List<Ballot> all) {
+        return all.stream()
+                .filter(other -> Objects.equals(ballot.follows(), other.id()))
+                .findFirst()
+                .map(other -> other.asked().text())
+                .orElse(null);
+    }
+
+    private static BallotView.Row row(Tally.Line line, List<MemberView> members) {
+        Candidate candidate = line.candidate();
+        return new BallotView.Row(
+                BallotWords.name(candidate, members),
+                candidate.votes(),
+                line.percent(),
+                line.reached(),
+                line.tied(),
+                candidate.chosen(),
+                candidate.note());
+    }
+
+    private static List<BallotView.Figure> figures(Ballot ballot) {
+        boolean hands = ballot.asked().method() == Method.OPEN;
+        Counts counts = ballot.counts();
+        List<BallotView.Figure> figures = new ArrayList<>();
+        add(figures, "ballot.eligible", counts.eligible());
+        add(figures, "ballot.present", counts.present());
+        if (hands) {
+            add(figures, "ballot.voters", counts.valid());
+        } else {
+            add(figures, "ballot.issued", counts.issued());
+            add(figures, "ballot.returned", counts.returned());
+            add(figures, "ballot.valid", counts.valid());
+            add(figures, "ballot.invalid", counts.invalid());
+        }
+        return figures;
+    }
+
+    private static void add(List<BallotView.Figure> figures, String label, @Nullable Integer value) {
+        if (value != null) {
+            figures.add(new BallotView.Figure(label, value));
+        }
+    }
+}

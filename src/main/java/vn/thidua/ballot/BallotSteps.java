@@ -1,0 +1,62 @@
+package vn.thidua.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.StepState;
+import vn.thidua.cluster.StepState.Progress;
+import vn.thidua.cluster.YearSteps;
+import vn.thidua.cluster.YearView;
+import vn.thidua.programme.YearStep;
+
+/** Where the votes of a year stand: done when every question that was set has its result. */
+@Component
+class BallotSteps implements YearSteps {
+
+    private record Standing(
+            int asked,
+            int settled,
+            @Nullable LocalDate lastHeld,
+            @Nullable String head) {
+
+        Progress progress() {
+            if (asked == 0) {
+                return Progress.NOT_STARTED;
+            }
+            return settled == asked ? Progress.DONE : Progress.UNDER_WAY;
+        }
+    }
+
+    private final JdbcClient jdbc;
+
+    BallotSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public StepState stateOf(YearView year, List<MemberView> members) {
+        Standing standing = jdbc.sql("""
+                select count(*) as asked, count(*) filter (where result_recorded) as settled, max(held_on) as last_held,
+                       (select coalesce(m.unit_name, h.person_name) from headship h left join membership m on m.id = h.membership_id
+                        where h.cluster_year_id = :year and h.duty = 'HEAD' order by h.starts_on desc nulls last limit 1) as head
+                from ballot where cluster_year_id = :year""")
+                .param("year", year.id().value())
+                .query((row, number) -> new Standing(
+                        row.getInt("asked"),
+                        row.getInt("settled"),
+                        row.getObject("last_held", LocalDate.class),
+                        row.getString("head")))
+                .single();
+        Progress progress = standing.progress();
+        return new StepState(
+                YearStep.BALLOT,
+                progress,
+                progress == Progress.DONE ? standing.lastHeld() : null,
+                progress == Progress.DONE || standing.head() == null ? List.of() : List.of(standing.head()),
+                standing.asked() == 0 ? "ballot.step.none" : "ballot.step.some",
+                List.of(standing.settled(), standing.asked()));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.thidua.ballot;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/** What people do with votes: ask a question, change it, record its result, put it in order, take it back. */
+@Service
+@Transactional
+class Balloting {
+
+    private final Ballots ballots;
+    private final ClusterYears years;
+    private final History history;
+    private final BallotWords words;
+
+    Balloting(Ballots ballots, ClusterYears years, History history, BallotWords words) {
+        this.ballots = ballots;
+        this.years = years;
+        this.history = history;
+        this.words = words;
+    }
+
+    /** Adds a question behind those of the year; answers its id. */
+    long ask(Actor actor, ClusterYearId year, QuestionForm form) {
+        List<MemberView> members = years.members(year);
+        Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
+        ballot.ask(form.asked(), followed(year, form.follows()), form.candidates(members));
+        ballots.save(ballot);
+        record(actor, ballot, "ballot.history.asked", BallotWords.changes(Map.of(), words.of(ballot, members)));
+        return ballot.id();
+    }
+
+    void change(Actor actor, ClusterYearId year, long id, QuestionForm form) {
+        List<MemberView> members = years.members(year);
+        Ballot ballot = toChange(year, id);
+        Map<String, String> before = words.of(ballot, members);
+        List<Candidate> candidates = form.candidates(members);
+        requireVersion(ballot, form.version(), before, words.of(form.asked(), candidates, members));
+        ballot.ask(form.asked(), followed(year, form.follows()), candidates);
+        record(actor, ballot, "ballot.history.changed", BallotWords.changes(before, words.of(ballot, members)));
+    }
+
+    void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
+        List<MemberView> members = years.members(year);
+        Ballot ballot = toChange(year, id);
+        Map<String, String> before = words.of(ballot, members);
+        Ballot.Outcome outcome = form.outcome();
+        requireVersion(ballot, form.version(), before, typed(ballot, outcome, members));
+        ballot.record(outcome);
+        record(actor, ballot, "ballot.history.resultRecorded", BallotWords.changes(before, words.of(ballot, members)));
+    }
+
+    /** Puts the question before the one above it, or behind the one below. At the end of the list nothing happens. */
+    void move(Actor actor, ClusterYearId year, long id, boolean up) {
+        Ballot ballot = toChange(year, id);
+        List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.value());
+        int target = all.indexOf(ballot) + (up ? -1 : 1);
+        if (target >= 0 && target < all.size()) {
+            int before = ballot.position();
+            ballot.swapWith(all.get(target));
+            record(actor, ballot, "ballot.history.moved", Change.of("ballot.position", before, ballot.position()));
+        }
+    }
+
+    /** Takes back a question that was entered by mistake; the history keeps what it said. */
+    void remove(Actor actor, ClusterYearId year, long id) {
+        Ballot ballot = toChange(year, id);
+        if (ballots.existsByFollowsId(id)) {
+            throw new RuleViolation("ballot.remove.followed");
+        }
+        Map<String, String> before = words.of(ballot, years.members(year));
+        Change[] gone = before.entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .map(field -> Change.of(field.getKey(), field.getValue(), null))
+                .toArray(Change[]::new);
+        record(actor, ballot, "ballot.history.removed", gone);
+        ballots.delete(ballot);
+    }
+
+    private Ballot toChange(ClusterYearId year, long id) {
+        return ballots.findToChange(id, year.value()).orElseThrow(NotFound::new);
+    }
+
+    private @Nullable Ballot followed(ClusterYearId year, @Nullable Long id) {
+        return id == null
+                ? null
+                : ballots.findByIdAndClusterYearId(id, year.value())
+                        .orElseThrow(() -> new RuleViolation("ballot.follows.notEarlier").at("follows"));
+    }
+
+    private Map<String, String> typed(Ballot ballot, Ballot.Outcome outcome, List<MemberView> members) {
+        return words.of(outcome.counts(), ballot.candidatesWith(outcome), outcome.note(), members);
+    }
+
+    private static void requireVersion(
+            Ballot ballot, @Nullable Long seen, Map<String, String> stored, Map<String, String> typed) {
+        if (seen == null || seen != ballot.version()) {
+            throw new EditConflict(BallotWords.conflicts(stored, typed), ballot.version());
+        }
+    }
+
+    private void record(Actor actor, Ballot ballot, String action, Change... changes) {
+        HistorySubject subject = HistorySubject.in(ballot.year(), "BALLOT", ballot.id());
+        history.record(actor, subject, action, ballot.asked().text(), changes);
+    }
+}

@@ -1,0 +1,23 @@
+package vn.thidua.ballot;
+
+/** How a question was settled. Nothing here is an electronic vote: the product keeps the record of what people did. */
+enum Method {
+    /** Secret vote on paper. */
+    SECRET,
+    /** Show of hands. */
+    OPEN,
+    /** Agreed without a vote. */
+    AGREEMENT,
+    /** The report does not say. */
+    UNKNOWN;
+
+    /** Were there papers or hands to count? */
+    boolean isCounted() {
+        return this == SECRET || this == OPEN;
+    }
+
+    /** Message key of the method's name. */
+    public String key() {
+        return "ballot.method." + name();
+    }
+}

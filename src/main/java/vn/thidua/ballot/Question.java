@@ -1,0 +1,18 @@
+package vn.thidua.ballot;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is asked and how.
+ *
+ * @param meeting id of the meeting at which it is asked
+ * @param seats how many may be named; null: as many as one likes
+ */
+record Question(
+        Subject subject,
+        String text,
+        Method method,
+        @Nullable LocalDate heldOn,
+        @Nullable Long meeting,
+        @Nullable Integer seats) {}

@@ -1,0 +1,63 @@
+package vn.thidua.ballot;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
+
+/** The result of a question as it is typed: the figures, and one row for each candidate in their order. */
+record ResultForm(
+        @Nullable Long version,
+        @Nullable Boolean notReported,
+        @Min(1) @Max(MOST) @Nullable Integer eligible,
+        @PositiveOrZero @Max(MOST) @Nullable Integer present,
+        @PositiveOrZero @Max(MOST) @Nullable Integer issued,
+        @PositiveOrZero @Max(MOST) @Nullable Integer returned,
+        @PositiveOrZero @Max(MOST) @Nullable Integer valid,
+        @PositiveOrZero @Max(MOST) @Nullable Integer invalid,
+        @Size(max = 1000) @Nullable String note,
+        @Valid @Nullable List<Row> rows) {
+
+    private static final int MOST = 100_000;
+
+    /** One candidate's votes, and whether they were chosen. */
+    record Row(
+            @PositiveOrZero @Max(MOST) @Nullable Integer votes,
+            @Nullable Boolean chosen,
+            @Size(max = 300) @Nullable String note) {}
+
+    static ResultForm of(Ballot ballot, int members) {
+        Counts counts = ballot.counts();
+        return new ResultForm(
+                ballot.version(),
+                ballot.hasResult()
+                        && !ballot.hasCounts()
+                        && ballot.asked().method().isCounted(),
+                ballot.hasResult() || members == 0 ? counts.eligible() : Integer.valueOf(members),
+                counts.present(),
+                counts.issued(),
+                counts.returned(),
+                counts.valid(),
+                counts.invalid(),
+                ballot.resultNote(),
+                ballot.candidates().stream()
+                        .map(candidate -> new Row(candidate.votes(), candidate.chosen(), candidate.note()))
+                        .toList());
+    }
+
+    Ballot.Outcome outcome() {
+        return new Ballot.Outcome(
+                Boolean.TRUE.equals(notReported),
+                new Counts(eligible, present, issued, returned, valid, invalid),
+                rows == null ? List.of() : rows.stream().map(ResultForm::vote).toList(),
+                Names.linesOrNull(note));
+    }
+
+    private static Candidate.Vote vote(Row row) {
+        return new Candidate.Vote(row.votes(), Boolean.TRUE.equals(row.chosen()), Names.cleanOrNull(row.note()));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.thidua.ballot;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The result of one question, worked out: shares, who reached the threshold, and where votes are equal at the border. */
+record Tally(@Nullable Integer base, List<Line> lines) {
+
+    /**
+     * One candidate's result.
+     *
+     * @param percent share of the base; null where votes or base are not known
+     * @param reached threshold reached; null where there is none
+     * @param tied as many votes as another, and the votes alone do not say which of them has the seat
+     */
+    record Line(
+            Candidate candidate,
+            @Nullable BigDecimal percent,
+            @Nullable Boolean reached,
+            boolean tied) {}
+
+    static Tally of(Ballot ballot, VoteRule rule) {
+        Integer base = rule.baseOf(ballot.counts()).orElse(null);
+        Integer border = tiedVotes(ballot.candidates(), ballot.asked().seats());
+        return new Tally(
+                base,
+                ballot.candidates().stream()
+                        .map(candidate -> line(candidate, base, rule, border))
+                        .toList());
+    }
+
+    private static Line line(Candidate candidate, @Nullable Integer base, VoteRule rule, @Nullable Integer border) {
+        Integer votes = candidate.votes();
+        boolean shared = votes != null && votes.equals(border);
+        if (votes == null || base == null) {
+            return new Line(candidate, null, null, shared);
+        }
+        return new Line(candidate, VoteRule.percent(votes, base), rule.isReached(votes, base), shared);
+    }
+
+    /** The number of votes that both the last with a seat and the first without one have; null where there is none. */
+    private static @Nullable Integer tiedVotes(List<Candidate> candidates, @Nullable Integer seats) {
+        List<Integer> votes = candidates.stream()
+                .map(Candidate::votes)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        if (seats == null || votes.size() <= seats) {
+            return null;
+        }
+        Integer last = votes.get(seats - 1);
+        return last > 0 && last.equals(votes.get(seats)) ? last : null;
+    }
+}

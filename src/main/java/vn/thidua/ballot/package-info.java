@@ -1,0 +1,9 @@
+/** Votes of a cluster-year as they were held on paper, by show of hands or by agreement: questions, candidates, counts, who was chosen. */
+@ApplicationModule(
+        displayName = "Ballot",
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "task", "attachment"})
+@NullMarked
+package vn.thidua.ballot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

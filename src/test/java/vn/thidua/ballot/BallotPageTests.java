@@ -1,0 +1,151 @@
+package vn.thidua.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class BallotPageTests extends BallotScene {
+
+    @Test
+    void recordsAVoteFromTheQuestionToTheResult() {
+        world.rule(programme, "VOTE_BASE", "ISSUED");
+        world.rule(programme, "VOTE_THRESHOLD", "50");
+        assertThat(post(head, "/moi", question())).hasStatus3xxRedirection();
+        assertThat(body(get(officer, ""))).contains("Suy tôn đơn vị dẫn đầu", "Chưa ghi kết quả");
+
+        assertThat(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "5", "1")))
+                .hasStatus3xxRedirection();
+
+        assertThat(body(get(officer, "")))
+                .contains(
+                        "Phiếu phát ra",
+                        "71,4",
+                        "14,3",
+                        "Được chọn",
+                        "Chưa đạt",
+                        "Tỷ lệ tính trên số phiếu phát ra (7)")
+                .doesNotContain("SECRET", "LEADING_UNIT");
+        assertThat(results.chosenForAwards(year))
+                .singleElement()
+                .satisfies(chosen -> assertThat(chosen.name()).isEqualTo("Hội LHPN xã An Bình"));
+    }
+
+    @Test
+    void writesTheSumThatFailsAtTheFieldAndKeepsWhatWasTyped() {
+        post(head, "/moi", question());
+
+        MvcTestResult answer = post(head, "/" + id() + "/ket-qua", result("7", "7", "5", "1", "4", "1"));
+
+        assertThat(answer).hasStatus(422);
+        assertThat(body(answer))
+                .contains("Phiếu hợp lệ 5 + không hợp lệ 1 = 6, khác số thu vào 7.")
+                .contains("name=\"rows[0].votes\" value=\"4\"");
+        assertThat(jdbc.sql("select result_recorded from ballot")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @Test
+    void tellsAWrongVoteAtItsCandidate() {
+        post(head, "/moi", question());
+
+        assertThat(body(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "7", "0"))))
+                .contains("7 phiếu, nhiều hơn 6 phiếu hợp lệ.");
+        assertThat(body(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "mười", "0"))))
+                .contains("Hãy ghi một số nguyên.", "mười");
+    }
+
+    @Test
+    void saysInTheReportsWordsThatCountsAreUnknown() {
+        Map<String, Object> agreed = question();
+        agreed.put("method", "AGREEMENT");
+        post(head, "/moi", agreed);
+        post(
+                head,
+                "/" + id() + "/ket-qua",
+                Map.of("version", version(), "rows[0].chosen", "true", "rows[1].votes", ""));
+        jdbc.sql("""
+                insert into ballot (cluster_year_id, position, subject, question, method)
+                values (?, 2, 'AWARD_CANDIDATES', 'Suy tôn, đề nghị khen thưởng', 'SECRET')""").param(year.value()).update();
+
+        assertThat(body(get(officer, ""))).contains("Thống nhất, không lấy phiếu", "Báo cáo không nêu số phiếu");
+    }
+
+    @Test
+    void namesTheNextHeadForTheNextYear() {
+        Map<String, Object> next = question();
+        next.put("subject", "NEXT_HEAD");
+        post(head, "/moi", next);
+        assertThat(nextHeads.head(year)).isEmpty();
+
+        assertThat(post(head, "/" + id() + "/ket-qua", result("7", "7", "7", "0", "5", "2")))
+                .hasStatus3xxRedirection();
+
+        assertThat(nextHeads.head(year)).contains(first);
+    }
+
+    @Test
+    void refusesWhatIsTypedWrongWithNothingSaved() {
+        Map<String, Object> wrong = question();
+        wrong.put("question", "x".repeat(501));
+        wrong.put("seats", "0");
+        assertThat(body(post(head, "/moi", wrong))).contains("Dài quá: nhiều nhất 500 ký tự.", "Không được nhỏ hơn 1.");
+
+        Map<String, Object> noDay = question();
+        noDay.put("heldOn", "31/02/2026");
+        assertThat(body(post(head, "/moi", noDay))).contains("Ngày không đúng", "31/02/2026");
+
+        Map<String, Object> foreign = question();
+        foreign.put("members", List.of(first.toString(), "999999"));
+        assertThat(body(post(head, "/moi", foreign))).contains("Có đơn vị không thuộc năm thi đua này.");
+
+        Map<String, Object> long1 = question();
+        long1.put("names", "n".repeat(201));
+        assertThat(body(post(head, "/moi", long1))).contains("Mỗi tên dài nhất 200 ký tự");
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void keepsNamesInOneForm() {
+        Map<String, Object> decomposed = question();
+        decomposed.put("names", "Nguyễn Thị Hoa\r\n\r\n  Công trình   “Nhà sạch” ");
+        post(head, "/moi", decomposed);
+
+        assertThat(jdbc.sql("select name from ballot_candidate where name is not null order by position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Nguyễn Thị Hoa", "Công trình “Nhà sạch”");
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEdit() {
+        post(head, "/moi", question());
+        Map<String, Object> mine = question();
+        mine.put("question", "Câu hỏi của tôi");
+        Map<String, Object> theirs = question();
+        theirs.put("question", "Câu hỏi của bạn");
+        post(head, "/" + id() + "/sua", theirs);
+
+        MvcTestResult answer = post(head, "/" + id() + "/sua", mine);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(body(answer)).contains("Câu hỏi của tôi", "Câu hỏi của bạn");
+    }
+
+    @Test
+    void downloadsTheResults() {
+        post(head, "/moi", question());
+
+        assertThat(mvc.get()
+                        .uri("/nam/" + year + "/binh-xet/tai-ve")
+                        .with(world.as(officer))
+                        .exchange(Duration.ofMinutes(2)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+}
