@@ -100,7 +100,7 @@ class ClusterController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(ClusterKind.values())
-                        .map(kind -> Option.of(kind, wording.of(kind.key())))
+                        .map(kind -> Option.of(kind, wording.shown(kind.key())))
                         .toList());
         return "cluster/form";
     }

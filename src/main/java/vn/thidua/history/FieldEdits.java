@@ -37,6 +37,11 @@ public final class FieldEdits {
         return this;
     }
 
+    /** Is there a field that really changes? */
+    public boolean isReal() {
+        return fields.stream().anyMatch(Change::isReal);
+    }
+
     /** For {@link History#record}; fields that stay as they are fall out there. */
     public Change[] changes() {
         return fields.toArray(Change[]::new);

@@ -1,5 +1,13 @@
 package vn.thidua.programme;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
 /** The rules a programme can set. Their values are rows with validity dates; where there is no row the rule is not set. */
 public enum RuleKey {
     /** KIND_FIRST: "Cụm trưởng"; TITLE_FIRST: "Trưởng Cụm". */
@@ -42,12 +50,17 @@ public enum RuleKey {
         LIST
     }
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final List<String> STEPS =
+            Arrays.stream(YearStep.values()).map(Enum::name).toList();
+
     private final Type type;
-    private final java.util.List<String> choices;
+    private final List<String> choices;
 
     RuleKey(Type type, String... choices) {
         this.type = type;
-        this.choices = java.util.List.of(choices);
+        this.choices = List.of(choices);
     }
 
     public Type type() {
@@ -55,8 +68,85 @@ public enum RuleKey {
     }
 
     /** The values to choose from, for {@link Type#CHOICE}. */
-    public java.util.List<String> choices() {
+    public List<String> choices() {
         return choices;
+    }
+
+    /**
+     * The value in the form in which it is kept, from the way people type it.
+     *
+     * @throws RuleViolation told at the field "value": no number, no such choice, a list that makes no sense
+     */
+    String read(String typed) {
+        return switch (type) {
+            case FLAG -> among(List.of("true", "false"), typed);
+            case CHOICE -> among(choices, typed);
+            case NUMBER -> number(typed).toPlainString();
+            case PERCENT -> percent(typed).toPlainString();
+            case LIST -> list(typed);
+        };
+    }
+
+    private static String among(List<String> allowed, String typed) {
+        if (!allowed.contains(typed)) {
+            throw violation("programme.rule.noChoice");
+        }
+        return typed;
+    }
+
+    private static BigDecimal number(String typed) {
+        if (!NUMBER.matcher(typed).matches()) {
+            throw violation("programme.rule.noNumber", typed);
+        }
+        return new BigDecimal(typed.replace(',', '.'));
+    }
+
+    private static BigDecimal percent(String typed) {
+        BigDecimal percent = number(typed.replace("%", "").strip());
+        if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0) {
+            throw violation("programme.rule.noPercent");
+        }
+        return percent;
+    }
+
+    private String list(String typed) {
+        List<String> parts = Arrays.stream(typed.split("[,\\n]"))
+                .map(Names::clean)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            throw violation("programme.rule.emptyList");
+        }
+        if (new HashSet<>(parts).size() < parts.size()) {
+            throw violation("programme.rule.twice");
+        }
+        if (this == STEPS_USED) {
+            parts.forEach(part -> among(STEPS, part));
+        }
+        if (this == GRADE_BANDS) {
+            mustFall(parts);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Grades go down: each needs fewer points than the one before. */
+    private static void mustFall(List<String> bands) {
+        BigDecimal above = null;
+        for (String band : bands) {
+            int colon = band.lastIndexOf(':');
+            if (colon < 1) {
+                throw violation("programme.rule.noBand", band);
+            }
+            BigDecimal least = number(band.substring(colon + 1).strip());
+            if (above != null && least.compareTo(above) >= 0) {
+                throw violation("programme.rule.bandsDoNotFall", band);
+            }
+            above = least;
+        }
+    }
+
+    private static RuleViolation violation(String key, Object... args) {
+        return new RuleViolation(key, args).at("value");
     }
 
     /** Message key of the rule's name. */

@@ -93,7 +93,7 @@ class HeadController {
         model.addAttribute(
                 "bases",
                 Arrays.stream(Basis.values())
-                        .map(basis -> Option.of(basis, wording.of(basis.key())))
+                        .map(basis -> Option.of(basis, wording.shown(basis.key())))
                         .toList());
         return "year/head";
     }

@@ -92,7 +92,7 @@ class YearController {
         model.addAttribute(
                 "kinds",
                 Arrays.stream(ClusterKind.values())
-                        .map(kind -> Option.of(kind, wording.of(kind.key())))
+                        .map(kind -> Option.of(kind, wording.shown(kind.key())))
                         .toList());
         return "year/facts";
     }

@@ -1,0 +1,117 @@
+package vn.thidua.programme;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.platform.Option;
+import vn.thidua.platform.Submission;
+import vn.thidua.platform.Wording;
+import vn.thidua.shared.ProgrammeId;
+
+/** The awards of a programme and the papers its decisions rest on; the id 0 stands for a new one. */
+@Controller
+class AwardController {
+
+    private final ProgrammeKeeping keeping;
+    private final Wording wording;
+
+    AwardController(ProgrammeKeeping keeping, Wording wording) {
+        this.keeping = keeping;
+        this.wording = wording;
+    }
+
+    @GetMapping("/he-thong/{programmeId}/khen/{awardId}")
+    @Allow(Action.PROGRAMME_EDIT)
+    String award(@PathVariable ProgrammeId programmeId, @PathVariable long awardId, Model model) {
+        model.addAttribute(
+                "form",
+                awardId == 0
+                        ? new AwardForm(0, "", "FORM", "", "COLLECTIVE", null, null, null, null, next(programmeId))
+                        : keeping.award(programmeId, awardId));
+        return awardPage(programmeId, awardId, model);
+    }
+
+    @PostMapping("/he-thong/{programmeId}/khen/{awardId}")
+    @Allow(Action.PROGRAMME_EDIT)
+    String saveAward(
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable long awardId,
+            @Valid @ModelAttribute("form") AwardForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> keeping.saveAward(programmeId, awardId, form, actor))
+                .then("/he-thong/" + programmeId, "programme.award.saved")
+                .orShow(() -> awardPage(programmeId, awardId, model));
+    }
+
+    @GetMapping("/he-thong/{programmeId}/can-cu/{basisId}")
+    @Allow(Action.PROGRAMME_EDIT)
+    String basis(@PathVariable ProgrammeId programmeId, @PathVariable long basisId, Model model) {
+        model.addAttribute(
+                "form",
+                basisId == 0
+                        ? new BasisForm(
+                                0,
+                                "",
+                                null,
+                                null,
+                                false,
+                                keeping.bases(programmeId).size() + 1)
+                        : keeping.basis(programmeId, basisId));
+        return basisPage(programmeId, basisId, model);
+    }
+
+    @PostMapping("/he-thong/{programmeId}/can-cu/{basisId}")
+    @Allow(Action.PROGRAMME_EDIT)
+    String saveBasis(
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable long basisId,
+            @Valid @ModelAttribute("form") BasisForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> keeping.saveBasis(programmeId, basisId, form, actor))
+                .then("/he-thong/" + programmeId, "programme.basis.saved")
+                .orShow(() -> basisPage(programmeId, basisId, model));
+    }
+
+    private int next(ProgrammeId programmeId) {
+        return keeping.awards(programmeId).size() + 1;
+    }
+
+    private String awardPage(ProgrammeId programmeId, long awardId, Model model) {
+        model.addAttribute("id", programmeId);
+        model.addAttribute("awardId", awardId);
+        model.addAttribute("classes", options("programme.award.class.", "TITLE", "FORM"));
+        model.addAttribute(
+                "recipients", options("programme.award.recipient.", "COLLECTIVE", "INDIVIDUAL", "WORK", "ANY"));
+        return "programme/award";
+    }
+
+    private String basisPage(ProgrammeId programmeId, long basisId, Model model) {
+        model.addAttribute("id", programmeId);
+        model.addAttribute("basisId", basisId);
+        return "programme/basis";
+    }
+
+    private List<Option> options(String keys, String... values) {
+        return Stream.of(values)
+                .map(value -> new Option(value, wording.shown(keys + value)))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package vn.thidua.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
+/** An award the programme may propose, as long as it is valid. */
+@Entity
+class AwardKind {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    private String name = "";
+    private String awardClass = "FORM";
+    private String authority = "";
+    private String recipient = "ANY";
+    private @Nullable Integer quota;
+    private @Nullable LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable String legalBasis;
+    private int position;
+
+    @SuppressWarnings("NullAway") // filled by Hibernate
+    protected AwardKind() {}
+
+    AwardKind(Programme programme) {
+        this.programme = programme;
+    }
+
+    FieldEdits describe(AwardForm form) {
+        if (form.validFrom() != null && form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
+            throw new RuleViolation("programme.endsBeforeStart").at("validTo");
+        }
+        FieldEdits edits = new FieldEdits()
+                .field("programme.award.name", name, Names.clean(form.name()))
+                .field("programme.award.authority", authority, Names.clean(form.authority()))
+                .field("programme.award.quota", quota, form.quota())
+                .field("programme.validFrom", validFrom, form.validFrom())
+                .field("programme.validTo", validTo, form.validTo())
+                .field("programme.legalBasis", legalBasis, Names.cleanOrNull(form.legalBasis()));
+        name = Names.clean(form.name());
+        awardClass = form.awardClass();
+        authority = Names.clean(form.authority());
+        recipient = form.recipient();
+        quota = form.quota();
+        validFrom = form.validFrom();
+        validTo = form.validTo();
+        legalBasis = Names.cleanOrNull(form.legalBasis());
+        position = form.position();
+        return edits;
+    }
+
+    long id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isCalled(String otherName, String otherAuthority) {
+        return name.equals(otherName) && authority.equals(otherAuthority);
+    }
+
+    AwardForm form() {
+        return new AwardForm(
+                id, name, awardClass, authority, recipient, quota, validFrom, validTo, legalBasis, position);
+    }
+}

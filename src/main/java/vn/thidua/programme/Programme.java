@@ -1,0 +1,227 @@
+package vn.thidua.programme;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.platform.Wording;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.UnitId;
+
+/** An organiser's system of clusters. What holds in it are rows with dates: rules, calendar, awards, legal bases. */
+@Entity
+class Programme {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private long organiserId;
+    private String name = "";
+
+    @Enumerated(EnumType.STRING)
+    private ProgrammeKind kind = ProgrammeKind.UNION;
+
+    private boolean organiserStated = true;
+    private @Nullable String note;
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OrderBy("validFrom desc, id")
+    private final List<RulePeriod> rules = new ArrayList<>();
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    private final List<CalendarDay> calendar = new ArrayList<>();
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OrderBy("position, id")
+    private final List<AwardKind> awards = new ArrayList<>();
+
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OrderBy("position, id")
+    private final List<LegalBasis> bases = new ArrayList<>();
+
+    protected Programme() {}
+
+    Programme(UnitId organiser, ProgrammeForm form) {
+        organiserId = organiser.value();
+        take(form);
+    }
+
+    FieldEdits change(ProgrammeForm form, Wording wording) {
+        FieldEdits edits = new FieldEdits()
+                .field("programme.name", name, Names.clean(form.name()))
+                .field(
+                        "programme.kind",
+                        wording.of(kind.key()),
+                        wording.of(form.kind().key()))
+                .field("programme.inferred", wording.of(!organiserStated), wording.of(form.organiserInferred()))
+                .field("programme.note", note, Names.linesOrNull(form.note()))
+                .expect(version, form.version());
+        take(form);
+        return edits;
+    }
+
+    private void take(ProgrammeForm form) {
+        name = Names.clean(form.name());
+        kind = form.kind();
+        organiserStated = !form.organiserInferred();
+        note = Names.linesOrNull(form.note());
+        if (!organiserStated && note == null) {
+            throw new RuleViolation("programme.inferredWithoutNote").at("note");
+        }
+    }
+
+    /** The value now in force ends the day before; a value that begins later is never cut off unseen. */
+    void makeRoom(RuleKey key, LocalDate from) {
+        if (of(key).anyMatch(period -> period.startsAfter(from))) {
+            throw new RuleViolation("programme.rule.laterValue").at("from");
+        }
+        of(key).filter(period -> period.holdsOn(from) && !period.startsOn(from))
+                .forEach(period -> period.endBefore(from));
+    }
+
+    /** Sets the rule from this day on; a value that begins on the very day is corrected. */
+    void set(RuleKey key, String value, LocalDate from, RuleForm form) {
+        RulePeriod period = of(key).filter(held -> held.startsOn(from))
+                .findFirst()
+                .orElseGet(() -> {
+                    RulePeriod fresh = new RulePeriod(this, key, value, from);
+                    rules.add(fresh);
+                    return fresh;
+                });
+        period.say(value, form);
+    }
+
+    Optional<String> rule(RuleKey key, LocalDate day) {
+        return of(key).filter(period -> period.holdsOn(day)).findFirst().map(RulePeriod::value);
+    }
+
+    private Stream<RulePeriod> of(RuleKey key) {
+        return rules.stream().filter(period -> period.isOf(key));
+    }
+
+    /** The rules in their order; each with the value that holds on this day, or none. */
+    List<RuleLine> rules(LocalDate day) {
+        return Arrays.stream(RuleKey.values())
+                .map(key -> of(key).filter(period -> period.holdsOn(day))
+                        .findFirst()
+                        .map(RulePeriod::line)
+                        .orElse(RuleLine.notSet(key)))
+                .toList();
+    }
+
+    /** All values a rule ever had or will have, the latest first. */
+    List<RuleLine> history(RuleKey key) {
+        return of(key).map(RulePeriod::line).toList();
+    }
+
+    /** Plans one step of a year; without any date the step leaves the calendar. */
+    FieldEdits plan(int year, CalendarForm.Row row) {
+        if (row.opensOn() != null && row.dueOn() != null && row.dueOn().isBefore(row.opensOn())) {
+            throw new RuleViolation("programme.endsBeforeStart")
+                    .at("rows[" + row.step().ordinal() + "].dueOn");
+        }
+        CalendarDay day = day(year, row.step()).orElseGet(() -> new CalendarDay(this, year, row.step()));
+        FieldEdits edits = new FieldEdits()
+                .field("programme.calendar.opens", day.opensOn(), row.opensOn())
+                .field("programme.calendar.due", day.dueOn(), row.dueOn());
+        day.plan(row.opensOn(), row.dueOn());
+        if (row.opensOn() == null && row.dueOn() == null) {
+            calendar.remove(day);
+        } else if (!calendar.contains(day)) {
+            calendar.add(day);
+        }
+        return edits;
+    }
+
+    /** The calendar of a year: a row for every step, empty where nothing is planned. */
+    CalendarForm calendar(int year) {
+        return new CalendarForm(Arrays.stream(YearStep.values())
+                .map(step -> day(year, step)
+                        .map(day -> new CalendarForm.Row(step, day.opensOn(), day.dueOn()))
+                        .orElse(new CalendarForm.Row(step, null, null)))
+                .toList());
+    }
+
+    private Optional<CalendarDay> day(int year, YearStep step) {
+        return calendar.stream().filter(day -> day.isOf(year, step)).findFirst();
+    }
+
+    AwardKind newAward() {
+        AwardKind award = new AwardKind(this);
+        awards.add(award);
+        return award;
+    }
+
+    AwardKind award(long award) {
+        return awards.stream().filter(kind -> kind.id() == award).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** Is there another award of this name and authority? */
+    boolean hasAwardLike(AwardForm form, AwardKind but) {
+        return awards.stream()
+                .anyMatch(other ->
+                        other != but && other.isCalled(Names.clean(form.name()), Names.clean(form.authority())));
+    }
+
+    LegalBasis newBasis() {
+        LegalBasis basis = new LegalBasis(this);
+        bases.add(basis);
+        return basis;
+    }
+
+    LegalBasis basis(long basis) {
+        return bases.stream().filter(paper -> paper.id() == basis).findFirst().orElseThrow(NotFound::new);
+    }
+
+    List<AwardForm> awards() {
+        return awards.stream()
+                .sorted(Comparator.comparingInt(AwardKind::position))
+                .map(AwardKind::form)
+                .toList();
+    }
+
+    List<BasisForm> bases() {
+        return bases.stream()
+                .sorted(Comparator.comparingInt(LegalBasis::position))
+                .map(LegalBasis::form)
+                .toList();
+    }
+
+    ProgrammeId id() {
+        return new ProgrammeId(id);
+    }
+
+    String name() {
+        return name;
+    }
+
+    UnitId organiser() {
+        return new UnitId(organiserId);
+    }
+
+    ProgrammeForm form() {
+        return new ProgrammeForm(version, organiser(), name, kind, !organiserStated, note);
+    }
+}

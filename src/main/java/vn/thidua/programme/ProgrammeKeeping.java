@@ -1,0 +1,193 @@
+package vn.thidua.programme;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
+import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.platform.Wording;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.UnitId;
+import vn.thidua.unit.UnitDirectory;
+import vn.thidua.unit.UnitView;
+
+/** Programmes with everything that holds in them: set up, planned, ruled, changed. */
+@Service
+@Transactional
+class ProgrammeKeeping {
+
+    /** A programme as the list shows it. */
+    record Row(ProgrammeId id, String name, ProgrammeKind kind, String organiser) {}
+
+    private final Programmes programmes;
+    private final UnitDirectory units;
+    private final History history;
+    private final Wording wording;
+
+    ProgrammeKeeping(Programmes programmes, UnitDirectory units, History history, Wording wording) {
+        this.programmes = programmes;
+        this.units = units;
+        this.history = history;
+        this.wording = wording;
+    }
+
+    /** The programmes of the organisers this person serves. */
+    @Transactional(readOnly = true)
+    List<Row> rows(Actor actor) {
+        Set<UnitId> organisers = actor.organisersAs(Role.ORGANISER_STAFF, Role.AUDITOR, Role.BOARD_MEMBER);
+        Map<UnitId, String> names = units.organisers().stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        List<Long> ids = organisers.stream().map(UnitId::value).toList();
+        return programmes.findByOrganiserIdIn(ids).stream()
+                .map(programme -> new Row(
+                        programme.id(),
+                        programme.name(),
+                        programme.form().kind(),
+                        names.getOrDefault(programme.organiser(), "")))
+                .sorted(Comparator.comparing(Row::organiser).thenComparing(Row::name))
+                .toList();
+    }
+
+    void add(ProgrammeForm form, Actor actor) {
+        UnitId organiser = form.organiser();
+        if (organiser == null || !actor.organisersAs(Role.ORGANISER_STAFF).contains(organiser)) {
+            throw new RuleViolation("programme.noOrganiser").at("organiser");
+        }
+        refuseSameName(organiser, form, null);
+        Programme programme = programmes.saveAndFlush(new Programme(organiser, form));
+        record(actor, programme, "programme.history.added", programme.name());
+    }
+
+    @Transactional(readOnly = true)
+    Optional<ProgrammeId> named(UnitId organiser, String name) {
+        return programmes
+                .findByOrganiserIdAndName(organiser.value(), Names.clean(name))
+                .map(Programme::id);
+    }
+
+    @Transactional(readOnly = true)
+    ProgrammeForm form(ProgrammeId id) {
+        return get(id).form();
+    }
+
+    void change(ProgrammeId id, ProgrammeForm form, Actor actor) {
+        Programme programme = get(id);
+        refuseSameName(programme.organiser(), form, programme);
+        FieldEdits edits = programme.change(form, wording);
+        record(actor, programme, "programme.history.changed", programme.name(), edits.changes());
+    }
+
+    /** Sets a rule from a day on; what held before ends the day before. */
+    void setRule(ProgrammeId id, RuleKey key, RuleForm form, LocalDate from, Actor actor) {
+        Programme programme = get(id);
+        String value = key.read(form.typed());
+        String before = programme.rule(key, from).orElse(null);
+        programme.makeRoom(key, from);
+        programmes.flush(); // the period before ends in the database first: on one day a rule has one value
+        programme.set(key, value, from, form);
+        FieldEdits edits = new FieldEdits()
+                .field("programme.rule.value", before, value)
+                .field("programme.validFrom", null, from)
+                .field("programme.legalBasis", null, form.legalBasis());
+        record(actor, programme, "programme.history.ruleSet", wording.of(key.key()), edits.changes());
+    }
+
+    @Transactional(readOnly = true)
+    List<RuleLine> rules(ProgrammeId id, LocalDate day) {
+        return get(id).rules(day);
+    }
+
+    @Transactional(readOnly = true)
+    List<RuleLine> history(ProgrammeId id, RuleKey key) {
+        return get(id).history(key);
+    }
+
+    @Transactional(readOnly = true)
+    CalendarForm calendar(ProgrammeId id, int year) {
+        return get(id).calendar(year);
+    }
+
+    void plan(ProgrammeId id, int year, CalendarForm form, Actor actor) {
+        Programme programme = get(id);
+        form.rows().forEach(row -> {
+            FieldEdits edits = programme.plan(year, row);
+            if (edits.isReal()) {
+                String what = wording.of(row.step().key()) + " " + year;
+                record(actor, programme, "programme.history.planned", what, edits.changes());
+            }
+        });
+    }
+
+    @Transactional(readOnly = true)
+    List<AwardForm> awards(ProgrammeId id) {
+        return get(id).awards();
+    }
+
+    @Transactional(readOnly = true)
+    AwardForm award(ProgrammeId id, long award) {
+        return get(id).award(award).form();
+    }
+
+    /** Adds an award, or changes one where an id is given. */
+    void saveAward(ProgrammeId id, long award, AwardForm form, Actor actor) {
+        Programme programme = get(id);
+        AwardKind kind = award == 0 ? programme.newAward() : programme.award(award);
+        if (programme.hasAwardLike(form, kind)) {
+            throw new RuleViolation("programme.award.twice").at("name");
+        }
+        FieldEdits edits = kind.describe(form);
+        record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
+    }
+
+    @Transactional(readOnly = true)
+    List<BasisForm> bases(ProgrammeId id) {
+        return get(id).bases();
+    }
+
+    @Transactional(readOnly = true)
+    BasisForm basis(ProgrammeId id, long basis) {
+        return get(id).basis(basis).form();
+    }
+
+    /** Adds a legal basis, or changes one where an id is given. */
+    void saveBasis(ProgrammeId id, long basis, BasisForm form, Actor actor) {
+        Programme programme = get(id);
+        LegalBasis paper = basis == 0 ? programme.newBasis() : programme.basis(basis);
+        FieldEdits edits = paper.describe(form);
+        record(actor, programme, "programme.history.basis", Names.clean(form.title()), edits.changes());
+    }
+
+    private void refuseSameName(UnitId organiser, ProgrammeForm form, @Nullable Programme but) {
+        programmes
+                .findByOrganiserIdAndName(organiser.value(), Names.clean(form.name()))
+                .filter(other -> other != but)
+                .ifPresent(other -> {
+                    throw new RuleViolation("programme.sameName").at("name");
+                });
+    }
+
+    private Programme get(ProgrammeId id) {
+        return programmes.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private void record(Actor actor, Programme programme, String act, String what, Change... changes) {
+        history.record(actor, subject(programme.id()), act, what, changes);
+    }
+
+    static HistorySubject subject(ProgrammeId id) {
+        return HistorySubject.of("PROGRAMME", id.value());
+    }
+}

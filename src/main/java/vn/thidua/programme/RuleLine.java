@@ -1,0 +1,49 @@
+package vn.thidua.programme;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A rule as its table shows it; without a value where the programme does not set it. */
+record RuleLine(
+        RuleKey key,
+        @Nullable String value,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String legalBasis,
+        @Nullable String note) {
+
+    static RuleLine notSet(RuleKey key) {
+        return new RuleLine(key, null, null, null, null, null);
+    }
+
+    /** Message keys of the words the value stands for; empty where the value is a text or a number. */
+    public List<String> wordKeys() {
+        if (value == null) {
+            return List.of();
+        }
+        return switch (key.type()) {
+            case FLAG -> List.of(value.equals("true") ? "common.yes" : "common.no");
+            case CHOICE -> List.of("programme.choice." + value);
+            case LIST ->
+                key == RuleKey.STEPS_USED
+                        ? Arrays.stream(value.split(","))
+                                .map(String::strip)
+                                .map(step -> "programme.step." + step)
+                                .toList()
+                        : List.of();
+            case NUMBER, PERCENT -> List.of();
+        };
+    }
+
+    /** The value as people write it, where it is no word. */
+    public String text() {
+        String written = value == null ? "" : value;
+        return switch (key.type()) {
+            case NUMBER -> written.replace('.', ',');
+            case PERCENT -> written.replace('.', ',') + " %";
+            default -> written;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package vn.thidua.programme;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
+
+/** The value of one rule over a period. */
+@Entity
+@Table(name = "programme_rule")
+class RulePeriod {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id")
+    private Programme programme;
+
+    @Enumerated(EnumType.STRING)
+    private RuleKey key;
+
+    private String value;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+    private @Nullable String legalBasis;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway") // filled by Hibernate
+    protected RulePeriod() {}
+
+    RulePeriod(Programme programme, RuleKey key, String value, LocalDate validFrom) {
+        this.programme = programme;
+        this.key = key;
+        this.value = value;
+        this.validFrom = validFrom;
+    }
+
+    /** Corrects the value of a period that begins on the same day. */
+    void say(String corrected, RuleForm form) {
+        value = corrected;
+        legalBasis = Names.cleanOrNull(form.legalBasis());
+        note = Names.cleanOrNull(form.note());
+    }
+
+    void endBefore(LocalDate next) {
+        validTo = next.minusDays(1);
+    }
+
+    boolean isOf(RuleKey asked) {
+        return key == asked;
+    }
+
+    boolean startsOn(LocalDate day) {
+        return validFrom.equals(day);
+    }
+
+    boolean startsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    String value() {
+        return value;
+    }
+
+    RuleLine line() {
+        return new RuleLine(key, value, validFrom, validTo, legalBasis, note);
+    }
+}
