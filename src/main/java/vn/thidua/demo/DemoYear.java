@@ -103,13 +103,17 @@ record DemoYear(
     record HeadScore(
             String code, BigDecimal points, @Nullable String reason) {}
 
-    /** @param meeting title of the meeting at which it was held */
+    /**
+     * @param meeting title of the meeting at which it was held
+     * @param followsPrevious it was put to those whom the question before had chosen
+     */
     record Ballot(
             String subject,
             String question,
             String method,
             @Nullable LocalDate on,
             @Nullable String meeting,
+            boolean followsPrevious,
             @Nullable Integer seats,
             @Nullable Counts counts,
             @Nullable String result,

@@ -1,6 +1,7 @@
 package vn.thidua.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,14 @@ class VoteRows implements YearPart {
     @Override
     public void add(DemoYear year, LoadedYear to) {
         int position = 0;
+        Long previous = null;
         for (DemoYear.Ballot ballot : year.ballots()) {
-            addCandidates(ballot.candidates(), addBallot(ballot, position++, to), to);
+            previous = addBallot(ballot, position++, ballot.followsPrevious() ? previous : null, to);
+            addCandidates(ballot.candidates(), previous, to);
         }
     }
 
-    private long addBallot(DemoYear.Ballot ballot, int position, LoadedYear to) {
+    private long addBallot(DemoYear.Ballot ballot, int position, @Nullable Long follows, LoadedYear to) {
         DemoYear.Counts counts = ballot.counts();
         return rows.add(
                 "ballot",
@@ -41,6 +44,8 @@ class VoteRows implements YearPart {
                 ballot.method(),
                 "held_on",
                 ballot.on(),
+                "follows_id",
+                follows,
                 "seats",
                 ballot.seats(),
                 "counts_reported",
