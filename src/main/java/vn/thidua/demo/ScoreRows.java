@@ -137,7 +137,9 @@ class ScoreRows implements YearPart {
                 "line",
                 criterion.line(),
                 "max_points",
-                criterion.max());
+                criterion.max(),
+                "evidence_required",
+                criterion.evidence());
     }
 
     private void addSelf(DemoYear.Sheet sheet, @Nullable BigDecimal points, @Nullable String why, long line) {

@@ -11,8 +11,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleId;
+import vn.thidua.criteria.Scales;
+import vn.thidua.scoring.Standings;
+import vn.thidua.scoring.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Points;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.World;
 
@@ -27,6 +33,12 @@ class AwkwardResultsTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Standings standings;
+
+    @Autowired
+    Scales scales;
 
     private Facts facts;
     private ClusterYearId year;
@@ -62,15 +74,14 @@ class AwkwardResultsTests {
                                 + " where l.sheet_id = ? and l.line = 'BASE' order by e.id",
                         own))
                 .containsExactly("SELF", "PEER", "DEPARTMENT", "COUNCIL", "HEAD");
-        // 95 out of a scale of 90: the bonus stands apart
-        assertThat(totals())
-                .containsEntry("", new BigDecimal("92.50"))
-                .containsEntry("Chi hội số 4", new BigDecimal("95.00"));
-        assertThat(facts.values(
-                        BigDecimal.class,
-                        "select max_points from criterion where scale_id = ? and line = 'BASE'",
-                        scale))
-                .containsExactly(new BigDecimal("90.00"));
+        // 93 and 95 out of a scale of 90: the bonus stands apart; the part of a unit is scored, not ranked
+        assertThat(totals()).containsEntry("Chi hội số 4", new BigDecimal("95.00"));
+        assertThat(scales.get(new ScaleId(scale)).sum(LineKind.BASE)).isEqualTo(Points.of("90"));
+        assertThat(standings.of(year))
+                .extracting(Standing::base, Standing::bonus, Standing::penalty, Standing::total)
+                .containsExactly(
+                        tuple(Points.of("88"), Points.of("5"), Points.of("0.5"), Points.of("92.5")),
+                        tuple(Points.ZERO, Points.ZERO, Points.ZERO, null));
     }
 
     @Test
@@ -80,11 +91,16 @@ class AwkwardResultsTests {
         rank(a, 1, "Báo cáo chỉ nêu thứ hạng", false);
         rank(b, 1, "Hội nghị xếp trên đơn vị cao điểm hơn", true);
 
-        assertThat(facts.rows("""
-                select m.rank_group, r.rank, r.overrides from stated_rank r join membership m on m.id = r.membership_id
-                where not exists (select from score_sheet s where s.membership_id = m.id) order by m.rank_group"""))
-                .extracting(row -> row.get("rank_group"), row -> row.get("rank"), row -> row.get("overrides"))
-                .containsExactly(tuple("Khối phường", 1, true), tuple("Khối xã", 1, false));
+        assertThat(standings.of(year))
+                .extracting(
+                        Standing::rankGroup,
+                        Standing::rank,
+                        Standing::computedRank,
+                        Standing::total,
+                        Standing::statedReason)
+                .containsExactly(
+                        tuple("Khối xã", 1, null, null, "Báo cáo chỉ nêu thứ hạng"),
+                        tuple("Khối phường", 1, null, null, "Hội nghị xếp trên đơn vị cao điểm hơn"));
     }
 
     @Test
@@ -197,6 +213,8 @@ class AwkwardResultsTests {
         assertThat(facts.rows("select edition, status, reason from scoring_scale order by edition"))
                 .extracting(row -> row.get("edition"), row -> row.get("status"), row -> row.get("reason"))
                 .containsExactly(tuple(1, "REPLACED", null), tuple(2, "FROZEN", "Hướng dẫn mới tháng 7"));
+        assertThat(scales.inForce(year))
+                .hasValueSatisfying(scale -> assertThat(scale.edition()).isEqualTo(2));
         assertThat(facts.values(
                         BigDecimal.class,
                         "select l.max_points from score_line l join score_sheet s on s.id = l.sheet_id order by s.id"))
