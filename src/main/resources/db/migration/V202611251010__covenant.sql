@@ -20,8 +20,12 @@ create table covenant (
   constraint covenant_signed_has_date check (status <> 'SIGNED' or signed_on is not null)
 );
 
+-- One text at a time is open: the next annex begins when the last text is signed.
+create unique index covenant_one_open on covenant (cluster_year_id) where status <> 'SIGNED';
+
 create table covenant_content (
   id          bigint generated always as identity primary key,
+  version     bigint not null default 0,
   covenant_id bigint not null references covenant,
   position    integer not null,
   kind        text not null check (kind in ('MOVEMENT','CAMPAIGN','KEY_TASK','BREAKTHROUGH','COMMITMENT','OTHER')),

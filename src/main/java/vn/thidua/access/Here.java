@@ -25,6 +25,11 @@ public record Here(@Nullable Actor actor, @Nullable Place place, Set<Relation> r
         return action.isFor(relations) && !refusedAsClosed(action);
     }
 
+    /** The same person in the same cluster-year, looking at one member: for the buttons in a list of members. */
+    public Here at(UnitId member) {
+        return of(actor, place == null ? null : place.forUnit(member));
+    }
+
     boolean refusedAsClosed(Action action) {
         return place != null && place.closed() && action.writes() && !action.afterClose();
     }

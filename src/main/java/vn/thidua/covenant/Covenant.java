@@ -1,0 +1,287 @@
+package vn.thidua.covenant;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * A covenant (position 0) or one of its annexes. It is written as a draft, opened for signing, and frozen once all who
+ * have to sign have signed; what changes later is an annex, signed by the same members.
+ */
+@Entity
+class Covenant {
+
+    /** How far it is. */
+    enum Status {
+        DRAFT,
+        SIGNING,
+        SIGNED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private long clusterYearId;
+    private int position;
+
+    @Embedded
+    private CovenantText text;
+
+    private @Nullable LocalDate signedOn;
+    private @Nullable String signedAtPlace;
+    private @Nullable String witness;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    @OneToMany(mappedBy = "covenant", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    private List<CovenantContent> contents = new ArrayList<>();
+
+    @OneToMany(mappedBy = "covenant", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<CovenantSignature> signatures = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Covenant() {}
+
+    private Covenant(ClusterYearId year, int position, CovenantText text) {
+        this.clusterYearId = year.value();
+        this.position = position;
+        this.text = text;
+    }
+
+    static Covenant draft(ClusterYearId year, CovenantText text) {
+        return new Covenant(year, 0, text);
+    }
+
+    /** The next annex: only what is signed needs one. */
+    Covenant annex(CovenantForm form) {
+        if (status != Status.SIGNED) {
+            throw new RuleViolation("covenant.annex.notYet");
+        }
+        return new Covenant(year(), position + 1, CovenantText.ofAnnex(form));
+    }
+
+    /** Takes over another covenant's contents; the dates of movements belong to their year and stay behind. */
+    void takeContentsOf(Covenant other) {
+        guardDraft();
+        other.contents.forEach(content -> contents.add(content.copyFor(this)));
+        number();
+    }
+
+    void edit(CovenantForm form) {
+        guardDraft();
+        CovenantText typed = isAnnex() ? CovenantText.ofAnnex(form) : CovenantText.of(form);
+        EditConflict.guard(form.version(), version, text.beside(typed));
+        text = typed;
+    }
+
+    CovenantContent add(ContentForm form) {
+        guardDraft();
+        CovenantContent content = new CovenantContent(this, contents.size() + 1, form);
+        contents.add(content);
+        return content;
+    }
+
+    CovenantContent edit(long contentId, ContentForm form) {
+        guardDraft();
+        CovenantContent content = content(contentId);
+        content.edit(form);
+        return content;
+    }
+
+    /** One place up or down; at the end of the list nothing moves. */
+    void move(long contentId, boolean up) {
+        guardDraft();
+        int from = contents.indexOf(content(contentId));
+        int to = up ? from - 1 : from + 1;
+        if (to >= 0 && to < contents.size()) {
+            Collections.swap(contents, from, to);
+        }
+        number();
+    }
+
+    CovenantContent remove(long contentId) {
+        guardDraft();
+        CovenantContent content = content(contentId);
+        contents.remove(content);
+        number();
+        return content;
+    }
+
+    private void number() {
+        for (int at = 0; at < contents.size(); at++) {
+            contents.get(at).moveTo(at + 1);
+        }
+    }
+
+    /** From now on the text stands still, so that all sign the same. */
+    void openForSigning() {
+        guardDraft();
+        status = Status.SIGNING;
+    }
+
+    /** Back to the draft, as long as nobody has signed. */
+    void reopen() {
+        guardSigning();
+        if (!signatures.isEmpty()) {
+            throw new RuleViolation("covenant.reopen.signed");
+        }
+        status = Status.DRAFT;
+    }
+
+    void sign(SigningForm.Row row, LocalDate on, LocalDate today) {
+        guardSigning();
+        guardNotInFuture(on, today);
+        if (signers().contains(row.member())) {
+            throw new RuleViolation("covenant.sign.twice");
+        }
+        signatures.add(new CovenantSignature(this, row, on));
+    }
+
+    /** Takes back a signature that was recorded by mistake. */
+    void unsign(MembershipId member) {
+        guardSigning();
+        if (!signatures.removeIf(signature -> signature.member().equals(member))) {
+            throw new NotFound();
+        }
+    }
+
+    /** All who have to sign have signed: from now on nothing in it changes. */
+    void complete(SigningForm.Completion form, Set<MembershipId> required, LocalDate on, LocalDate today) {
+        guardSigning();
+        guardNotInFuture(on, today);
+        if (signatures.isEmpty() || !signers().containsAll(required)) {
+            throw new RuleViolation("covenant.complete.missing");
+        }
+        signedOn = on;
+        signedAtPlace = Names.cleanOrNull(form.place());
+        witness = Names.cleanOrNull(form.witness());
+        status = Status.SIGNED;
+    }
+
+    /** Refuses whatever would change the text once it is being signed. */
+    void guardDraft() {
+        guardNotSigned();
+        if (status == Status.SIGNING) {
+            throw new RuleViolation("covenant.beingSigned");
+        }
+    }
+
+    private void guardSigning() {
+        guardNotSigned();
+        if (status == Status.DRAFT) {
+            throw new RuleViolation("covenant.notOpen");
+        }
+    }
+
+    private void guardNotSigned() {
+        if (status == Status.SIGNED) {
+            throw new RuleViolation("covenant.frozen");
+        }
+    }
+
+    private static void guardNotInFuture(LocalDate on, LocalDate today) {
+        if (on.isAfter(today)) {
+            throw new RuleViolation("covenant.sign.future").at("signedOn");
+        }
+    }
+
+    CovenantContent content(long contentId) {
+        return contents.stream()
+                .filter(content -> content.id() == contentId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Set<MembershipId> signers() {
+        return signatures.stream().map(CovenantSignature::member).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The day of the last signature; null where there is none. */
+    @Nullable
+    LocalDate lastSignature() {
+        return signatures.stream()
+                .map(CovenantSignature::signedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ClusterYearId year() {
+        return new ClusterYearId(clusterYearId);
+    }
+
+    int position() {
+        return position;
+    }
+
+    boolean isAnnex() {
+        return position > 0;
+    }
+
+    CovenantText text() {
+        return text;
+    }
+
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    @Nullable
+    String signedAtPlace() {
+        return signedAtPlace;
+    }
+
+    @Nullable
+    String witness() {
+        return witness;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    List<CovenantContent> contents() {
+        return List.copyOf(contents);
+    }
+
+    List<CovenantSignature> signatures() {
+        return List.copyOf(signatures);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.thidua.covenant;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.access.Action;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.History;
+import vn.thidua.platform.Workbooks;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
+
+/** The covenant's page of a cluster-year, and its targets as a workbook. */
+@Controller
+@RequestMapping("/nam/{yearId}/giao-uoc")
+class CovenantController {
+
+    private final CovenantReading reading;
+    private final ClusterYears years;
+    private final Attachments attachments;
+    private final History history;
+    private final Workbooks workbooks;
+    private final MessageSource messages;
+
+    CovenantController(
+            CovenantReading reading,
+            ClusterYears years,
+            Attachments attachments,
+            History history,
+            Workbooks workbooks,
+            MessageSource messages) {
+        this.reading = reading;
+        this.years = years;
+        this.attachments = attachments;
+        this.history = history;
+        this.workbooks = workbooks;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    @Allow(Action.YEAR_READ)
+    String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
+        YearView year = years.get(yearId);
+        model.addAttribute("year", year);
+        model.addAttribute("page", reading.page(year, here));
+        model.addAttribute(
+                "attachments", attachments.panel(yearId, YearStep.COVENANT, here.allows(Action.ATTACHMENT_ADD)));
+        model.addAttribute("history", history.of(Covenanting.subject(yearId)));
+        return "covenant/covenant";
+    }
+
+    /** All targets, one row each; members without targets have a row of their own. */
+    @GetMapping("/chi-tieu.xlsx")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> targets(@PathVariable ClusterYearId yearId, Here here, Locale locale) {
+        YearView year = years.get(yearId);
+        List<List<Object>> rows = new ArrayList<>();
+        for (CovenantPage.Text text : reading.page(year, here).texts()) {
+            for (CovenantPage.Member member : text.members()) {
+                rows.addAll(rows(text, member, locale));
+            }
+        }
+        List<String> heads = List.of(
+                message("covenant.member", locale),
+                message("covenant.title", locale),
+                message("covenant.target.text", locale),
+                message("covenant.target.planned", locale),
+                message("covenant.target.unitOfMeasure", locale),
+                message("covenant.target.note", locale),
+                message("covenant.state", locale));
+        String title = message("covenant.xlsx.title", locale, year.name(), String.valueOf(year.year()));
+        return workbooks.xlsx(title, title, heads, rows);
+    }
+
+    private List<List<Object>> rows(CovenantPage.Text text, CovenantPage.Member member, Locale locale) {
+        String state = message(member.stateKey(), locale);
+        String title = text.text().title();
+        if (member.targets().isEmpty()) {
+            return List.of(Arrays.asList(member.name(), title, null, null, null, null, state));
+        }
+        return member.targets().stream()
+                .map(target -> Arrays.<Object>asList(
+                        member.name(),
+                        title,
+                        target.text(),
+                        target.planned(),
+                        target.unitOfMeasure(),
+                        target.note(),
+                        state))
+                .toList();
+    }
+
+    private String message(String key, Locale locale, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+}

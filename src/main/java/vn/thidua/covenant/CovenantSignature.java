@@ -1,0 +1,66 @@
+package vn.thidua.covenant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.MembershipId;
+
+/** That a member has signed: on which day, and by whom where that is known. Signing is recorded here, not performed. */
+@Entity
+class CovenantSignature {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Covenant covenant;
+
+    private long clusterYearId;
+    private long membershipId;
+    private @Nullable String signerName;
+    private @Nullable String signerTitle;
+    private boolean onBehalf;
+    private LocalDate signedOn;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected CovenantSignature() {}
+
+    CovenantSignature(Covenant covenant, SigningForm.Row row, LocalDate signedOn) {
+        this.covenant = covenant;
+        this.clusterYearId = covenant.year().value();
+        this.membershipId = row.member().value();
+        this.signerName = row.signerName();
+        this.signerTitle = row.signerTitle();
+        this.onBehalf = row.onBehalf();
+        this.signedOn = signedOn;
+    }
+
+    MembershipId member() {
+        return new MembershipId(membershipId);
+    }
+
+    @Nullable
+    String signerName() {
+        return signerName;
+    }
+
+    @Nullable
+    String signerTitle() {
+        return signerTitle;
+    }
+
+    /** "Ký thay": not the head of the unit, but somebody for the head. */
+    boolean onBehalf() {
+        return onBehalf;
+    }
+
+    LocalDate signedOn() {
+        return signedOn;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.thidua.covenant;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
+/** One target of one member: a planned figure with its unit of measure, or words alone. It stands still with its covenant. */
+@Entity
+class CovenantTarget {
+
+    private static final Show SHOW = new Show();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Covenant covenant;
+
+    private long clusterYearId;
+    private long membershipId;
+    private int position;
+    private String text;
+    private @Nullable BigDecimal planned;
+    private @Nullable String unitOfMeasure;
+    private @Nullable String note;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected CovenantTarget() {}
+
+    @SuppressWarnings("NullAway.Init") // write() fills the rest
+    CovenantTarget(Covenant covenant, MembershipId member, int position, TargetForm form) {
+        covenant.guardDraft();
+        this.covenant = covenant;
+        this.clusterYearId = covenant.year().value();
+        this.membershipId = member.value();
+        this.position = position;
+        write(form);
+    }
+
+    /** The same target for the draft of another year, under the membership of that year. */
+    CovenantTarget copyFor(Covenant other, MembershipId member) {
+        return new CovenantTarget(other, member, position, new TargetForm(text, planned, unitOfMeasure, note, 0));
+    }
+
+    void edit(TargetForm form) {
+        guardDraft();
+        EditConflict.guard(
+                form.version(),
+                version,
+                FieldConflict.of("covenant.target.text", text, Names.linesOrNull(form.text())),
+                FieldConflict.of("covenant.target.planned", SHOW.number(planned), SHOW.number(form.planned())),
+                FieldConflict.of(
+                        "covenant.target.unitOfMeasure", unitOfMeasure, Names.cleanOrNull(form.unitOfMeasure())),
+                FieldConflict.of("covenant.target.note", note, Names.linesOrNull(form.note())));
+        write(form);
+    }
+
+    private void write(TargetForm form) {
+        String measure = Names.cleanOrNull(form.unitOfMeasure());
+        if (form.planned() != null && measure == null) {
+            throw new RuleViolation("covenant.target.measureMissing").at("unitOfMeasure");
+        }
+        text = Names.lines(String.valueOf(form.text()));
+        planned = form.planned();
+        unitOfMeasure = measure;
+        note = Names.linesOrNull(form.note());
+    }
+
+    void guardDraft() {
+        covenant.guardDraft();
+    }
+
+    void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    long id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    MembershipId member() {
+        return new MembershipId(membershipId);
+    }
+
+    Covenant covenant() {
+        return covenant;
+    }
+
+    String text() {
+        return text;
+    }
+
+    @Nullable
+    BigDecimal planned() {
+        return planned;
+    }
+
+    @Nullable
+    String unitOfMeasure() {
+        return unitOfMeasure;
+    }
+
+    @Nullable
+    String note() {
+        return note;
+    }
+
+    /** Figure and unit of measure as people read them; null where the target is words alone. */
+    @Nullable
+    String figure() {
+        return planned == null ? null : SHOW.number(planned) + " " + unitOfMeasure;
+    }
+}

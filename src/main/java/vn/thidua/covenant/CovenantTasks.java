@@ -1,0 +1,80 @@
+package vn.thidua.covenant;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Grant;
+import vn.thidua.access.Role;
+import vn.thidua.shared.Today;
+import vn.thidua.shared.UnitId;
+import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
+
+/** What the covenant waits for: an officer's targets, the head's record of signatures. */
+@Component
+class CovenantTasks implements TaskSource {
+
+    /** The latest text of each open cluster-year, seen from the memberships of the person's units. */
+    private static final String WAITING = """
+            with text as (
+              select c.id, c.status, c.cluster_year_id, y.name, y.year, y.cluster_id, e.due_on
+              from covenant c
+              join cluster_year y on y.id = c.cluster_year_id and y.closed_on is null
+              left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'
+              where c.status <> 'SIGNED')
+            select 'covenant.task.targets' as task, t.name || ' ' || t.year as place, t.due_on,
+                   '/nam/' || t.cluster_year_id || '/giao-uoc/' || m.id as link
+            from text t join membership m on m.cluster_year_id = t.cluster_year_id
+            where t.status = 'DRAFT' and m.unit_id = any(:units) and (m.left_on is null or m.left_on >= :today)
+              and not exists (select 1 from covenant_target g where g.covenant_id = t.id and g.membership_id = m.id)
+            union all
+            select case when exists (select 1 from membership m where m.cluster_year_id = t.cluster_year_id
+                                     and (m.left_on is null or m.left_on >= :today)
+                                     and not exists (select 1 from covenant_signature s
+                                                     where s.covenant_id = t.id and s.membership_id = m.id))
+                        then 'covenant.task.signatures' else 'covenant.task.complete' end,
+                   t.name || ' ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
+            from text t
+            where t.status = 'SIGNING' and (t.cluster_id || '/' || t.year = any(:led)
+              or exists (select 1 from headship h join membership m on m.id = h.membership_id
+                         where h.cluster_year_id = t.cluster_year_id and h.duty = 'HEAD' and m.unit_id = any(:units)
+                           and (h.ends_on is null or h.ends_on >= :today)))
+            """;
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    CovenantTasks(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    @Override
+    public List<Task> tasksOf(Actor actor) {
+        return jdbc.sql(WAITING)
+                .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
+                .param(
+                        "led",
+                        actor.grants().stream()
+                                .filter(CovenantTasks::leads)
+                                .map(CovenantTasks::place)
+                                .toArray(String[]::new))
+                .param("today", today.date())
+                .query((row, number) -> Task.of(
+                        row.getString("task"),
+                        row.getString("place"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("link")))
+                .list();
+    }
+
+    private static boolean leads(Grant grant) {
+        return grant.role() == Role.CLUSTER_HEAD;
+    }
+
+    private static String place(Grant grant) {
+        return grant.cluster() + "/" + grant.year();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.thidua.covenant;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** Recording who signed, and closing the covenant when all have. */
+@Service
+@Transactional
+class Signing {
+
+    private static final Show SHOW = new Show();
+
+    private final Covenants covenants;
+    private final ClusterYears years;
+    private final History history;
+    private final Today today;
+
+    Signing(Covenants covenants, ClusterYears years, History history, Today today) {
+        this.covenants = covenants;
+        this.years = years;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** Records the members of the rows as having signed on one day. */
+    void sign(ClusterYearId year, int position, SigningForm form, List<SigningForm.Row> rows, Actor actor) {
+        Covenant covenant = get(year, position);
+        LocalDate on = day(form.signedOn());
+        if (rows.isEmpty()) {
+            throw new RuleViolation("covenant.sign.nobody");
+        }
+        for (SigningForm.Row row : rows) {
+            MemberView member = years.member(year, row.member());
+            covenant.sign(row, on, today.date());
+            history.record(
+                    actor,
+                    Covenanting.subject(year),
+                    "covenant.history.signed",
+                    member.name(),
+                    Change.of("covenant.signature.on", null, SHOW.date(on)),
+                    Change.of("covenant.signature.name", null, row.signerName()));
+        }
+    }
+
+    void unsign(ClusterYearId year, int position, MembershipId member, Actor actor) {
+        get(year, position).unsign(member);
+        String name = years.member(year, member).name();
+        history.record(actor, Covenanting.subject(year), "covenant.history.unsigned", name);
+    }
+
+    /** Closes the covenant; refused with the names of those who have not signed. */
+    void complete(ClusterYearId year, int position, SigningForm.Completion form, Actor actor) {
+        Covenant covenant = get(year, position);
+        Set<MembershipId> required = required(
+                covenant,
+                covenants.findByClusterYearIdOrderByPosition(year.value()),
+                years.members(year),
+                today.date());
+        covenant.complete(form, required, day(form.signedOn()), today.date());
+        history.record(
+                actor,
+                Covenanting.subject(year),
+                "covenant.history.completed",
+                covenant.text().title(),
+                Change.of("covenant.signedOn", null, SHOW.date(covenant.signedOn())),
+                Change.of("covenant.place", null, covenant.signedAtPlace()));
+    }
+
+    /**
+     * Who has to sign: the covenant all current members; an annex those of them who signed the covenant itself.
+     *
+     * @param all the year's covenant and annexes in order
+     */
+    static Set<MembershipId> required(
+            Covenant covenant, List<Covenant> all, List<MemberView> members, LocalDate today) {
+        Set<MembershipId> current = members.stream()
+                .filter(member -> member.leftOn() == null || !member.leftOn().isBefore(today))
+                .map(MemberView::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (covenant.isAnnex()) {
+            current.retainAll(all.get(0).signers());
+        }
+        return current;
+    }
+
+    private static LocalDate day(@org.jspecify.annotations.Nullable LocalDate typed) {
+        if (typed == null) {
+            throw new RuleViolation("NotNull").at("signedOn");
+        }
+        return typed;
+    }
+
+    private Covenant get(ClusterYearId year, int position) {
+        return covenants.findByClusterYearIdAndPosition(year.value(), position).orElseThrow(NotFound::new);
+    }
+}
