@@ -3,6 +3,7 @@ package vn.thidua.covenant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -309,7 +310,8 @@ class CovenantPageTests {
     void givesTheTargetsAsAWorkbook() {
         draft();
         target(officer, phuMy, "Chỉ tiêu 1", "1", "người");
-        assertThat(mvc.get().uri(url("/chi-tieu.xlsx")).with(world.as(officer))).hasStatusOk();
+        assertThat(mvc.get().uri(url("/chi-tieu.xlsx")).with(world.as(officer)).exchange(Duration.ofMinutes(1)))
+                .hasStatusOk();
     }
 
     private MvcTestResult draft() {
