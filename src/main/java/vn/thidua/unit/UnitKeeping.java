@@ -11,7 +11,7 @@ import vn.thidua.access.Role;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.platform.Broken;
+import vn.thidua.shared.Broken;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;

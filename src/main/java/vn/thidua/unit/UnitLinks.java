@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.platform.Broken;
+import vn.thidua.shared.Broken;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 

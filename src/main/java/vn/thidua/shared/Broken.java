@@ -1,11 +1,10 @@
-package vn.thidua.platform;
+package vn.thidua.shared;
 
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataIntegrityViolationException;
-import vn.thidua.shared.RuleViolation;
 
 /**
  * Tells a person in a sentence what an "only one" constraint of the database refused. The constraint stays the judge, so
