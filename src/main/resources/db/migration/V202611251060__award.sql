@@ -36,12 +36,14 @@ create table board_review (
   nomination_id bigint not null references nomination,
   reviewed_on   date not null,
   members       integer check (members > 0),   -- all members of the board
+  present       integer check (present >= 0),  -- at the session; the others vote in writing
   votes_for     integer check (votes_for >= 0),
   votes_against integer check (votes_against >= 0),
   outcome       text not null check (outcome in ('RECOMMENDED','NOT_RECOMMENDED','RETURNED')),
   reason        text check (length(reason) <= 1000),
   dissent       text check (length(dissent) <= 2000),
   constraint board_review_once unique (nomination_id),
+  constraint board_review_present check (present <= members),
   constraint board_review_votes check (votes_for + votes_against <= members),
   constraint board_review_refusal_says_why check (outcome = 'RECOMMENDED' or reason is not null)
 );

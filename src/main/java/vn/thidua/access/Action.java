@@ -79,7 +79,9 @@ public enum Action {
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
     // award: nominations, board, decision
+    NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    BOARD_READ(reads(YEAR, STAFF, BOARD, AUDITOR)),
     BOARD_REVIEW(writesAfterClose(YEAR, BOARD)),
     DECISION_EDIT(writesAfterClose(YEAR, STAFF)),
 

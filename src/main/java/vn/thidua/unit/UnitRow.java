@@ -4,11 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.UnitId;
 
-/**
- * One line of the directory.
- *
- * @param readable the reader may open the unit's page; administrators see organisers only by name
- */
+/** One line of the directory. */
 record UnitRow(
         UnitId id,
         String name,
@@ -20,8 +16,7 @@ record UnitRow(
         boolean outsideUnion,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean ended,
-        boolean readable) {
+        boolean ended) {
 
     public String path() {
         return "/don-vi/" + id;

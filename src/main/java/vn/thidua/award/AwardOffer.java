@@ -1,0 +1,104 @@
+package vn.thidua.award;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.ballot.BallotResults;
+import vn.thidua.ballot.CandidateResult;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.platform.Option;
+import vn.thidua.programme.AwardKindView;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** What a nomination may choose from: the programme's awards, the members of the year, candidates the votes chose. */
+@Service
+@Transactional(readOnly = true)
+class AwardOffer {
+
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final BallotResults ballots;
+    private final Today today;
+
+    AwardOffer(ClusterYears years, ProgrammeRules rules, BallotResults ballots, Today today) {
+        this.years = years;
+        this.rules = rules;
+        this.ballots = ballots;
+        this.today = today;
+    }
+
+    List<MemberView> members(ClusterYearId year) {
+        return years.members(year);
+    }
+
+    /** The awards the programme may propose today. */
+    List<AwardKindView> awards(ClusterYearId year) {
+        return rules.awards(years.get(year).programme(), today.date());
+    }
+
+    /** The awards to choose from; the one already proposed is among them even when it ended since. */
+    List<Option> awardOptions(ClusterYearId year, Proposal.@Nullable Award proposed) {
+        List<Option> options = new ArrayList<>();
+        awards(year).forEach(kind -> options.add(option(Proposal.of(kind))));
+        if (proposed != null
+                && options.stream().noneMatch(option -> option.value().equals(String.valueOf(proposed.kind())))) {
+            options.add(option(proposed));
+        }
+        return options;
+    }
+
+    List<Option> memberOptions(ClusterYearId year) {
+        return members(year).stream()
+                .map(member -> Option.of(member.id(), member.name()))
+                .toList();
+    }
+
+    /** Whom the votes of the year chose. */
+    List<CandidateResult> chosen(ClusterYearId year) {
+        return ballots.chosenForAwards(year);
+    }
+
+    /** The candidate with this key, if the votes chose it. */
+    @Nullable
+    CandidateResult chosen(ClusterYearId year, @Nullable String key) {
+        return key == null
+                ? null
+                : chosen(year).stream()
+                        .filter(result -> result.key().equals(key))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The typed proposal with the award it names; awards of other programmes and units of other years are refused. */
+    Proposal proposal(
+            ClusterYearId year, NominationForm form, Proposal.@Nullable Award proposed, List<MemberView> members) {
+        long wanted = Objects.requireNonNull(form.award());
+        AwardKindView kind = awards(year).stream()
+                .filter(award -> award.id() == wanted)
+                .findFirst()
+                .orElse(null);
+        if (kind == null && (proposed == null || proposed.kind() != wanted)) {
+            throw new RuleViolation("award.award.foreign").at("award");
+        }
+        Proposal proposal = form.proposal(kind == null ? Objects.requireNonNull(proposed) : Proposal.of(kind));
+        if (kind != null) {
+            proposal.requireFor(kind);
+        }
+        if (proposal.member() != null
+                && members.stream().noneMatch(member -> member.id().equals(proposal.member()))) {
+            throw new RuleViolation("award.member.foreign").at("member");
+        }
+        return proposal;
+    }
+
+    private static Option option(Proposal.Award award) {
+        return Option.of(award.kind(), award.name() + " – " + award.authority());
+    }
+}

@@ -1,0 +1,113 @@
+package vn.thidua.award;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.history.Change;
+import vn.thidua.platform.Show;
+import vn.thidua.platform.Wording;
+import vn.thidua.shared.FieldConflict;
+
+/** Nominations, reviews and decisions field by field, in words: for the history, and to show what two people typed. */
+@Component
+class AwardWords {
+
+    private final Wording wording;
+    private final Show show;
+
+    AwardWords(Wording wording, Show show) {
+        this.wording = wording;
+        this.show = show;
+    }
+
+    Map<String, String> of(Proposal proposal, List<MemberView> members) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(
+                "award.award",
+                proposal.award().name() + " – " + proposal.award().authority());
+        fields.put("award.recipient", wording.of(proposal.recipient().key()));
+        fields.put("award.member", unit(proposal, members));
+        fields.put("award.name", text(proposal.name()));
+        fields.put("award.achievement", text(proposal.achievement()));
+        fields.put("award.proposedOn", show.date(proposal.proposedOn()));
+        fields.put("award.note", text(proposal.note()));
+        return fields;
+    }
+
+    Map<String, String> of(BoardReview.@Nullable Facts review) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (review != null) {
+            fields.put("award.board.outcome", wording.of(review.outcome().key()));
+            fields.put("award.board.reviewedOn", show.date(review.reviewedOn()));
+            fields.put("award.board.members", text(review.members()));
+            fields.put("award.board.present", text(review.present()));
+            fields.put("award.board.votesFor", text(review.votesFor()));
+            fields.put("award.board.votesAgainst", text(review.votesAgainst()));
+            fields.put("award.reason", text(review.reason()));
+            fields.put("award.board.dissent", text(review.dissent()));
+        }
+        return fields;
+    }
+
+    Map<String, String> of(AwardDecision.@Nullable Facts decision) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (decision != null) {
+            fields.put("award.decision.outcome", wording.of(decision.outcome().key()));
+            fields.put("award.decision.decidedOn", show.date(decision.decidedOn()));
+            fields.put("award.decision.number", text(decision.number()));
+            fields.put("award.authority", decision.authority());
+            fields.put("award.reason", text(decision.reason()));
+        }
+        return fields;
+    }
+
+    /** The nomination in one line: award and recipient. */
+    String title(Proposal proposal, List<MemberView> members) {
+        String unit = unit(proposal, members);
+        String recipient = proposal.name() == null ? unit : proposal.name();
+        return proposal.award().name() + " – "
+                + (recipient.isEmpty() ? wording.of(Proposal.Recipient.UNKNOWN.key()) : recipient);
+    }
+
+    /** What changed from one state to the next; a state that is not there has no fields. */
+    static Change[] changes(Map<String, String> before, Map<String, String> after) {
+        Map<String, String> all = new LinkedHashMap<>(after);
+        before.keySet().forEach(field -> all.putIfAbsent(field, ""));
+        return all.keySet().stream()
+                .map(field -> Change.of(field, kept(before.get(field)), kept(after.get(field))))
+                .toArray(Change[]::new);
+    }
+
+    /** Fields in which what is stored differs from what was typed. */
+    static List<FieldConflict> conflicts(Map<String, String> theirs, Map<String, String> yours) {
+        List<FieldConflict> conflicts = new ArrayList<>();
+        yours.forEach((label, typed) -> {
+            String stored = theirs.getOrDefault(label, "");
+            if (!stored.equals(typed)) {
+                conflicts.add(new FieldConflict(label, stored, typed));
+            }
+        });
+        return conflicts;
+    }
+
+    private static String unit(Proposal proposal, List<MemberView> members) {
+        return members.stream()
+                .filter(member -> member.id().equals(proposal.member()))
+                .findFirst()
+                .map(MemberView::name)
+                .orElse("");
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static @Nullable String kept(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,139 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** What people do with awards: propose, correct, withdraw, review in the board, record what an authority decided. */
+@Service
+@Transactional
+class Awarding {
+
+    /** Entries that those who see the nomination may read. */
+    static final String NOMINATION = "NOMINATION";
+
+    /** Entries with the board's votes, which only the organiser's side may read; so they lie outside the year. */
+    static final String BOARD = "BOARD_REVIEW";
+
+    private final Nominations nominations;
+    private final AwardOffer offer;
+    private final History history;
+    private final AwardWords words;
+    private final Today today;
+
+    Awarding(Nominations nominations, AwardOffer offer, History history, AwardWords words, Today today) {
+        this.nominations = nominations;
+        this.offer = offer;
+        this.history = history;
+        this.words = words;
+        this.today = today;
+    }
+
+    /** Adds a nomination behind those of the year; answers its id. */
+    long propose(Actor actor, ClusterYearId year, NominationForm form) {
+        List<MemberView> members = offer.members(year);
+        Proposal proposal = offer.proposal(year, form, null, members);
+        requireNotProposed(year, proposal, 0);
+        Nomination nomination = new Nomination(year, nominations.lastPosition(year.value()) + 1, proposal);
+        nominations.save(nomination);
+        Change[] changes = AwardWords.changes(Map.of(), words.of(proposal, members));
+        record(actor, nomination, "award.history.proposed", members, changes);
+        return nomination.id();
+    }
+
+    void change(Actor actor, ClusterYearId year, long id, NominationForm form) {
+        List<MemberView> members = offer.members(year);
+        Nomination nomination = toChange(year, id);
+        Map<String, String> before = words.of(nomination.proposal(), members);
+        Proposal proposal = offer.proposal(year, form, nomination.proposal().award(), members);
+        Map<String, String> after = words.of(proposal, members);
+        requireVersion(form.version(), nomination.version(), before, after);
+        requireNotProposed(year, proposal, id);
+        nomination.change(proposal);
+        record(actor, nomination, "award.history.changed", members, AwardWords.changes(before, after));
+    }
+
+    void withdraw(Actor actor, ClusterYearId year, long id, WithdrawForm form) {
+        Nomination nomination = toChange(year, id);
+        LocalDate day = notInFuture(Objects.requireNonNull(form.withdrawnOn()), "withdrawnOn");
+        String reason = Names.clean(Objects.requireNonNull(form.reason()));
+        nomination.withdraw(day, reason);
+        Change why = Change.of("award.reason", null, reason);
+        record(actor, nomination, "award.history.withdrawn", offer.members(year), why);
+    }
+
+    void review(Actor actor, ClusterYearId year, long id, ReviewForm form) {
+        Nomination nomination = toChange(year, id);
+        BoardReview recorded = nomination.review();
+        BoardReview.Facts facts = form.facts();
+        Map<String, String> before = words.of(recorded == null ? null : recorded.facts());
+        long version = recorded == null ? ReviewForm.NOTHING_YET : recorded.version();
+        requireVersion(form.version(), version, before, words.of(facts));
+        notInFuture(facts.reviewedOn(), "reviewedOn");
+        nomination.review(facts);
+        String title = words.title(nomination.proposal(), offer.members(year));
+        Change[] changes = AwardWords.changes(before, words.of(facts));
+        history.record(actor, HistorySubject.of(BOARD, id), "award.history.reviewed", title, changes);
+    }
+
+    void decide(Actor actor, ClusterYearId year, long id, DecisionForm form) {
+        Nomination nomination = toChange(year, id);
+        AwardDecision recorded = nomination.decision();
+        AwardDecision.Facts facts = form.facts();
+        Map<String, String> before = words.of(recorded == null ? null : recorded.facts());
+        long version = recorded == null ? ReviewForm.NOTHING_YET : recorded.version();
+        requireVersion(form.version(), version, before, words.of(facts));
+        notInFuture(facts.decidedOn(), "decidedOn");
+        nomination.decide(facts);
+        Change[] changes = AwardWords.changes(before, words.of(facts));
+        record(actor, nomination, "award.history.decided", offer.members(year), changes);
+    }
+
+    private Nomination toChange(ClusterYearId year, long id) {
+        return nominations.findToChange(id, year.value()).orElseThrow(NotFound::new);
+    }
+
+    private void requireNotProposed(ClusterYearId year, Proposal proposal, long except) {
+        if (proposal.member() != null
+                && proposal.name() == null
+                && nominations.isProposed(
+                        year.value(), proposal.award().kind(), proposal.member().value(), except)) {
+            throw new RuleViolation("award.alreadyProposed").at("member");
+        }
+    }
+
+    private LocalDate notInFuture(LocalDate day, String field) {
+        if (day.isAfter(today.date())) {
+            throw new RuleViolation("award.date.future").at(field);
+        }
+        return day;
+    }
+
+    private static void requireVersion(
+            @Nullable Long seen, long current, Map<String, String> stored, Map<String, String> typed) {
+        if (seen == null || seen != current) {
+            throw new EditConflict(AwardWords.conflicts(stored, typed), current);
+        }
+    }
+
+    private void record(
+            Actor actor, Nomination nomination, String action, List<MemberView> members, Change... changes) {
+        HistorySubject subject = HistorySubject.in(nomination.year(), NOMINATION, nomination.id());
+        history.record(actor, subject, action, words.title(nomination.proposal(), members), changes);
+    }
+}

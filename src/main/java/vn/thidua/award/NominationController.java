@@ -1,0 +1,78 @@
+package vn.thidua.award;
+
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.access.Action;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.attachment.Attachments;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
+
+/** The nominations of a cluster-year, all of them or one. */
+@Controller
+@RequestMapping("/nam/{yearId}/khen-thuong")
+class NominationController {
+
+    private final AwardPages pages;
+    private final AwardSheet sheet;
+    private final ClusterYears years;
+    private final History history;
+    private final Attachments attachments;
+
+    NominationController(
+            AwardPages pages, AwardSheet sheet, ClusterYears years, History history, Attachments attachments) {
+        this.pages = pages;
+        this.sheet = sheet;
+        this.years = years;
+        this.history = history;
+        this.attachments = attachments;
+    }
+
+    @GetMapping
+    @Allow(Action.YEAR_READ)
+    String all(@PathVariable ClusterYearId yearId, Here here, Model model) {
+        YearView year = years.get(yearId);
+        List<NominationView> all = pages.all(yearId);
+        boolean canPropose = here.allows(Action.NOMINATION_EDIT);
+        model.addAttribute("year", year);
+        model.addAttribute("nominations", all);
+        model.addAttribute("quotas", pages.quotas(year, all));
+        model.addAttribute("canPropose", canPropose);
+        model.addAttribute("seesBoard", here.allows(Action.BOARD_READ));
+        model.addAttribute("suggestions", canPropose ? pages.suggestions(yearId, all) : List.of());
+        boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
+        model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
+        return "award/nominations";
+    }
+
+    @GetMapping("/{nominationId}")
+    @Allow(Action.YEAR_READ)
+    String one(@PathVariable ClusterYearId yearId, @PathVariable long nominationId, Here here, Model model) {
+        NominationView nomination = pages.one(yearId, nominationId);
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("nomination", nomination);
+        model.addAttribute("canEdit", here.allows(Action.NOMINATION_EDIT) && nomination.open());
+        model.addAttribute("canReview", here.allows(Action.BOARD_REVIEW) && !nomination.withdrawn());
+        model.addAttribute("canDecide", here.allows(Action.DECISION_EDIT) && !nomination.withdrawn());
+        model.addAttribute("history", history.of(HistorySubject.in(yearId, Awarding.NOMINATION, nominationId)));
+        return "award/nomination";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId) {
+        YearView year = years.get(yearId);
+        return sheet.of(year.name() + " " + year.year(), pages.all(yearId));
+    }
+}

@@ -1,0 +1,19 @@
+/** Awards: nominations of a cluster-year, what the board says of each, what an authority decides; facts apart. */
+@ApplicationModule(
+        displayName = "Award",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "task",
+            "attachment",
+            "ballot"
+        })
+@NullMarked
+package vn.thidua.award;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,180 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.task.Task;
+
+class AwardPageTests extends AwardScene {
+
+    @Autowired
+    AwardTasks tasks;
+
+    @Test
+    void keepsProposedRecommendedAndGrantedAsFactsBesideEachOther() {
+        world.rule(programme, "BOARD_THRESHOLD", "80");
+        world.rule(programme, "BOARD_BASE", "ALL_MEMBERS");
+        assertThat(post(head, "/moi", proposal())).hasStatus3xxRedirection();
+        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+
+        assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus3xxRedirection();
+        assertThat(body(get(board, "/hoi-dong")))
+                .contains("8 tán thành, 1 không tán thành, trên 9 thành viên", "88,9 %", "Cần từ 80 % trở lên", "Đạt");
+        world.close(year);
+        assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus3xxRedirection();
+
+        assertThat(body(get(officer, "/" + id)))
+                .contains("18/11/2025", "05/12/2025", "20/06/2026", "Quyết định số 12/QĐ-BTV", "Dẫn đầu cụm về điểm")
+                .doesNotContain("RECOMMENDED", "GRANTED", "COLLECTIVE");
+    }
+
+    @Test
+    void refusesVotesThatCannotBeTrueWithTheSum() {
+        long id = nomination(year, first);
+
+        assertThat(body(post(board, "/hoi-dong/" + id, review("8", "3"))))
+                .contains("Tán thành 8 + không tán thành 3 = 11, nhiều hơn 9 thành viên hội đồng.");
+        Map<String, String> crowd = review("8", "1");
+        crowd.put("present", "10");
+        assertThat(body(post(board, "/hoi-dong/" + id, crowd))).contains("Dự họp 10, nhiều hơn 9 thành viên");
+        Map<String, String> noReason = review("2", "7");
+        noReason.put("outcome", "NOT_RECOMMENDED");
+        assertThat(post(board, "/hoi-dong/" + id, noReason)).hasStatus(422);
+        assertThat(count("board_review")).isZero();
+    }
+
+    @Test
+    void proposesAReturnedNominationAnew() {
+        post(head, "/moi", proposal());
+        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+        post(board, "/hoi-dong/" + id, review("8", "1"));
+        assertThat(body(post(head, "/" + id + "/sua", proposal()))).contains("Hội đồng đã xét đề nghị này");
+        Map<String, String> back = review("0", "0");
+        back.put("version", "0");
+        back.put("outcome", "RETURNED");
+        back.put("reason", "Thiếu số liệu");
+        assertThat(post(board, "/hoi-dong/" + id, back)).hasStatus3xxRedirection();
+        assertThat(body(get(head, "/" + id))).contains("Thiếu số liệu");
+        assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::key).containsExactly("award.task.returned");
+
+        Map<String, String> mended = proposal();
+        mended.put("achievement", "Dẫn đầu cụm: 98 điểm");
+        assertThat(post(head, "/" + id + "/sua", mended)).hasStatus3xxRedirection();
+
+        assertThat(tasks.tasksOf(world.actor(board))).extracting(Task::key).containsExactly("award.task.board");
+        assertThat(body(get(board, "/hoi-dong/" + id))).contains("Thiếu số liệu");
+    }
+
+    @Test
+    void withdrawsWithAReasonAndKeepsTheNomination() {
+        long id = nomination(year, first);
+
+        assertThat(body(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/11/2025", "reason", "x"))))
+                .contains("Ngày này trước ngày đề nghị.");
+        assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "")))
+                .hasStatus(422);
+        assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "Đề nghị nhầm")))
+                .hasStatus3xxRedirection();
+
+        assertThat(body(get(head, "/" + id))).contains("Đề nghị nhầm", "Đã rút");
+        assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus(422);
+        assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus(422);
+    }
+
+    @Test
+    void refusesWhatIsTypedWrongWithNothingSaved() {
+        Map<String, String> nobody = proposal();
+        nobody.remove("member");
+        assertThat(body(post(head, "/moi", nobody))).contains("Hãy chọn đơn vị, hoặc ghi tên tập thể.");
+        Map<String, String> person = proposal();
+        person.put("recipient", "INDIVIDUAL");
+        person.put("name", "Nguyễn Thị Hoa");
+        assertThat(body(post(head, "/moi", person))).contains("không dành cho đối tượng đó");
+        Map<String, String> foreign = proposal();
+        foreign.put("member", "999999");
+        assertThat(body(post(head, "/moi", foreign))).contains("Đơn vị này không thuộc năm thi đua.");
+        Map<String, String> elsewhere = proposal();
+        long otherAward = award(world.programme(organiser, "Hệ thống khác"), "Bằng khen", "ANY", null);
+        elsewhere.put("award", Long.toString(otherAward));
+        assertThat(body(post(head, "/moi", elsewhere))).contains("không có trong hệ thống thi đua");
+        Map<String, String> tooLong = proposal();
+        tooLong.put("achievement", "x".repeat(2001));
+        assertThat(body(post(head, "/moi", tooLong))).contains("Dài quá: nhiều nhất 2.000 ký tự.");
+        assertThat(count("nomination")).isZero();
+    }
+
+    @Test
+    void proposesAUnitOnceForOneAward() {
+        post(head, "/moi", proposal());
+
+        assertThat(body(post(head, "/moi", proposal()))).contains("đã được đề nghị danh hiệu, hình thức này");
+        assertThat(count("nomination")).isEqualTo(1);
+    }
+
+    @Test
+    void warnsAboveTheQuotaAndSaysWhatAReportDoesNotName() {
+        nomination(year, first);
+        long unnamed = nomination(year, second);
+        jdbc.sql(
+                        "update nomination set recipient_kind = 'UNKNOWN', membership_id = null, proposed_on = null where id = ?")
+                .param(unnamed)
+                .update();
+
+        assertThat(body(get(officer, ""))).contains("Báo cáo không nêu", "vượt số lượng", "chưa có ngày");
+    }
+
+    @Test
+    void suggestsWhomTheVoteChose() {
+        long ballot = jdbc.sql("""
+                insert into ballot (cluster_year_id, position, subject, question, method, counts_reported, issued, returned, valid,
+                                    invalid)
+                values (?, 1, 'LEADING_UNIT', 'Suy tôn', 'SECRET', true, 7, 7, 7, 0) returning id""").param(year.value()).query(Long.class).single();
+        jdbc.sql(
+                        "insert into ballot_candidate (ballot_id, membership_id, position, votes, chosen) values (?, ?, 1, 6, true)")
+                .params(ballot, second.value())
+                .update();
+        assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::key).containsExactly("award.task.propose");
+        assertThat(body(get(head, ""))).contains("6/7 phiếu hợp lệ", "ungVien=" + ballot + "-1");
+        assertThat(body(get(head, "/moi?ungVien=" + ballot + "-1")))
+                .contains("<option value=\"" + second + "\" selected=\"selected\">");
+
+        Map<String, String> proposal = proposal();
+        proposal.put("member", second.toString());
+        post(head, "/moi", proposal);
+
+        assertThat(body(get(head, ""))).doesNotContain("ungVien=");
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEdit() {
+        post(head, "/moi", proposal());
+        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+        Map<String, String> theirs = proposal();
+        theirs.put("achievement", "Của bạn");
+        Map<String, String> mine = proposal();
+        mine.put("achievement", "Của tôi");
+        post(head, "/" + id + "/sua", theirs);
+
+        var answer = post(head, "/" + id + "/sua", mine);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(body(answer)).contains("Của bạn", "Của tôi");
+        post(board, "/hoi-dong/" + id, review("8", "1"));
+        assertThat(post(board, "/hoi-dong/" + id, review("9", "0"))).hasStatus(409);
+    }
+
+    @Test
+    void downloadsTheNominations() {
+        nomination(year, first);
+
+        assertThat(mvc.get()
+                        .uri("/nam/" + year + "/khen-thuong/tai-ve")
+                        .with(world.as(officer))
+                        .exchange(Duration.ofMinutes(2)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    }
+}

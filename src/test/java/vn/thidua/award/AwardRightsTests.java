@@ -1,0 +1,134 @@
+package vn.thidua.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.Statements;
+
+class AwardRightsTests extends AwardScene {
+
+    @Test
+    void letsOnlyTheOwnBoardReview() {
+        long id = nomination(year, first);
+        UnitId elsewhere = world.organiser("Hội LHPN tỉnh Khác");
+        AccountId otherBoard = world.person("hoidongkhac", Role.BOARD_MEMBER, elsewhere);
+
+        for (AccountId refused : List.of(otherBoard, head, officer)) {
+            assertThat(get(refused, "/hoi-dong")).hasStatus(404);
+            assertThat(post(refused, "/hoi-dong/" + id, review("8", "1"))).hasStatus(404);
+        }
+        assertThat(get(staff, "/hoi-dong")).hasStatusOk();
+        assertThat(post(staff, "/hoi-dong/" + id, review("8", "1"))).hasStatus(404);
+        assertThat(post(board, "/" + id + "/quyet-dinh", decision())).hasStatus(404);
+        assertThat(post(board, "/moi", proposal())).hasStatus(404);
+        assertThat(count("board_review") + count("award_decision")).isZero();
+    }
+
+    @Test
+    void keepsTheBoardsVotesFromTheMembers() {
+        long id = nomination(year, first);
+        post(board, "/hoi-dong/" + id, review("8", "1"));
+
+        assertThat(body(get(officer, "/" + id))).contains("Đề nghị khen").doesNotContain("tán thành");
+        assertThat(body(mvc.get()
+                        .uri("/nam/" + year + "/lich-su")
+                        .with(world.as(officer))
+                        .exchange()))
+                .doesNotContain("Tán thành");
+    }
+
+    @Test
+    void hasTakenItsRightsFromLastYearsHead() {
+        ClusterYearId lastYear = world.year(cluster, 2024);
+        UnitId formerUnit = world.unit(organiser, "Hội LHPN xã Cũ");
+        world.head(lastYear, world.member(lastYear, formerUnit));
+        AccountId former = world.person("cumtruongcu", Role.UNIT_OFFICER, formerUnit);
+
+        assertThat(get(former, "")).hasStatus(404);
+        assertThat(post(former, "/moi", proposal())).hasStatus(404);
+        assertThat(get(officer, "/moi")).hasStatus(404);
+        assertThat(count("nomination")).isZero();
+    }
+
+    @Test
+    void takesDecisionsButNoNominationsInAClosedYear() {
+        long id = nomination(year, first);
+        world.close(year);
+
+        assertThat(post(head, "/moi", proposal())).hasStatus(409);
+        assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "x")))
+                .hasStatus(409);
+        assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus3xxRedirection();
+        assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus3xxRedirection();
+        assertThat(count("nomination")).isEqualTo(1);
+    }
+
+    @Test
+    void findsANominationOnlyInItsOwnYear() {
+        ClusterYearId other = world.year(cluster, 2026);
+        long id = nomination(year, first);
+
+        for (String path : List.of("/" + id, "/" + id + "/sua", "/" + id + "/rut", "/" + id + "/quyet-dinh")) {
+            assertThat(mvc.get().uri("/nam/" + other + "/khen-thuong" + path).with(world.as(staff)))
+                    .hasStatus(404);
+        }
+        assertThat(mvc.get()
+                        .uri("/nam/" + other + "/khen-thuong/hoi-dong/" + id)
+                        .with(world.as(board)))
+                .hasStatus(404);
+    }
+
+    @Test
+    void listsTheNominationsOfTheOwnOrganisersOnly() {
+        nomination(year, first);
+        UnitId elsewhere = world.organiser("Hội LHPN tỉnh Khác");
+        AccountId stranger = world.person("nguoila", Role.ORGANISER_STAFF, elsewhere);
+
+        assertThat(list(staff, "")).contains("Hội LHPN xã An Bình");
+        assertThat(list(stranger, "")).doesNotContain("Hội LHPN xã An Bình");
+        assertThat(mvc.get().uri("/khen-thuong").with(world.as(officer))).hasStatus(404);
+        assertThat(list(board, "?q=an binh&nam=2025&tinhTrang=WAITING_BOARD")).contains("Hội LHPN xã An Bình");
+        assertThat(list(board, "?tinhTrang=GRANTED")).doesNotContain("Hội LHPN xã An Bình");
+        assertThat(list(board, "?nam=2024")).doesNotContain("Hội LHPN xã An Bình");
+        assertThat(list(board, "?nam=x&tinhTrang=y&trang=z")).contains("Hội LHPN xã An Bình");
+    }
+
+    @Test
+    void asksTheDatabaseEquallyOftenForOneOrThirtyNominations() {
+        nominations(1);
+        int ofYear = statements("/nam/" + year + "/khen-thuong");
+        int ofBoard = statements("/nam/" + year + "/khen-thuong/hoi-dong");
+        int ofAll = statements("/khen-thuong");
+        for (int more : List.of(2, 27)) {
+            nominations(more);
+            assertThat(statements("/nam/" + year + "/khen-thuong")).isEqualTo(ofYear);
+            assertThat(statements("/nam/" + year + "/khen-thuong/hoi-dong")).isEqualTo(ofBoard);
+            assertThat(statements("/khen-thuong")).isEqualTo(ofAll);
+        }
+    }
+
+    private void nominations(int more) {
+        for (int i = 0; i < more; i++) {
+            MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã số " + count("unit")));
+            jdbc.sql("""
+                    insert into board_review (nomination_id, reviewed_on, members, votes_for, votes_against, outcome)
+                    values (?, '2025-12-05', 9, 9, 0, 'RECOMMENDED')""").param(nomination(year, member)).update();
+        }
+    }
+
+    private int statements(String path) {
+        return Statements.of(() ->
+                        assertThat(mvc.get().uri(path).with(world.as(staff))).hasStatusOk())
+                .size();
+    }
+
+    private String list(AccountId who, String query) {
+        return body(mvc.get().uri("/khen-thuong" + query).with(world.as(who)).exchange());
+    }
+}

@@ -1,0 +1,162 @@
+package vn.thidua.award;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.World;
+
+/** A cluster-year with its head, a member, staff and board, and one award to propose. */
+@DatabaseTest
+abstract class AwardScene {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    UnitId organiser;
+    ProgrammeId programme;
+    ClusterId cluster;
+    ClusterYearId year;
+    MembershipId first;
+    MembershipId second;
+    long flag;
+    AccountId head;
+    AccountId officer;
+    AccountId staff;
+    AccountId board;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Hệ thống của Hội");
+        cluster = world.cluster(programme, "Cụm thi đua số 1");
+        year = world.year(cluster, 2025);
+        UnitId firstUnit = world.unit(organiser, "Hội LHPN xã An Bình");
+        UnitId secondUnit = world.unit(organiser, "Hội LHPN xã Bình Minh");
+        first = world.member(year, firstUnit);
+        second = world.member(year, secondUnit);
+        world.head(year, first);
+        flag = award(programme, "Cờ thi đua", "COLLECTIVE", 1);
+        head = world.person("cumtruong", Role.UNIT_OFFICER, firstUnit);
+        officer = world.person("donvi", Role.UNIT_OFFICER, secondUnit);
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        board = world.person("hoidong", Role.BOARD_MEMBER, organiser);
+    }
+
+    long award(ProgrammeId of, String name, String recipient, Integer quota) {
+        return jdbc.sql("""
+                insert into award_kind (programme_id, name, award_class, authority, recipient, quota, position)
+                values (?, ?, 'FORM', 'Ban Thường vụ Hội LHPN tỉnh Mẫu', ?, ?, 1) returning id""")
+                .params(of.value(), name, recipient, quota)
+                .query(Long.class)
+                .single();
+    }
+
+    /** A nomination of a member for the flag, by plain SQL. */
+    long nomination(ClusterYearId of, MembershipId member) {
+        return jdbc.sql("""
+                insert into nomination (cluster_year_id, award_kind_id, award_name, authority, recipient_kind, membership_id,
+                                        proposed_on, position)
+                values (?, ?, 'Cờ thi đua', 'Ban Thường vụ', 'COLLECTIVE', ?, '2025-11-18', 1) returning id""")
+                .params(of.value(), flag, member.value())
+                .query(Long.class)
+                .single();
+    }
+
+    Map<String, String> proposal() {
+        return fields(
+                "version",
+                "0",
+                "award",
+                Long.toString(flag),
+                "recipient",
+                "COLLECTIVE",
+                "member",
+                first.toString(),
+                "achievement",
+                "Dẫn đầu cụm về điểm",
+                "proposedOn",
+                "18/11/2025");
+    }
+
+    Map<String, String> review(String votesFor, String against) {
+        return fields(
+                "version",
+                "-1",
+                "reviewedOn",
+                "05/12/2025",
+                "members",
+                "9",
+                "present",
+                "7",
+                "votesFor",
+                votesFor,
+                "votesAgainst",
+                against,
+                "outcome",
+                "RECOMMENDED");
+    }
+
+    Map<String, String> decision() {
+        return fields(
+                "version",
+                "-1",
+                "outcome",
+                "GRANTED",
+                "decidedOn",
+                "20/06/2026",
+                "number",
+                "12/QĐ-BTV",
+                "authority",
+                "Ban Thường vụ Hội LHPN tỉnh Mẫu");
+    }
+
+    static Map<String, String> fields(String... pairs) {
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], pairs[i + 1]);
+        }
+        return fields;
+    }
+
+    MvcTestResult get(AccountId who, String path) {
+        return mvc.get()
+                .uri("/nam/" + year + "/khen-thuong" + path)
+                .with(world.as(who))
+                .exchange();
+    }
+
+    MvcTestResult post(AccountId who, String path, Map<String, String> fields) {
+        var request = mvc.post().uri("/nam/" + year + "/khen-thuong" + path);
+        fields.forEach(request::param);
+        return request.with(world.as(who)).with(csrf()).exchange();
+    }
+
+    static String body(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    int count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Integer.class).single();
+    }
+}
