@@ -39,7 +39,8 @@ class SheetModel {
 
     /** The answer to an autosave: the line's state and the totals, none of the cells people type in. */
     String showLine(SheetKey key, ScoresForm form, BindingResult errors, long line, Here here, Model model) {
-        SheetPage page = page(key, here, refused(form, errors));
+        // what was saved is told with its new version, so that the next change of the cell is no conflict
+        SheetPage page = page(key, here, errors.hasErrors() ? refused(form, errors) : null);
         model.addAttribute("sheet", page);
         model.addAttribute("line", page.line(line));
         model.addAttribute("autosaved", true);

@@ -56,7 +56,7 @@ class UnitReading {
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> row(row))
+                .query((row, number) -> row(row, actor))
                 .list();
     }
 
@@ -91,7 +91,7 @@ class UnitReading {
                 from unit u join unit k on k.id = u.keeper_id left join unit p on p.id = u.parent_id where u.id = ?""")
                 .param(id.value())
                 .query((row, number) -> new UnitPage(
-                        row(row),
+                        row(row, actor),
                         row.getObject("parent_id", Long.class),
                         row.getBoolean("is_organiser"),
                         row.getString("end_reason"),
@@ -195,7 +195,7 @@ class UnitReading {
         return ids.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
-    private UnitRow row(ResultSet row) throws SQLException {
+    private UnitRow row(ResultSet row, Actor actor) throws SQLException {
         LocalDate validTo = row.getObject("valid_to", LocalDate.class);
         return new UnitRow(
                 new UnitId(row.getLong("id")),
@@ -208,6 +208,8 @@ class UnitReading {
                 row.getBoolean("outside_union"),
                 row.getObject("valid_from", LocalDate.class),
                 validTo,
-                validTo != null && validTo.isBefore(today.date()));
+                validTo != null && validTo.isBefore(today.date()),
+                served(actor).contains(new UnitId(row.getLong("keeper_id")))
+                        || actor.units().contains(new UnitId(row.getLong("id"))));
     }
 }

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.UnitId;
 
-/** One line of the directory. */
+/**
+ * One line of the directory.
+ *
+ * @param readable the reader may open the unit's page; administrators see organisers only by name
+ */
 record UnitRow(
         UnitId id,
         String name,
@@ -16,7 +20,8 @@ record UnitRow(
         boolean outsideUnion,
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
-        boolean ended) {
+        boolean ended,
+        boolean readable) {
 
     public String path() {
         return "/don-vi/" + id;

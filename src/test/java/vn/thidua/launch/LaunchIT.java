@@ -81,8 +81,13 @@ class LaunchIT {
     }
 
     private Program start(int port) {
-        return Program.application(
-                Map.of("THIDUA_DATABASE_HOME", folder.toString(), "SERVER_PORT", Integer.toString(port)));
+        return Program.application(Map.of(
+                "THIDUA_DATABASE_HOME",
+                folder.toString(),
+                "THIDUA_DEMO",
+                "false",
+                "SERVER_PORT",
+                Integer.toString(port)));
     }
 
     private Path pidFile() {

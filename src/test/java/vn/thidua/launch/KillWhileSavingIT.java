@@ -1,0 +1,195 @@
+package vn.thidua.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import vn.thidua.support.Program;
+
+/** What the screen called saved is saved: program and database are killed while four people save 200 scores. */
+class KillWhileSavingIT {
+
+    private static final String RUNNING = "Thi Đua đang chạy";
+    private static final String PASSWORD = "thidua-2026-dungthu";
+    private static final int SAVES = 200;
+    private static final int SAVES_BEFORE_THE_KILL = 100;
+    private static final int PEOPLE = 4;
+
+    @TempDir
+    private Path home;
+
+    /** By line: the points that were answered "saved" last. */
+    private final Map<Long, BigDecimal> saved = new ConcurrentHashMap<>();
+
+    /** By line: the points that were sent last, answered or not. */
+    private final Map<Long, BigDecimal> sent = new ConcurrentHashMap<>();
+
+    private final CountDownLatch toBeSaved = new CountDownLatch(SAVES_BEFORE_THE_KILL);
+
+    /** Somebody's lines of one sheet: every n-th one, so that two sessions of a person share the work. */
+    private record Share(String username, String unit, int of, int part) {}
+
+    @Test
+    void keepsEveryScoreThatWasAnsweredAsSaved() throws Exception {
+        int port = Program.freePort();
+        try (Program program = start(port)) {
+            program.awaitLine(RUNNING);
+            List<Future<Void>> people = saveAtOnce(port);
+            while (!toBeSaved.await(1, TimeUnit.SECONDS)) {
+                for (Future<Void> person : people) {
+                    if (person.isDone()) {
+                        person.get(); // says why nobody saves any more
+                    }
+                }
+            }
+            killDatabase();
+            program.kill();
+            awaitFailures(people);
+        }
+
+        try (Program program = start(port)) {
+            program.awaitLine(RUNNING);
+            assertKept();
+            program.stop();
+        }
+    }
+
+    private Program start(int port) {
+        return Program.application(
+                Map.of("THIDUA_DATABASE_HOME", home.toString(), "SERVER_PORT", Integer.toString(port)));
+    }
+
+    private List<Future<Void>> saveAtOnce(int port) throws InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+        List<Share> shares = List.of(
+                new Share("donvi4", "Minh Đức", 1, 0),
+                new Share("donvi5", "Minh Giang", 2, 0),
+                new Share("donvi5", "Minh Giang", 2, 1),
+                new Share("donvi6", "Minh Hải", 1, 0));
+        List<Future<Void>> people = shares.stream()
+                .map(share -> threads.submit((Callable<Void>) () -> save(port, share)))
+                .toList();
+        threads.shutdown();
+        return people;
+    }
+
+    private Void save(int port, Share share) throws IOException, InterruptedException {
+        String path = sheetPath(share.unit());
+        OfficerSession session = OfficerSession.of(port, share.username(), PASSWORD);
+        String page = session.open(path);
+        Map<Long, String> versions = new HashMap<>();
+        List<Long> lines = Pattern.compile("id=\"dong-(\\d+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .toList();
+        List<Long> mine = IntStream.range(0, lines.size())
+                .filter(i -> i % share.of() == share.part())
+                .mapToObj(lines::get)
+                .toList();
+        mine.forEach(line -> versions.put(line, version(page, line)));
+        for (int i = 0; i < SAVES / PEOPLE; i++) {
+            long line = mine.get(i % mine.size());
+            BigDecimal points = new BigDecimal("0.25").multiply(BigDecimal.valueOf(1 + i / mine.size()));
+            sent.put(line, points);
+            HttpResponse<String> answer = session.post(path + "/dong/" + line, cell(line, points, versions.get(line)));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            assertThat(answer.body()).contains("đã lưu");
+            versions.put(line, version(answer.body(), line));
+            saved.put(line, points);
+            toBeSaved.countDown();
+        }
+        return null;
+    }
+
+    private static Map<String, String> cell(long line, BigDecimal points, String version) {
+        String name = "lines[" + line + "].";
+        return Map.of(
+                name + "points",
+                points.toString().replace('.', ','),
+                name + "reason",
+                "Có báo cáo kèm theo.",
+                name + "version",
+                version);
+    }
+
+    private static String version(String page, long line) {
+        Matcher tag =
+                Pattern.compile("<input[^>]*id=\"version-" + line + "\"[^>]*>").matcher(page);
+        assertThat(tag.find()).as("version of line " + line).isTrue();
+        Matcher value = Pattern.compile("value=\"(\\d*)\"").matcher(tag.group());
+        return value.find() ? value.group(1) : "";
+    }
+
+    /** The postmaster and all its children at once: nothing is left to finish what was begun. */
+    private void killDatabase() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(home.resolve("data/postmaster.pid")).get(0));
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        Stream.concat(Stream.of(postmaster), postmaster.descendants().toList().stream())
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void awaitFailures(List<Future<Void>> people) throws InterruptedException {
+        for (Future<Void> person : people) {
+            try {
+                person.get();
+            } catch (ExecutionException cutOff) {
+                assertThat(cutOff.getCause()).isInstanceOfAny(IOException.class, AssertionError.class);
+            }
+        }
+    }
+
+    private void assertKept() {
+        Map<Long, BigDecimal> kept = new HashMap<>();
+        database()
+                .sql("select line_id, points from score_entry where stage = 'SELF' and points is not null")
+                .query((row, i) -> kept.put(row.getLong(1), row.getBigDecimal(2)))
+                .list();
+        saved.forEach((line, points) -> assertThat(kept.get(line))
+                .as("line " + line)
+                .usingComparator(BigDecimal::compareTo)
+                .isIn(points, sent.get(line)));
+    }
+
+    private String sheetPath(String unit) {
+        return database().sql("""
+                        select '/nam/' || s.cluster_year_id || '/cham-diem/' || s.membership_id
+                        from score_sheet s join membership m on m.id = s.membership_id join unit u on u.id = m.unit_id
+                        where u.short_name = ? and s.status = 'SELF_SCORING'""").param(unit).query(String.class).single();
+    }
+
+    private JdbcClient database() {
+        try {
+            String port = Files.readString(home.resolve("port"));
+            String password = Files.readString(home.resolve("owner.password"));
+            return JdbcClient.create(
+                    new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/thidua", "thidua", password));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
