@@ -8,8 +8,7 @@ import vn.thidua.shared.Points;
  *
  * @param parent the section it stands in; null at the top
  * @param depth 0 at the top
- * @param max the most points it can have; for a section the sum of the base criteria in it; null for a bonus or penalty
- *     without a limit
+ * @param max the most points it can have; for a section the sum of what it counts; null where there is no limit
  */
 public record CriterionView(
         long id,

@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
 
@@ -34,18 +35,30 @@ final class ScaleReading {
                 written.text(),
                 written.guidance(),
                 written.line(),
-                written.line() == LineKind.SECTION ? baseOf(scale, line) : written.max(),
+                written.line() == LineKind.SECTION ? sum(scale, line) : written.max(),
                 written.evidenceRequired());
     }
 
-    private static Points baseOf(Scale scale, Criterion section) {
-        Points sum = Points.ZERO;
+    /** A section counts its base criteria; one that only holds bonuses or penalties counts those. */
+    private static @Nullable Points sum(Scale scale, Criterion section) {
+        List<Criterion> leaves = new ArrayList<>();
+        addLeaves(scale, section, leaves);
+        boolean counted = leaves.stream().anyMatch(leaf -> leaf.line() == LineKind.BASE);
+        return leaves.stream()
+                .filter(leaf -> !counted || leaf.line() == LineKind.BASE)
+                .map(Criterion::max)
+                .filter(Objects::nonNull)
+                .reduce(Points::plus)
+                .orElse(null);
+    }
+
+    private static void addLeaves(Scale scale, Criterion section, List<Criterion> leaves) {
         for (Criterion line : scale.below(section)) {
-            Points part = line.line() == LineKind.SECTION ? baseOf(scale, line) : line.max();
-            if (part != null && (line.line() == LineKind.SECTION || line.line() == LineKind.BASE)) {
-                sum = sum.plus(part);
+            if (line.line() == LineKind.SECTION) {
+                addLeaves(scale, line, leaves);
+            } else {
+                leaves.add(line);
             }
         }
-        return sum;
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.criteria;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
 
@@ -31,18 +33,27 @@ public record ScaleView(
                 .reduce(Points.ZERO, Points::plus);
     }
 
-    /** Ids of the base criteria anywhere within a section. */
-    public Set<Long> basesWithin(long section) {
+    /** Ids of the criteria a section adds up: the base ones in it; where it has none, its bonuses or penalties. */
+    public Set<Long> countedWithin(long section) {
+        List<CriterionView> leaves = leavesWithin(section);
+        boolean counted = leaves.stream().anyMatch(leaf -> leaf.line() == LineKind.BASE);
+        return leaves.stream()
+                .filter(leaf -> !counted || leaf.line() == LineKind.BASE)
+                .map(CriterionView::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<CriterionView> leavesWithin(long section) {
         Set<Long> inside = new HashSet<>(Set.of(section));
-        Set<Long> bases = new HashSet<>();
+        List<CriterionView> leaves = new ArrayList<>();
         for (CriterionView line : criteria) { // parents come before what stands in them
             if (line.parent() != null && inside.contains(line.parent())) {
                 inside.add(line.id());
-                if (line.line() == LineKind.BASE) {
-                    bases.add(line.id());
+                if (!line.section()) {
+                    leaves.add(line);
                 }
             }
         }
-        return bases;
+        return leaves;
     }
 }

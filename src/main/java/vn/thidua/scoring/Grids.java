@@ -171,7 +171,7 @@ class Grids {
     }
 
     private static Points subtotal(ScaleView scale, CriterionView section, SheetData sheet, Stage official) {
-        Set<Long> inside = scale.basesWithin(section.id());
+        Set<Long> inside = scale.countedWithin(section.id());
         return sheet.lines().stream()
                 .filter(line -> inside.contains(line.criterion()))
                 .map(line -> points(line, official))

@@ -95,7 +95,7 @@ class SheetPages {
     }
 
     private static SheetPage.Sub sub(ScaleView scale, CriterionView section, SheetData sheet) {
-        Set<Long> inside = scale.basesWithin(section.id());
+        Set<Long> inside = scale.countedWithin(section.id());
         return new SheetPage.Sub(
                 section.id(), section.max(), sum(sheet, inside, Stage.SELF), sum(sheet, inside, Stage.HEAD));
     }
@@ -130,7 +130,12 @@ class SheetPages {
             return new SheetPage.Typed(null, null, null);
         }
         Points points = stored.points();
-        return new SheetPage.Typed(points == null ? null : points.toString(), stored.reason(), stored.version());
+        return new SheetPage.Typed(aligned(points), stored.reason(), stored.version());
+    }
+
+    /** 9,50, so that commas stand under each other. */
+    private static @Nullable String aligned(@Nullable Points points) {
+        return points == null ? null : points.value().toPlainString().replace('.', ',');
     }
 
     /** After a conflict was shown, the next save is on purpose: it carries the version that is stored now. */
