@@ -3,107 +3,87 @@ package vn.thidua.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.Role;
-import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.MembershipId;
-import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.World;
+import vn.thidua.task.TaskSource;
 
-/** A scale is written, scoring opened, a unit scores itself, the head scores beside it: over the pages. */
-@DatabaseTest
-class ScoringYearTests {
+/** From the scale to the rank, over the pages, as the people do it in turn. */
+class ScoringYearTests extends ScoringPages {
 
     @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    ClusterYearId year;
-    MembershipId first;
-    MembershipId second;
-    AccountId staff;
-    AccountId headOfficer;
-    AccountId officer;
-
-    @BeforeEach
-    void aClusterOfTwo() {
-        var organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        var programme = world.programme(organiser, "Thi đua của Hội");
-        year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
-        var unitA = world.unit(organiser, "Hội LHPN xã An");
-        var unitB = world.unit(organiser, "Hội LHPN xã Bình");
-        first = world.member(year, unitA);
-        second = world.member(year, unitB);
-        world.head(year, first);
-        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-        headOfficer = world.person("donvi1", Role.UNIT_OFFICER, unitA);
-        officer = world.person("donvi2", Role.UNIT_OFFICER, unitB);
-    }
+    List<TaskSource> tasks;
 
     @Test
     void goesFromTheScaleToTheRank() {
-        send(headOfficer, "/thang-diem", "title", "Thang điểm 2026", "from", "tdkt-hcm-2008");
+        done(post(headOfficer, "/thang-diem", "title", "Thang điểm 2026", "from", "tdkt-hcm-2008"));
         assertThat(body(headOfficer, "/thang-diem")).contains("Chia cụm, khối", "90,00", "Chốt thang điểm");
-        send(headOfficer, "/cham-diem/mo");
-        String sheet = body(officer, "/cham-diem/" + second);
-        assertThat(sheet).contains("Đang tự chấm", "inputmode=\"decimal\"");
-        List<Long> lines = lines(second);
-        assertThat(post(officer, "/cham-diem/" + second, cells(lines, "9,5"))).hasStatus3xxRedirection();
-        assertThat(body(officer, "/cham-diem/" + second)).contains("66,50");
-        assertThat(post(officer, "/cham-diem/" + second + "/nop")).hasStatus3xxRedirection();
-        assertThat(post(officer, "/cham-diem/" + second, cells(lines, "10"))).hasStatus(422);
-        assertThat(post(headOfficer, "/cham-diem/" + second + "/dong-y")).hasStatus3xxRedirection();
-        assertThat(post(headOfficer, "/cham-diem/" + second + "/hoan-thanh")).hasStatus3xxRedirection();
+        done(post(headOfficer, "/cham-diem/mo"));
+        assertThat(body(officer, sheet(second))).contains("Đang tự chấm", "inputmode=\"decimal\"");
+        assertThat(waiting(officer)).contains("scoring.task.self");
+
+        done(post(officer, sheet(second), all(lines(second), "9,5")));
+        assertThat(body(officer, sheet(second))).contains("66,50");
+        done(post(officer, sheet(second) + "/nop"));
+        assertThat(waiting(officer)).doesNotContain("scoring.task.self");
+        assertThat(waiting(headOfficer)).contains("scoring.task.head");
+        finish(second);
+
         assertThat(body(staff, "/cham-diem")).contains("66,50", "Đã hoàn thành", "Giữ nguyên");
+        assertThat(get(staff, "/cham-diem/xlsx")).hasStatusOk();
+        assertThat(get(staff, sheet(second) + "/xlsx")).hasStatusOk();
     }
 
-    private String[] cells(List<Long> lines, String points) {
-        return lines.stream()
-                .flatMap(line -> List.of("lines[" + line + "].points", points).stream())
-                .toArray(String[]::new);
+    @Test
+    void givesBackWithAReasonAndKeepsWhatTheHeadGave() {
+        aScale(2);
+        open();
+        handIn(second, officer, "9");
+        finish(second);
+
+        assertThat(post(staff, sheet(second) + "/tra-lai", "reason", "")).hasStatus(422);
+        done(post(staff, sheet(second) + "/tra-lai", "reason", "Thiếu minh chứng dòng I.1"));
+
+        assertThat(body(officer, sheet(second))).contains("Đang tự chấm", "Trả lại bảng điểm", "Thiếu minh chứng dòng I.1");
+        assertThat(stored(lines(second).get(0), "HEAD")).isEqualTo("9.00");
     }
 
-    private List<Long> lines(MembershipId member) {
-        return jdbc.sql("""
-                select l.id from score_line l join score_sheet s on s.id = l.sheet_id
-                where s.membership_id = ? order by l.position""").param(member.value()).query(Long.class).list();
+    @Test
+    void letsTheHeadScoreAUnitThatHandsNothingIn() {
+        aScale(2);
+        open();
+        done(post(headOfficer, sheet(second) + "/cham-thay", "reason", "Đơn vị không nộp bảng tự chấm"));
+
+        done(post(headOfficer, sheet(second) + "/hoan-thanh", all(lines(second), "5")));
+
+        assertThat(body(staff, sheet(second))).contains("Đơn vị không nộp bảng tự chấm", "10,00", "Đã hoàn thành");
+        assertThat(stored(lines(second).get(0), "SELF")).isEqualTo("none");
     }
 
-    private String body(AccountId who, String path) {
-        MvcTestResult result =
-                mvc.get().uri("/nam/" + year + path).with(world.as(who)).exchange();
-        assertThat(result).hasStatusOk();
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    @Test
+    void keepsTheOldSheetWhenTheScaleGetsANewEdition() {
+        aScale(2);
+        open();
+        List<Long> old = lines(second);
+        done(post(officer, sheet(second), all(old, "8")));
+        done(post(headOfficer, "/thang-diem/ban-moi", "reason", "Hướng dẫn số 12 ngày 15/7/2026"));
+        String page = body(headOfficer, "/thang-diem");
+        assertThat(page).contains("Bản nháp", "Hướng dẫn số 12 ngày 15/7/2026");
+        done(post(
+                headOfficer, "/thang-diem/dong/them", "code", "II", "text", "Việc mới", "line", "BASE", "max", "5"));
+
+        done(post(headOfficer, "/cham-diem/mo"));
+
+        List<Long> fresh = lines(second);
+        assertThat(fresh).hasSize(3).doesNotContainAnyElementsOf(old);
+        assertThat(stored(old.get(0), "SELF")).isEqualTo("8.00");
+        assertThat(stored(fresh.get(0), "SELF")).as("unchanged lines need not be typed again").isEqualTo("8.00");
+        assertThat(stored(fresh.get(2), "SELF")).isEqualTo("none");
     }
 
-    private void send(AccountId who, String path, String... fields) {
-        assertThat(post(who, path, fields)).hasStatus3xxRedirection();
-    }
-
-    private MvcTestResult post(AccountId who, String path, String... fields) {
-        var request = mvc.post()
-                .uri("/nam/" + year + path)
-                .with(world.as(who))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+    private List<String> waiting(vn.thidua.shared.AccountId who) {
+        return tasks.stream()
+                .flatMap(source -> source.tasksOf(world.actor(who)).stream())
+                .map(task -> task.key())
+                .toList();
     }
 }
