@@ -101,7 +101,7 @@ class ExportController {
                         "scoring.max",
                         "scoring.stage.SELF",
                         "scoring.explanation",
-                        "scoring.stage.HEAD",
+                        page.headKey(),
                         "scoring.headReason"),
                 rows);
     }

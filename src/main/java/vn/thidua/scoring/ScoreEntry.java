@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.ClusterKind;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 
@@ -35,9 +36,9 @@ class ScoreEntry {
         /** The head of the cluster. */
         HEAD;
 
-        /** Message key of the stage's name. */
-        public String key() {
-            return "scoring.stage." + name();
+        /** Message key of the stage's name; the head's follows the kind of the cluster. */
+        public String key(ClusterKind kind) {
+            return "scoring.stage." + name() + (this == HEAD ? "." + kind : "");
         }
     }
 

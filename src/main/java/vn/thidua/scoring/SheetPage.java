@@ -3,6 +3,7 @@ package vn.thidua.scoring;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.scoring.ScoreEntry.Stage;
@@ -19,6 +20,7 @@ import vn.thidua.shared.Points;
  */
 record SheetPage(
         SheetKey key,
+        ClusterKind kind,
         SheetData sheet,
         MemberView member,
         String scaleTitle,
@@ -112,6 +114,11 @@ record SheetPage(
 
     public String act(String what) {
         return key.act(what);
+    }
+
+    /** Message key of the head's column: "Cụm chấm", "Khối chấm". */
+    public String headKey() {
+        return Stage.HEAD.key(kind);
     }
 
     public boolean enters() {

@@ -66,6 +66,7 @@ class SheetPages {
         }
         return new SheetPage(
                 key,
+                years.get(key.year()).kind(),
                 sheet,
                 years.member(key.year(), key.member()),
                 scale.title(),

@@ -73,18 +73,14 @@ abstract class ScoringPages {
                 values (?, 1, 'I', 'Công tác Hội', 'SECTION') returning id""", scale);
         jdbc.sql("""
                 insert into criterion (scale_id, parent_id, position, code, text, line, max_points)
-                select ?, ?, n, 'I.' || n, 'Tiêu chí ' || n, 'BASE', 10 from generate_series(1, ?) n""")
-                .params(scale, section, criteria)
-                .update();
+                select ?, ?, n, 'I.' || n, 'Tiêu chí ' || n, 'BASE', 10 from generate_series(1, ?) n""").params(scale, section, criteria).update();
     }
 
     /** A further line of the scale, beside the section. */
     void aLine(String code, String kind, String max, boolean evidence) {
         jdbc.sql("""
                 insert into criterion (scale_id, position, code, text, line, max_points, evidence_required)
-                select id, 90, ?, 'Dòng ' || ?, ?, cast(? as numeric), ? from scoring_scale where cluster_year_id = ?""")
-                .params(code, code, kind, max, evidence, year.value())
-                .update();
+                select id, 90, ?, 'Dòng ' || ?, ?, cast(? as numeric), ? from scoring_scale where cluster_year_id = ?""").params(code, code, kind, max, evidence, year.value()).update();
     }
 
     /** Scoring is opened by the head. */

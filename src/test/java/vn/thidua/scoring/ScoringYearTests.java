@@ -43,7 +43,8 @@ class ScoringYearTests extends ScoringPages {
         assertThat(post(staff, sheet(second) + "/tra-lai", "reason", "")).hasStatus(422);
         done(post(staff, sheet(second) + "/tra-lai", "reason", "Thiếu minh chứng dòng I.1"));
 
-        assertThat(body(officer, sheet(second))).contains("Đang tự chấm", "Trả lại bảng điểm", "Thiếu minh chứng dòng I.1");
+        assertThat(body(officer, sheet(second)))
+                .contains("Đang tự chấm", "Trả lại bảng điểm", "Thiếu minh chứng dòng I.1");
         assertThat(stored(lines(second).get(0), "HEAD")).isEqualTo("9.00");
     }
 
@@ -68,15 +69,16 @@ class ScoringYearTests extends ScoringPages {
         done(post(headOfficer, "/thang-diem/ban-moi", "reason", "Hướng dẫn số 12 ngày 15/7/2026"));
         String page = body(headOfficer, "/thang-diem");
         assertThat(page).contains("Bản nháp", "Hướng dẫn số 12 ngày 15/7/2026");
-        done(post(
-                headOfficer, "/thang-diem/dong/them", "code", "II", "text", "Việc mới", "line", "BASE", "max", "5"));
+        done(post(headOfficer, "/thang-diem/dong/them", "code", "II", "text", "Việc mới", "line", "BASE", "max", "5"));
 
         done(post(headOfficer, "/cham-diem/mo"));
 
         List<Long> fresh = lines(second);
         assertThat(fresh).hasSize(3).doesNotContainAnyElementsOf(old);
         assertThat(stored(old.get(0), "SELF")).isEqualTo("8.00");
-        assertThat(stored(fresh.get(0), "SELF")).as("unchanged lines need not be typed again").isEqualTo("8.00");
+        assertThat(stored(fresh.get(0), "SELF"))
+                .as("unchanged lines need not be typed again")
+                .isEqualTo("8.00");
         assertThat(stored(fresh.get(2), "SELF")).isEqualTo("none");
     }
 

@@ -64,7 +64,9 @@ class SheetCellsTests extends ScoringPages {
         assertThat(text(saved))
                 .contains("id=\"state-" + lines.get(0), "đã lưu", "id=\"sheet-totals\"", "7,25")
                 .doesNotContain("id=\"points-", "id=\"reason-");
-        assertThat(stored(lines.get(1), "SELF")).as("only the line that was left").isEqualTo("none");
+        assertThat(stored(lines.get(1), "SELF"))
+                .as("only the line that was left")
+                .isEqualTo("none");
     }
 
     @Test
@@ -93,14 +95,18 @@ class SheetCellsTests extends ScoringPages {
         done(post(officer, sheet(second), points(0), "7"));
         done(post(officer, sheet(second), points(0), "7"));
 
-        assertThat(count("history_entry where subject_kind = 'SHEET'")).as("one save, one entry").isEqualTo(1);
+        assertThat(count("history_entry where subject_kind = 'SHEET'"))
+                .as("one save, one entry")
+                .isEqualTo(1);
     }
 
     @Test
     void letsOneOfTwoSimultaneousFirstSavesWin() throws Exception {
         ExecutorService two = Executors.newFixedThreadPool(2);
-        Callable<Integer> save8 = () -> post(officer, sheet(second), points(0), "8").getResponse().getStatus();
-        Callable<Integer> save9 = () -> post(officer, sheet(second), points(0), "9").getResponse().getStatus();
+        Callable<Integer> save8 =
+                () -> post(officer, sheet(second), points(0), "8").getResponse().getStatus();
+        Callable<Integer> save9 =
+                () -> post(officer, sheet(second), points(0), "9").getResponse().getStatus();
         List<Future<Integer>> answers = two.invokeAll(List.of(save8, save9));
         two.shutdown();
 
@@ -132,8 +138,19 @@ class SheetCellsTests extends ScoringPages {
 
     @Test
     void letsTheTotalPassTheMaximumByItsBonus() {
-        done(post(officer, sheet(second) + "/nop", points(0), "10", points(1), "10", points(2), "10", points(3), "5",
-                reason(3), "Quyết định số 5"));
+        done(post(
+                officer,
+                sheet(second) + "/nop",
+                points(0),
+                "10",
+                points(1),
+                "10",
+                points(2),
+                "10",
+                points(3),
+                "5",
+                reason(3),
+                "Quyết định số 5"));
 
         assertThat(body(officer, sheet(second))).contains("35,00", "25,00");
     }
@@ -143,23 +160,28 @@ class SheetCellsTests extends ScoringPages {
         selfScored();
 
         assertThat(post(officer, sheet(second), points(0), "10")).hasStatus(422);
-        assertThat(post(officer, sheet(second) + "/dong/" + lines.get(0), points(0), "10")).hasStatus(422);
+        assertThat(post(officer, sheet(second) + "/dong/" + lines.get(0), points(0), "10"))
+                .hasStatus(422);
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("9.00");
     }
 
     @Test
     void answersAForeignSheetLikeAMissingOne() {
-        AccountId stranger = world.person("la", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Lạ"));
+        AccountId stranger = world.person("nguoila", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Lạ"));
         long foreign = lines(first).get(0);
         for (AccountId who : List.of(officer, stranger)) {
             assertThat(get(who, sheet(first))).hasStatus(404);
-            assertThat(post(who, sheet(first), "lines[" + foreign + "].points", "1")).hasStatus(404);
+            assertThat(post(who, sheet(first), "lines[" + foreign + "].points", "1"))
+                    .hasStatus(404);
             assertThat(post(who, sheet(first) + "/nop")).hasStatus(404);
-            assertThat(post(who, sheet(first) + "/diem-cum", "lines[" + foreign + "].points", "1")).hasStatus(404);
+            assertThat(post(who, sheet(first) + "/diem-cum", "lines[" + foreign + "].points", "1"))
+                    .hasStatus(404);
             assertThat(get(who, sheet(first) + "/xlsx")).hasStatus(404);
         }
-        assertThat(post(officer, sheet(second), "lines[" + foreign + "].points", "1")).hasStatus(404);
-        assertThat(post(officer, sheet(second) + "/dong/" + foreign, "lines[" + foreign + "].points", "1")).hasStatus(404);
+        assertThat(post(officer, sheet(second), "lines[" + foreign + "].points", "1"))
+                .hasStatus(404);
+        assertThat(post(officer, sheet(second) + "/dong/" + foreign, "lines[" + foreign + "].points", "1"))
+                .hasStatus(404);
         assertThat(stored(foreign, "SELF")).isEqualTo("none");
     }
 
@@ -190,21 +212,19 @@ class SheetCellsTests extends ScoringPages {
     void theDatabaseKeepsPointsBelowTheMaximumWhateverWrites() {
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into score_entry (line_id, stage, points, entered_by, entered_at)
-                values (?, 'SELF', 10.01, 'thử', now())""").param(lines.get(0)).update())
-                .hasMessageContaining("above maximum");
+                values (?, 'SELF', 10.01, 'thử', now())""").param(lines.get(0)).update()).hasMessageContaining("above maximum");
     }
 
     @Test
     void theDatabaseKeepsOneSheetOneLineAndOneEntry() {
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into score_sheet (cluster_year_id, membership_id, scale_id)
-                select cluster_year_id, membership_id, scale_id from score_sheet""").update())
-                .hasMessageContaining("score_sheet_once");
+                select cluster_year_id, membership_id, scale_id from score_sheet""").update()).hasMessageContaining("score_sheet_once");
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into score_line (sheet_id, criterion_id, position, code, text, line)
-                select sheet_id, criterion_id, position, code, text, line from score_line""").update())
-                .hasMessageContaining("score_line_once");
-        String entry = "insert into score_entry (line_id, stage, entered_by, entered_at) values (?, 'HEAD', 'thử', now())";
+                select sheet_id, criterion_id, position, code, text, line from score_line""").update()).hasMessageContaining("score_line_once");
+        String entry =
+                "insert into score_entry (line_id, stage, entered_by, entered_at) values (?, 'HEAD', 'thử', now())";
         jdbc.sql(entry).param(lines.get(0)).update();
         assertThatThrownBy(() -> jdbc.sql(entry).param(lines.get(0)).update()).hasMessageContaining("score_entry_once");
     }
