@@ -2,6 +2,7 @@ package vn.thidua.launch;
 
 import java.net.BindException;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -30,6 +31,9 @@ class StartFailures implements SpringBootExceptionReporter {
             if (cause instanceof PortInUseException taken) {
                 return Optional.of(
                         Sentences.both(Message.of("launch.failure.port", taken.getPort(), taken.getPort() + 1)));
+            }
+            if (cause instanceof FlywayValidateException) {
+                return Optional.of(Sentences.both(Message.of("launch.failure.schema")));
             }
             if (cause instanceof BindException) {
                 return Optional.of(Sentences.both(Message.of("launch.failure.address")));

@@ -11,9 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.database.EmbeddedPostgres;
+import vn.thidua.database.PostgresSettings;
 import vn.thidua.support.Program;
 
 /** The program as its users start and end it. */
@@ -25,7 +30,7 @@ class LaunchIT {
     private Path folder;
 
     @Test
-    void startsStopsAndStartsAgainAfterBeingKilled() throws IOException, InterruptedException {
+    void startsAgainAfterBeingKilledButNotOnNewerData() throws Exception {
         int port = Program.freePort();
         try (Program program = start(port)) {
             assertThat(program.awaitLine(RUNNING)).contains("http://localhost:" + port);
@@ -39,6 +44,12 @@ class LaunchIT {
             program.stop();
         }
         assertThat(pidFile()).doesNotExist();
+
+        pretendANewerProgramMigrated();
+        try (Program program = start(port)) {
+            assertThat(program.awaitEnd()).isEqualTo(1);
+            assertSentence(program, "Dữ liệu này do một phiên bản khác, mới hơn", "newer version");
+        }
     }
 
     @Test
@@ -77,6 +88,17 @@ class LaunchIT {
         try (Program program = Program.application(Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://" + address))) {
             assertThat(program.awaitEnd()).isEqualTo(1);
             assertSentence(program, "Không nối được tới máy chủ cơ sở dữ liệu " + address, "Cannot reach");
+        }
+    }
+
+    private void pretendANewerProgramMigrated() throws SQLException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(PostgresSettings.persistent(folder, 0));
+                Connection connection = server.connectAsSuperuser("thidua");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into flyway_schema_history (installed_rank, version, description, type, script, checksum,
+                      installed_by, execution_time, success)
+                    values (9999, '999912312359', 'newer', 'SQL', 'V999912312359__newer.sql', 1, 'thidua', 1, true)""");
         }
     }
 
