@@ -1,0 +1,141 @@
+package vn.thidua.meeting;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
+/** Something a cluster did together, with money in đồng, goods or both; it may be shared with another cluster. */
+@Entity
+class JointActivity {
+
+    private static final Show SHOW = new Show();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private String what;
+    private @Nullable String place;
+    private @Nullable LocalDate happenedOn;
+    private @Nullable LocalDate endedOn;
+    private @Nullable Long amountVnd;
+    private @Nullable String goods;
+    private @Nullable String paidBy;
+    private @Nullable Integer modelForYear;
+    private @Nullable String note;
+
+    @ElementCollection
+    @CollectionTable(name = "joint_activity_year", joinColumns = @JoinColumn(name = "activity_id"))
+    @Column(name = "cluster_year_id")
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Long> years = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected JointActivity() {}
+
+    /** An activity of these years, at least one. */
+    @SuppressWarnings("NullAway.Init") // write() fills the rest
+    JointActivity(ActivityForm form, Set<Long> years) {
+        write(form);
+        this.years.addAll(years);
+    }
+
+    void edit(ActivityForm form, Set<Long> newYears) {
+        EditConflict.guard(
+                form.version(),
+                version,
+                FieldConflict.of("meeting.activity.what", what, Names.linesOrNull(form.what())),
+                FieldConflict.of("meeting.place", place, Names.cleanOrNull(form.place())),
+                FieldConflict.of("meeting.activity.happenedOn", SHOW.date(happenedOn), SHOW.date(form.happenedOn())),
+                FieldConflict.of("meeting.activity.endedOn", SHOW.date(endedOn), SHOW.date(form.endedOn())),
+                FieldConflict.of("meeting.activity.amount", SHOW.number(amountVnd), SHOW.number(form.amountVnd())),
+                FieldConflict.of("meeting.activity.goods", goods, Names.linesOrNull(form.goods())),
+                FieldConflict.of("meeting.activity.paidBy", paidBy, Names.cleanOrNull(form.paidBy())),
+                FieldConflict.of("meeting.activity.modelForYear", modelForYear, form.modelForYear()),
+                FieldConflict.of("meeting.note", note, Names.linesOrNull(form.note())));
+        write(form);
+        years.retainAll(newYears);
+        years.addAll(newYears);
+    }
+
+    private void write(ActivityForm form) {
+        LocalDate from = form.happenedOn();
+        LocalDate to = form.endedOn();
+        if (from != null && to != null && from.isAfter(to)) {
+            throw new RuleViolation("meeting.activity.period").at("endedOn");
+        }
+        what = Names.lines(String.valueOf(form.what()));
+        place = Names.cleanOrNull(form.place());
+        happenedOn = from;
+        endedOn = to;
+        amountVnd = whole(form.amountVnd());
+        goods = Names.linesOrNull(form.goods());
+        paidBy = Names.cleanOrNull(form.paidBy());
+        modelForYear = form.modelForYear();
+        note = Names.linesOrNull(form.note());
+    }
+
+    private static @Nullable Long whole(@Nullable BigDecimal amount) {
+        if (amount == null) {
+            return null;
+        }
+        if (amount.stripTrailingZeros().scale() > 0) {
+            throw new RuleViolation("meeting.activity.wholeDong").at("amountVnd");
+        }
+        return amount.longValueExact();
+    }
+
+    ActivityForm form() {
+        return new ActivityForm(
+                what,
+                place,
+                happenedOn,
+                endedOn,
+                amountVnd == null ? null : BigDecimal.valueOf(amountVnd),
+                goods,
+                paidBy,
+                modelForYear,
+                note,
+                List.copyOf(years),
+                version);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String what() {
+        return what;
+    }
+
+    @Nullable
+    Long amountVnd() {
+        return amountVnd;
+    }
+
+    Set<Long> years() {
+        return Set.copyOf(years);
+    }
+}

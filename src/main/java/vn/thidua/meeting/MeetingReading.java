@@ -1,0 +1,95 @@
+package vn.thidua.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.shared.ClusterYearId;
+
+/** Meetings, figures and activities as they are read: a fixed number of statements, whatever their number. */
+@Service
+@Transactional(readOnly = true)
+class MeetingReading {
+
+    private final StoredMeetings meetings;
+    private final ReportedFigures figures;
+    private final JointActivities activities;
+    private final JdbcClient jdbc;
+
+    MeetingReading(StoredMeetings meetings, ReportedFigures figures, JointActivities activities, JdbcClient jdbc) {
+        this.meetings = meetings;
+        this.figures = figures;
+        this.activities = activities;
+        this.jdbc = jdbc;
+    }
+
+    /** All entries about the page's things stand under one subject: they are read together. */
+    static HistorySubject subject(ClusterYearId year) {
+        return HistorySubject.in(year, "MEETING", year.value());
+    }
+
+    MeetingPage page(ClusterYearId year, boolean canEdit) {
+        List<Meeting> held = meetings.findByYear(year.value());
+        List<JointActivity> done = activities.findByYear(year.value());
+        Map<Long, String> names = names(
+                Stream.concat(held.stream().map(Meeting::years), done.stream().map(JointActivity::years))
+                        .flatMap(Collection::stream)
+                        .filter(id -> id != year.value())
+                        .collect(Collectors.toSet()));
+        return new MeetingPage(
+                held.stream().map(meeting -> held(meeting, names)).toList(),
+                figures.findByClusterYearIdOrderById(year.value()).stream()
+                        .map(MeetingReading::figure)
+                        .toList(),
+                done.stream().map(activity -> activity(activity, names)).toList(),
+                canEdit);
+    }
+
+    /** Names of the other cluster-years, such as "Cụm thi đua số 3 2024". */
+    private Map<Long, String> names(Set<Long> ids) {
+        return jdbc
+                .sql("select id, name || ' ' || year as label from cluster_year where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("label")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static MeetingPage.Held held(Meeting meeting, Map<Long, String> names) {
+        return new MeetingPage.Held(
+                meeting.id(),
+                meeting.title(),
+                meeting.heldOn(),
+                meeting.place(),
+                meeting.kinds(),
+                meeting.guests(),
+                meeting.items(Item.Kind.BUSINESS).stream().map(Item::text).toList(),
+                meeting.items(Item.Kind.ADOPTED).stream().map(Item::text).toList(),
+                meeting.note(),
+                others(meeting.years(), names));
+    }
+
+    private static MeetingPage.Figure figure(ReportedFigure figure) {
+        return new MeetingPage.Figure(figure.id(), figure.indicator(), figure.told(), figure.source(), figure.asOf());
+    }
+
+    private static MeetingPage.Activity activity(JointActivity activity, Map<Long, String> names) {
+        return new MeetingPage.Activity(
+                activity.id(), activity.form(), activity.amountVnd(), others(activity.years(), names));
+    }
+
+    private static List<String> others(Set<Long> years, Map<Long, String> names) {
+        return years.stream()
+                .filter(names::containsKey)
+                .map(names::get)
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.thidua.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+
+/** A figure of the whole cluster as reported. Figures of several sources or days may differ: each is kept as it is. */
+@Entity
+class ReportedFigure {
+
+    private static final Show SHOW = new Show();
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    @Version
+    private long version;
+
+    private long clusterYearId;
+    private String indicator;
+    private @Nullable String qualifier;
+    private BigDecimal value;
+    private @Nullable String unitOfMeasure;
+    private @Nullable String source;
+    private @Nullable LocalDate asOf;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected ReportedFigure() {}
+
+    @SuppressWarnings("NullAway.Init") // write() fills the rest
+    ReportedFigure(ClusterYearId year, FigureForm form) {
+        this.clusterYearId = year.value();
+        write(form);
+    }
+
+    void edit(FigureForm form) {
+        EditConflict.guard(
+                form.version(),
+                version,
+                FieldConflict.of("meeting.figure.indicator", indicator, Names.cleanOrNull(form.indicator())),
+                FieldConflict.of("meeting.figure.qualifier", qualifier, Names.cleanOrNull(form.qualifier())),
+                FieldConflict.of("meeting.figure.value", SHOW.number(value), SHOW.number(form.value())),
+                FieldConflict.of(
+                        "meeting.figure.unitOfMeasure", unitOfMeasure, Names.cleanOrNull(form.unitOfMeasure())),
+                FieldConflict.of("meeting.figure.source", source, Names.cleanOrNull(form.source())),
+                FieldConflict.of("meeting.figure.asOf", SHOW.date(asOf), SHOW.date(form.asOf())));
+        write(form);
+    }
+
+    private void write(FigureForm form) {
+        if (form.value() == null) {
+            throw new RuleViolation("NotNull").at("value");
+        }
+        indicator = Names.clean(String.valueOf(form.indicator()));
+        qualifier = Names.cleanOrNull(form.qualifier());
+        value = form.value();
+        unitOfMeasure = Names.cleanOrNull(form.unitOfMeasure());
+        source = Names.cleanOrNull(form.source());
+        asOf = form.asOf();
+    }
+
+    /** As it is told: "trên 8.000 hội viên". */
+    String told() {
+        String number = SHOW.number(value);
+        String counted = unitOfMeasure == null ? number : number + " " + unitOfMeasure;
+        return qualifier == null ? counted : qualifier + " " + counted;
+    }
+
+    FigureForm form() {
+        return new FigureForm(indicator, qualifier, value, unitOfMeasure, source, asOf, version);
+    }
+
+    long id() {
+        return id;
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    @Nullable
+    String source() {
+        return source;
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+}
