@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.ProgrammeId;

@@ -1,7 +1,6 @@
 package vn.thidua.cluster;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,9 +13,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.history.History;
-import vn.thidua.platform.Option;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ProgrammeId;
 
@@ -27,13 +25,13 @@ class ClusterController {
     private final ClusterYears years;
     private final Clustering clustering;
     private final History history;
-    private final Wording wording;
+    private final Choices choices;
 
-    ClusterController(ClusterYears years, Clustering clustering, History history, Wording wording) {
+    ClusterController(ClusterYears years, Clustering clustering, History history, Choices choices) {
         this.years = years;
         this.clustering = clustering;
         this.history = history;
-        this.wording = wording;
+        this.choices = choices;
     }
 
     @GetMapping("/cum/{clusterId}")
@@ -97,11 +95,7 @@ class ClusterController {
     private String form(String action, String back, Model model) {
         model.addAttribute("action", action);
         model.addAttribute("back", back);
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(ClusterKind.values())
-                        .map(kind -> Option.of(kind, wording.shown(kind.key())))
-                        .toList());
+        model.addAttribute("kinds", choices.of("cluster.kind.", ClusterKind.values()));
         return "cluster/form";
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.Today;
 

@@ -8,7 +8,7 @@ import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.ProgrammeId;
 
 /** The awards of a programme and the papers its decisions rest on; the id 0 stands for a new one. */
@@ -23,11 +23,11 @@ import vn.thidua.shared.ProgrammeId;
 class AwardController {
 
     private final ProgrammeKeeping keeping;
-    private final Wording wording;
+    private final Choices words;
 
-    AwardController(ProgrammeKeeping keeping, Wording wording) {
+    AwardController(ProgrammeKeeping keeping, Choices words) {
         this.keeping = keeping;
-        this.wording = wording;
+        this.words = words;
     }
 
     @GetMapping("/he-thong/{programmeId}/khen/{awardId}")
@@ -111,7 +111,7 @@ class AwardController {
 
     private List<Option> options(String keys, String... values) {
         return Stream.of(values)
-                .map(value -> new Option(value, wording.shown(keys + value)))
+                .map(value -> new Option(value, words.text(keys + value)))
                 .toList();
     }
 }

@@ -2,18 +2,34 @@ package vn.thidua.programme;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A year's calendar as typed: a row for each step. */
+/** A year's calendar as typed: a row for each step, in the order of the steps. */
 record CalendarForm(List<Row> rows) {
 
+    private static final YearStep[] STEPS = YearStep.values();
+
+    /** What was not sent is empty; a row beyond the steps is kept where it was typed and plans nothing. */
     CalendarForm {
-        rows = rows == null ? List.of() : rows;
+        List<Row> sent = rows == null ? List.of() : rows;
+        rows = IntStream.range(0, Math.max(STEPS.length, sent.size()))
+                .mapToObj(at -> {
+                    Row row = at < sent.size() ? sent.get(at) : null;
+                    YearStep step = at < STEPS.length ? STEPS[at] : null;
+                    return row == null ? new Row(step, null, null) : new Row(step, row.opensOn(), row.dueOn());
+                })
+                .toList();
+    }
+
+    /** The rows of the steps. */
+    public List<Row> planned() {
+        return rows.subList(0, STEPS.length);
     }
 
     /** One step's dates as typed. */
     record Row(
-            YearStep step,
+            @Nullable YearStep step,
             @Nullable LocalDate opensOn,
             @Nullable LocalDate dueOn) {}
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;

@@ -1,7 +1,6 @@
 package vn.thidua.programme;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,9 +17,9 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.access.Role;
 import vn.thidua.history.History;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 import vn.thidua.unit.UnitDirectory;
@@ -32,14 +31,14 @@ class ProgrammeController {
     private final ProgrammeKeeping keeping;
     private final UnitDirectory units;
     private final History history;
-    private final Wording wording;
+    private final Choices choices;
     private final Today today;
 
-    ProgrammeController(ProgrammeKeeping keeping, UnitDirectory units, History history, Wording wording, Today today) {
+    ProgrammeController(ProgrammeKeeping keeping, UnitDirectory units, History history, Choices choices, Today today) {
         this.keeping = keeping;
         this.units = units;
         this.history = history;
-        this.wording = wording;
+        this.choices = choices;
         this.today = today;
     }
 
@@ -143,11 +142,7 @@ class ProgrammeController {
         model.addAttribute("action", action);
         model.addAttribute("back", back);
         model.addAttribute("organisers", organisers);
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(ProgrammeKind.values())
-                        .map(kind -> Option.of(kind, wording.shown(kind.key())))
-                        .toList());
+        model.addAttribute("kinds", choices.of("programme.kind.", ProgrammeKind.values()));
         return "programme/form";
     }
 }

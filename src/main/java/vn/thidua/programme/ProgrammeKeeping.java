@@ -16,7 +16,7 @@ import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
@@ -122,7 +122,7 @@ class ProgrammeKeeping {
 
     void plan(ProgrammeId id, int year, CalendarForm form, Actor actor) {
         Programme programme = get(id);
-        form.rows().forEach(row -> {
+        form.planned().forEach(row -> {
             FieldEdits edits = programme.plan(year, row);
             if (edits.isReal()) {
                 String what = wording.of(row.step().key()) + " " + year;

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
@@ -25,12 +25,12 @@ import vn.thidua.shared.Today;
 class RuleController {
 
     private final ProgrammeKeeping keeping;
-    private final Wording wording;
+    private final Choices words;
     private final Today today;
 
-    RuleController(ProgrammeKeeping keeping, Wording wording, Today today) {
+    RuleController(ProgrammeKeeping keeping, Choices words, Today today) {
         this.keeping = keeping;
-        this.wording = wording;
+        this.words = words;
         this.today = today;
     }
 
@@ -102,12 +102,10 @@ class RuleController {
     private List<Option> choices(RuleKey key) {
         return switch (key.type()) {
             case FLAG ->
-                List.of(
-                        new Option("true", wording.shown("common.yes")),
-                        new Option("false", wording.shown("common.no")));
+                List.of(new Option("true", words.text("common.yes")), new Option("false", words.text("common.no")));
             case CHOICE ->
                 key.choices().stream()
-                        .map(choice -> new Option(choice, wording.shown("programme.choice." + choice)))
+                        .map(choice -> new Option(choice, words.text("programme.choice." + choice)))
                         .toList();
             default -> List.of();
         };

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.ClusterView;
 import vn.thidua.history.FieldEdits;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;

@@ -1,7 +1,6 @@
 package vn.thidua.year;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,9 +14,9 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.ClusterYearId;
 
 /** Head and deputies of a cluster-year. */
@@ -26,12 +25,12 @@ class HeadController {
 
     private final ClusterYears years;
     private final Rostering rostering;
-    private final Wording wording;
+    private final Choices choices;
 
-    HeadController(ClusterYears years, Rostering rostering, Wording wording) {
+    HeadController(ClusterYears years, Rostering rostering, Choices choices) {
         this.years = years;
         this.rostering = rostering;
-        this.wording = wording;
+        this.choices = choices;
     }
 
     @GetMapping("/nam/{yearId}/lanh-dao/moi")
@@ -84,17 +83,15 @@ class HeadController {
 
     private String page(ClusterYearId yearId, Model model) {
         YearView year = years.get(yearId);
+        boolean deputy = model.getAttribute("form") instanceof HeadForm form && form.duty() == Duty.DEPUTY;
         model.addAttribute("year", year);
+        model.addAttribute("dutyKey", deputy ? year.deputyTitleKey() : year.headTitleKey());
         model.addAttribute(
                 "members",
                 years.members(yearId).stream()
                         .map(member -> Option.of(member.id(), member.name()))
                         .toList());
-        model.addAttribute(
-                "bases",
-                Arrays.stream(Basis.values())
-                        .map(basis -> Option.of(basis, wording.shown(basis.key())))
-                        .toList());
+        model.addAttribute("bases", choices.of("cluster.basis.", Basis.values()));
         return "year/head";
     }
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
-import vn.thidua.platform.Wording;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
@@ -68,9 +68,10 @@ class Membership {
         stateFrom(form.inferred(), form.note());
     }
 
-    /** The group within which it is ranked goes on into the next year. */
+    /** The group within which it is ranked, and the exception under which it is a member, go on into the next year. */
     void follow(Membership before) {
         rankGroup = before.rankGroup;
+        exceptionReason = before.exceptionReason;
     }
 
     FieldEdits change(MemberForm form, Wording wording) {

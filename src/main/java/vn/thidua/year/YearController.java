@@ -1,7 +1,6 @@
 package vn.thidua.year;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,9 +13,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.platform.Option;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.ClusterYearId;
 
 /** A cluster-year's facts and its closing. */
@@ -25,12 +23,12 @@ class YearController {
 
     private final ClusterYears years;
     private final YearKeeping keeping;
-    private final Wording wording;
+    private final Choices choices;
 
-    YearController(ClusterYears years, YearKeeping keeping, Wording wording) {
+    YearController(ClusterYears years, YearKeeping keeping, Choices choices) {
         this.years = years;
         this.keeping = keeping;
-        this.wording = wording;
+        this.choices = choices;
     }
 
     @GetMapping("/nam/{yearId}/thong-tin")
@@ -89,11 +87,7 @@ class YearController {
 
     private String factsPage(ClusterYearId yearId, Model model) {
         model.addAttribute("year", years.get(yearId));
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(ClusterKind.values())
-                        .map(kind -> Option.of(kind, wording.shown(kind.key())))
-                        .toList());
+        model.addAttribute("kinds", choices.of("cluster.kind.", ClusterKind.values()));
         return "year/facts";
     }
 

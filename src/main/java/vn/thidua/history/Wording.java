@@ -1,11 +1,10 @@
-package vn.thidua.platform;
+package vn.thidua.history;
 
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Words for records and workbooks, which are always Vietnamese, and for choices on pages. */
+/** Words that are kept in records and workbooks: always Vietnamese, whatever language a page is read in. */
 @Component
 public class Wording {
 
@@ -20,11 +19,6 @@ public class Wording {
     /** The text of the message key. */
     public String of(String key, Object... args) {
         return messages.getMessage(key, args, VIETNAMESE);
-    }
-
-    /** The text in the reader's own language, for choices on a page. */
-    public String shown(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     /** "Có" or "Không". */

@@ -1,0 +1,62 @@
+package vn.thidua.handover;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.MembershipId;
+
+/**
+ * A handover as typed.
+ *
+ * @param toUnitName a unit that was no member this year
+ * @param money the cluster's money in đồng
+ */
+record HandoverForm(
+        long version,
+        @Nullable MembershipId from,
+        @Nullable MembershipId to,
+        @Nullable @Size(max = 200) String toUnitName,
+        @Nullable LocalDate handedOn,
+        @Nullable @Size(max = 200) String witness,
+        boolean flagPassed,
+        @Nullable @PositiveOrZero @Max(1_000_000_000_000L) Long money,
+        @Nullable @Size(max = 2000) String unfinished,
+        @Nullable @Size(max = 1000) String note,
+        @Valid List<Item> items) {
+
+    /** One line of the list handed over. */
+    record Item(
+            @Nullable @Size(max = 300) String text,
+            @Nullable @Size(max = 60) String quantity) {}
+
+    /** Empty lines offered at the end of the list. */
+    static final int LINES = 5;
+
+    HandoverForm {
+        items = items == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> item == null ? new Item(null, null) : item)
+                        .toList();
+    }
+
+    /** A handover that is not stored yet has the version -1: whoever stores it first wins. */
+    static HandoverForm empty() {
+        return new HandoverForm(-1, null, null, null, null, null, false, null, null, null, List.of());
+    }
+
+    /** The same with empty lines at the end of the list, for more to be written. */
+    HandoverForm roomy() {
+        List<Item> lines = new ArrayList<>(items);
+        for (int i = 0; i < LINES; i++) {
+            lines.add(new Item(null, null));
+        }
+        return new HandoverForm(
+                version, from, to, toUnitName, handedOn, witness, flagPassed, money, unfinished, note, lines);
+    }
+}

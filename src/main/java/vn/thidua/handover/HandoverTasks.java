@@ -1,0 +1,86 @@
+package vn.thidua.handover;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
+import vn.thidua.shared.Today;
+import vn.thidua.shared.UnitId;
+import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
+
+/** The head prepares the handover once its time has come; after it is signed, staff opens the next year. */
+@Component
+class HandoverTasks implements TaskSource {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    HandoverTasks(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> tasksOf(Actor actor) {
+        List<Task> tasks = new ArrayList<>();
+        if (!actor.units().isEmpty()) {
+            tasks.addAll(toPrepare(ids(actor.units())));
+        }
+        if (actor.has(Role.ORGANISER_STAFF)) {
+            tasks.addAll(toOpen(ids(actor.organisersAs(Role.ORGANISER_STAFF))));
+        }
+        return tasks;
+    }
+
+    private List<Task> toPrepare(List<Long> units) {
+        return jdbc.sql("""
+                select distinct y.id, y.name, y.year, e.due_on
+                from cluster_year y
+                join headship h on h.cluster_year_id = y.id and h.duty = 'HEAD' and (h.ends_on is null or h.ends_on >= :today)
+                join membership m on m.id = h.membership_id and m.unit_id in (:units)
+                join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'HANDOVER'
+                where y.closed_on is null and coalesce(e.opens_on, e.due_on - 30) <= :today
+                  and not exists (select 1 from handover o where o.cluster_year_id = y.id and o.status = 'SIGNED')
+                order by y.year, y.id""")
+                .param("units", units)
+                .param("today", today.date())
+                .query((row, number) -> new Task(
+                        "handover.task.prepare",
+                        List.of(),
+                        where(row),
+                        row.getObject("due_on", java.time.LocalDate.class),
+                        "/nam/" + row.getLong("id") + "/ban-giao"))
+                .list();
+    }
+
+    private List<Task> toOpen(List<Long> organisers) {
+        return jdbc.sql("""
+                select y.id, y.name, y.year from cluster_year y join programme p on p.id = y.programme_id
+                join handover o on o.cluster_year_id = y.id and o.status = 'SIGNED'
+                where p.organiser_id in (:organisers) and y.year >= :year
+                  and not exists (select 1 from cluster_year n where n.cluster_id = y.cluster_id and n.year = y.year + 1)
+                order by y.year, y.id""")
+                .param("organisers", organisers)
+                .param("year", today.date().getYear() - 1)
+                .query((row, number) -> Task.of(
+                        "handover.task.open", where(row), null, "/nam/" + row.getLong("id") + "/ban-giao/nam-sau"))
+                .list();
+    }
+
+    private static String where(ResultSet row) throws SQLException {
+        return row.getString("name") + " – " + row.getInt("year");
+    }
+
+    private static List<Long> ids(Iterable<UnitId> units) {
+        List<Long> ids = new ArrayList<>();
+        units.forEach(unit -> ids.add(unit.value()));
+        return ids;
+    }
+}

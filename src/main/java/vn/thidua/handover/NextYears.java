@@ -1,0 +1,158 @@
+package vn.thidua.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.NextHeads;
+import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Option;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.UnitId;
+import vn.thidua.year.Basis;
+import vn.thidua.year.NextYear;
+import vn.thidua.year.YearOpening;
+
+/** Suggests how the next year begins, and opens it as it was confirmed. */
+@Service
+@Transactional
+class NextYears {
+
+    private final JdbcClient jdbc;
+    private final Handovers handovers;
+    private final List<NextHeads> chosen;
+    private final YearOpening opening;
+
+    NextYears(JdbcClient jdbc, Handovers handovers, List<NextHeads> chosen, YearOpening opening) {
+        this.jdbc = jdbc;
+        this.handovers = handovers;
+        this.chosen = List.copyOf(chosen);
+        this.opening = opening;
+    }
+
+    /** The members that may go on: those that have not left, with their successors where they were dissolved. */
+    @Transactional(readOnly = true)
+    List<MemberChoice> choices(YearView year) {
+        Map<MembershipId, MemberChoice> choices = new LinkedHashMap<>();
+        jdbc.sql("""
+                select m.id, m.unit_name, u.id as unit_id, u.name, s.id as successor_id, s.name as successor,
+                       case when u.valid_to < make_date(:next, 12, 31) then u.valid_to end as ended_on
+                from membership m join unit u on u.id = m.unit_id
+                left join unit_succession x on x.predecessor_id = u.id left join unit s on s.id = x.successor_id
+                where m.cluster_year_id = :year and m.left_on is null
+                order by m.position, m.unit_name collate "vi-x-icu", m.id, s.name collate "vi-x-icu" """)
+                .param("year", year.id().value())
+                .param("next", year.year() + 1)
+                .query(row -> {
+                    MembershipId id = new MembershipId(row.getLong("id"));
+                    LocalDate ended = row.getObject("ended_on", LocalDate.class);
+                    Option itself = new Option(row.getString("unit_id"), row.getString("name"));
+                    MemberChoice choice = choices.computeIfAbsent(
+                            id, key -> new MemberChoice(key, name(row), ended, new ArrayList<>(List.of(itself))));
+                    if (row.getString("successor_id") != null) {
+                        int place = ended == null
+                                ? choice.units().size()
+                                : choice.units().size() - 1;
+                        choice.units()
+                                .add(place, new Option(row.getString("successor_id"), row.getString("successor")));
+                    }
+                });
+        return List.copyOf(choices.values());
+    }
+
+    private static String name(java.sql.ResultSet row) {
+        try {
+            return row.getString("unit_name");
+        } catch (java.sql.SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** What is known of the next year: the units that go on, and whom the vote or the handover names. */
+    @Transactional(readOnly = true)
+    NextYearForm suggest(YearView year) {
+        List<NextYearForm.Row> rows = choices(year).stream()
+                .map(choice -> new NextYearForm.Row(
+                        choice.id(), UnitId.valueOf(choice.units().get(0).value()), choice.suggested()))
+                .toList();
+        MembershipId voted = chosen.stream()
+                .map(source -> source.head(year.id()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+        MembershipId head = voted != null
+                ? voted
+                : handovers
+                        .findByClusterYearId(year.id().value())
+                        .map(Handover::to)
+                        .orElse(null);
+        List<MembershipId> deputies = chosen.stream()
+                .flatMap(source -> source.deputies(year.id()).stream())
+                .toList();
+        return new NextYearForm(
+                plusYear(year.startsOn()),
+                plusYear(year.endsOn()),
+                rows,
+                head,
+                deputies,
+                null,
+                head == null ? null : voted != null ? Basis.ELECTED : Basis.HANDED_OVER,
+                null);
+    }
+
+    /** Opens the year after this one as it was confirmed; once. */
+    void open(YearView year, NextYearForm form, Actor actor) {
+        Map<MembershipId, UnitId> members = members(choices(year), form);
+        List<MembershipId> deputies = form.deputies();
+        if (form.head() != null && !members.containsKey(form.head())) {
+            throw new RuleViolation("handover.next.headStays").at("head");
+        }
+        if (!members.keySet().containsAll(deputies)) {
+            throw new RuleViolation("handover.next.deputyStays").at("deputies");
+        }
+        NextYear next = new NextYear(
+                year.year() + 1,
+                form.startsOn(),
+                form.endsOn(),
+                members,
+                form.head(),
+                deputies,
+                form.headFrom(),
+                form.basis() == null ? Basis.UNKNOWN : form.basis(),
+                Names.cleanOrNull(form.basisNote()));
+        opening.open(year.id(), next, actor);
+    }
+
+    private static Map<MembershipId, UnitId> members(List<MemberChoice> choices, NextYearForm form) {
+        Map<MembershipId, UnitId> members = new LinkedHashMap<>();
+        form.kept().forEach(row -> {
+            MemberChoice choice = choices.stream()
+                    .filter(offered -> offered.id().equals(row.member()))
+                    .findFirst()
+                    .orElseThrow(() -> new RuleViolation("handover.next.noMember"));
+            if (row.unit() == null
+                    || choice.units().stream()
+                            .noneMatch(unit -> unit.value().equals(row.unit().toString()))) {
+                throw new RuleViolation("handover.next.noUnit", choice.name());
+            }
+            members.put(choice.id(), row.unit());
+        });
+        if (members.isEmpty()) {
+            throw new RuleViolation("handover.next.nobody");
+        }
+        return members;
+    }
+
+    private static @Nullable LocalDate plusYear(@Nullable LocalDate day) {
+        return day == null ? null : day.plusYears(1);
+    }
+}

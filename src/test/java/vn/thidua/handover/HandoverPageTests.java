@@ -1,0 +1,174 @@
+package vn.thidua.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.Visitor;
+import vn.thidua.support.World;
+
+@DatabaseTest
+class HandoverPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId organiser;
+    private ProgrammeId programme;
+    private ClusterId cluster;
+    private ClusterYearId year;
+    private MembershipId east;
+    private MembershipId west;
+    private AccountId staff;
+    private AccountId head;
+    private AccountId other;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Cụm thi đua của Hội");
+        cluster = world.cluster(programme, "Cụm thi đua số 1");
+        year = world.year(cluster, 2025);
+        UnitId eastUnit = world.unit(organiser, "Hội LHPN xã Đông");
+        UnitId westUnit = world.unit(organiser, "Hội LHPN xã Tây");
+        east = world.member(year, eastUnit);
+        west = world.member(year, westUnit);
+        world.head(year, east);
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        head = world.person("dong", Role.UNIT_OFFICER, eastUnit);
+        other = world.person("tay", Role.UNIT_OFFICER, westUnit);
+    }
+
+    @Test
+    void isPreparedByTheHeadAndSigned() {
+        assertThat(page(head, "")).hasStatusOk().bodyText().contains("Chưa lập bàn giao.");
+        assertThat(page(head, "/sua")).hasStatusOk().bodyText().contains("Hội LHPN xã Đông");
+        assertThat(save(
+                        head,
+                        "0",
+                        "to",
+                        west.toString(),
+                        "handedOn",
+                        "30/10/2025",
+                        "money",
+                        "12000000",
+                        "items[0].text",
+                        "Hồ sơ cụm",
+                        "items[0].quantity",
+                        "01 bộ",
+                        "items[4].text",
+                        "Con dấu"))
+                .hasStatus3xxRedirection();
+        assertThat(page(head, ""))
+                .bodyText()
+                .contains("Hội LHPN xã Tây", "30/10/2025", "12.000.000 đồng", "Hồ sơ cụm", "01 bộ", "Con dấu");
+        assertThat(post(head, "/ky")).hasStatus3xxRedirection();
+        assertThat(page(head, "")).bodyText().contains("Đã ký");
+        assertThat(save(head, "1", "to", west.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("đã ký nên không sửa được");
+        assertThat(visitor.get(head, "/nam/" + year)).bodyText().contains("Đã bàn giao cho Hội LHPN xã Tây");
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThat(save(head, "-1", "from", east.toString(), "to", east.toString()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Bên nhận trùng với bên giao.");
+        assertThat(save(head, "-1", "to", west.toString(), "toUnitName", "Hội LHPN xã Nam"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ ghi một bên nhận");
+        assertThat(save(head, "-1", "to", "999999")).hasStatus(422).bodyText().contains("không phải thành viên");
+        assertThat(save(head, "-1", "money", "-5")).hasStatus(422);
+        assertThat(save(head, "-1", "money", "nhiều")).hasStatus(422);
+        assertThat(save(head, "-1", "items[0].text", "x".repeat(301)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("nhiều nhất 300 ký tự");
+        post(head, "/ky");
+        assertThat(jdbc.sql("select count(*) from handover")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void isNotSignedWithoutDateAndReceiver() {
+        save(head, "-1", "witness", "Đại diện Hội LHPN tỉnh");
+        post(head, "/ky");
+
+        assertThat(jdbc.sql("select status from handover").query(String.class).single())
+                .isEqualTo("PREPARED");
+        assertThatThrownBy(
+                        () -> jdbc.sql("update handover set status = 'SIGNED'").update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("handover_signed_complete");
+        assertThatThrownBy(() -> jdbc.sql("insert into handover (cluster_year_id) values (?)")
+                        .param(year.value())
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("handover_once");
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEdit() {
+        save(head, "-1", "witness", "một");
+
+        assertThat(save(staff, "-1", "witness", "hai"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("một", "hai");
+    }
+
+    @Test
+    void isChangedByHeadDeputyAndStaffOnly() {
+        AccountId stranger = world.person("nguoila", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Nam"));
+        AccountId elsewhere = world.person("khac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+
+        assertThat(page(other, "")).hasStatusOk().bodyText().doesNotContain("Lập bàn giao");
+        assertThat(page(other, "/sua")).hasStatus(404);
+        assertThat(save(other, "-1", "witness", "x")).hasStatus(404);
+        assertThat(page(head, "/nam-sau")).hasStatus(404);
+        assertThat(page(stranger, "")).hasStatus(404);
+        assertThat(post(stranger, "/ky")).hasStatus(404);
+        assertThat(page(elsewhere, "/nam-sau")).hasStatus(404);
+    }
+
+    private MvcTestResult page(AccountId account, String path) {
+        return visitor.get(account, "/nam/" + year + "/ban-giao" + path);
+    }
+
+    private MvcTestResult post(AccountId account, String path) {
+        return visitor.post(account, "/nam/" + year + "/ban-giao" + path);
+    }
+
+    private MvcTestResult save(AccountId account, String version, String... fields) {
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 4);
+        all[fields.length] = "version";
+        all[fields.length + 1] = version;
+        all[fields.length + 2] = "_flagPassed";
+        all[fields.length + 3] = "on";
+        return visitor.post(account, "/nam/" + year + "/ban-giao/sua", all);
+    }
+}

@@ -1,0 +1,227 @@
+package vn.thidua.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.Statements;
+import vn.thidua.support.Visitor;
+import vn.thidua.support.World;
+
+@DatabaseTest
+class NextYearPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private UnitId organiser;
+    private ProgrammeId programme;
+    private ClusterId cluster;
+    private ClusterYearId year;
+    private MembershipId east;
+    private MembershipId west;
+    private AccountId staff;
+    private AccountId head;
+    private AccountId other;
+
+    @BeforeEach
+    void layTheGround() {
+        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        programme = world.programme(organiser, "Cụm thi đua của Hội");
+        cluster = world.cluster(programme, "Cụm thi đua số 1");
+        year = world.year(cluster, 2025);
+        UnitId eastUnit = world.unit(organiser, "Hội LHPN xã Đông");
+        UnitId westUnit = world.unit(organiser, "Hội LHPN xã Tây");
+        east = world.member(year, eastUnit);
+        west = world.member(year, westUnit);
+        world.head(year, east);
+        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        head = world.person("dong", Role.UNIT_OFFICER, eastUnit);
+        other = world.person("tay", Role.UNIT_OFFICER, westUnit);
+    }
+
+    @Test
+    void opensTheNextYearOnceWithMembersAndHead() {
+        save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
+        post(head, "/ky");
+
+        assertThat(page(staff, "/nam-sau")).hasStatusOk().bodyText().contains("Hội LHPN xã Đông", "Hội LHPN xã Tây");
+        assertThat(open(west)).hasStatus3xxRedirection();
+        assertThat(open(west)).hasStatus(422).bodyText().contains("đã có năm 2026");
+        long next = next();
+        assertThat(visitor.get(staff, "/nam/" + next + "/thanh-vien"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Hội LHPN xã Đông", "Hội LHPN xã Tây", "nhận bàn giao", "từ 01/11/2025");
+        assertThat(page(staff, "")).bodyText().contains("Năm 2026 đã được mở");
+    }
+
+    @Test
+    void movesTheHeadsRightsByItself() {
+        open(west);
+        String next = "/nam/" + next() + "/ban-giao";
+
+        assertThat(visitor.get(other, next + "/sua")).hasStatusOk();
+        assertThat(visitor.get(head, next + "/sua")).hasStatus(404);
+        assertThat(visitor.post(head, next + "/sua", "version", "-1", "witness", "x", "_flagPassed", "on"))
+                .hasStatus(404);
+        assertThat(visitor.post(other, next + "/sua", "version", "-1", "witness", "x", "_flagPassed", "on"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void suggestsTheSuccessorOfAUnitThatWasDissolved() {
+        UnitId successor = world.unit(organiser, "Hội LHPN phường Mới");
+        jdbc.sql("update unit set valid_to = '2025-06-30' where name = 'Hội LHPN xã Đông'")
+                .update();
+        jdbc.sql("""
+                insert into unit_succession (predecessor_id, successor_id, kind, happened_on)
+                select id, ?, 'MERGED', '2025-07-01' from unit where name = 'Hội LHPN xã Đông'""").param(successor.value()).update();
+
+        assertThat(page(staff, "/nam-sau"))
+                .bodyText()
+                .contains("kết thúc hoạt động ngày 30/06/2025", "Hội LHPN phường Mới");
+        assertThat(visitor.post(
+                        staff,
+                        "/nam/" + year + "/ban-giao/nam-sau",
+                        "rows[0].member",
+                        east.toString(),
+                        "rows[0].unit",
+                        successor.toString(),
+                        "rows[0].keep",
+                        "true",
+                        "basis",
+                        "UNKNOWN"))
+                .hasStatus3xxRedirection();
+        assertThat(visitor.get(staff, "/nam/" + next() + "/thanh-vien"))
+                .bodyText()
+                .contains("Hội LHPN phường Mới");
+    }
+
+    @Test
+    void refusesANextYearThatCannotBe() {
+        String path = "/nam/" + year + "/ban-giao/nam-sau";
+
+        assertThat(visitor.post(staff, path, "basis", "UNKNOWN"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("ít nhất một đơn vị");
+        assertThat(visitor.post(
+                        staff,
+                        path,
+                        "rows[0].member",
+                        "999999",
+                        "rows[0].unit",
+                        "1",
+                        "rows[0].keep",
+                        "true",
+                        "basis",
+                        "UNKNOWN"))
+                .hasStatus(422);
+        assertThat(visitor.post(
+                        staff,
+                        path,
+                        "rows[0].member",
+                        east.toString(),
+                        "rows[0].unit",
+                        organiser.toString(),
+                        "rows[0].keep",
+                        "true",
+                        "basis",
+                        "UNKNOWN"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("hãy chọn lại đơn vị của năm sau");
+        assertThat(jdbc.sql("select count(*) from cluster_year")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void asksTheSameNumberOfStatementsForAnyNumberOfMembers() {
+        int one = statementsWith(3);
+
+        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(12);
+    }
+
+    private int statementsWith(int members) {
+        int present =
+                jdbc.sql("select count(*) from membership").query(Integer.class).single();
+        for (int i = present; i < members; i++) {
+            world.member(year, world.unit(organiser, "Hội LHPN xã " + i));
+        }
+        assertThat(page(staff, "/nam-sau")).hasStatusOk();
+        return Statements.of(() -> page(staff, "/nam-sau")).size();
+    }
+
+    private long next() {
+        return jdbc.sql("select id from cluster_year where year = 2026")
+                .query(Long.class)
+                .single();
+    }
+
+    private MvcTestResult open(MembershipId leader) {
+        return visitor.post(
+                staff,
+                "/nam/" + year + "/ban-giao/nam-sau",
+                "rows[0].member",
+                east.toString(),
+                "rows[0].unit",
+                unit(east),
+                "rows[0].keep",
+                "true",
+                "rows[1].member",
+                west.toString(),
+                "rows[1].unit",
+                unit(west),
+                "rows[1].keep",
+                "true",
+                "head",
+                leader.toString(),
+                "headFrom",
+                "01/11/2025",
+                "basis",
+                "HANDED_OVER");
+    }
+
+    private String unit(MembershipId member) {
+        return jdbc.sql("select unit_id from membership where id = ?")
+                .param(member.value())
+                .query(String.class)
+                .single();
+    }
+
+    private MvcTestResult page(AccountId account, String path) {
+        return visitor.get(account, "/nam/" + year + "/ban-giao" + path);
+    }
+
+    private MvcTestResult post(AccountId account, String path) {
+        return visitor.post(account, "/nam/" + year + "/ban-giao" + path);
+    }
+
+    private MvcTestResult save(AccountId account, String version, String... fields) {
+        String[] all = java.util.Arrays.copyOf(fields, fields.length + 4);
+        all[fields.length] = "version";
+        all[fields.length + 1] = version;
+        all[fields.length + 2] = "_flagPassed";
+        all[fields.length + 3] = "on";
+        return visitor.post(account, "/nam/" + year + "/ban-giao/sua", all);
+    }
+}

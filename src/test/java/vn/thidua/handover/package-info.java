@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.programme;
+
+import org.jspecify.annotations.NullMarked;
