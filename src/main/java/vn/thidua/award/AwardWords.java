@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
+import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
-import vn.thidua.platform.Wording;
 import vn.thidua.shared.FieldConflict;
 
 /** Nominations, reviews and decisions field by field, in words: for the history, and to show what two people typed. */

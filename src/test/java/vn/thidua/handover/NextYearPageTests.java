@@ -14,6 +14,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
+import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
