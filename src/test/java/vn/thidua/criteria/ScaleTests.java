@@ -1,0 +1,77 @@
+package vn.thidua.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Points;
+import vn.thidua.shared.RuleViolation;
+
+class ScaleTests {
+
+    private final Scale scale = new Scale(new ClusterYearId(1), "Thang điểm", null);
+
+    @Test
+    void addsUpWhateverTheSectionsAddUpTo() {
+        Criterion section = scale.add(line("I", LineKind.SECTION, null), (Criterion) null);
+        scale.add(line("I.1", LineKind.BASE, "45,5"), section);
+        scale.add(line("I.2", LineKind.BASE, "44,5"), section);
+        scale.add(line("T", LineKind.BONUS, "10"), (Criterion) null);
+
+        assertThat(section.max()).isNull();
+        assertThat(scale.inOrder()).extracting(Criterion::code).containsExactly("I", "I.1", "I.2", "T");
+    }
+
+    @Test
+    void refusesASectionWithPointsAndACriterionWithout() {
+        assertThatThrownBy(() -> scale.add(line("I", LineKind.SECTION, "5"), (Criterion) null))
+                .hasMessage("criteria.section.hasNoPoints");
+        assertThatThrownBy(() -> scale.add(line("1", LineKind.BASE, null), (Criterion) null))
+                .hasMessage("criteria.base.needsPoints");
+    }
+
+    @Test
+    void refusesACodeTwice() {
+        scale.add(line("1", LineKind.BASE, "5"), (Criterion) null);
+
+        assertThatThrownBy(() -> scale.add(line(" 1 ", LineKind.BASE, "5"), (Criterion) null))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("criteria.code.taken");
+    }
+
+    @Test
+    void refusesToFreezeWithoutCriteria() {
+        scale.add(line("I", LineKind.SECTION, null), (Criterion) null);
+
+        assertThatThrownBy(() -> scale.freeze(LocalDate.of(2026, 1, 20))).hasMessage("criteria.freeze.empty");
+    }
+
+    @Test
+    void takesNoChangeOnceFrozen() {
+        scale.add(line("1", LineKind.BASE, "5"), (Criterion) null);
+        scale.freeze(LocalDate.of(2026, 1, 20));
+
+        assertThatThrownBy(() -> scale.add(line("2", LineKind.BASE, "5"), (Criterion) null))
+                .hasMessage("criteria.frozen");
+        assertThat(scale.nextEdition("Hướng dẫn mới").edition()).isEqualTo(2);
+    }
+
+    @Test
+    void makesANewEditionOfAFrozenScaleOnly() {
+        assertThatThrownBy(() -> scale.nextEdition("Hướng dẫn mới")).hasMessage("criteria.edition.onlyOfFrozen");
+    }
+
+    @Test
+    void bringsReferenceScalesWithTheSumsOfTheirSources() {
+        assertThat(new ReferenceScales().all())
+                .extracting(ReferenceScale::sum)
+                .containsExactly(Points.of("500"), Points.of("400"), Points.of("90"), Points.of("90"));
+    }
+
+    private static CriterionText line(String code, LineKind kind, @Nullable String max) {
+        return new CriterionText(code, "Nội dung " + code, null, kind, max == null ? null : Points.parse(max), false);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.thidua.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
+import vn.thidua.scoring.Standings.Standing;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.support.Statements;
+
+/** All sheets side by side: who sees what, who has which rank, and how many statements it takes. */
+class GridTests extends ScoringPages {
+
+    @Autowired
+    Standings standings;
+
+    @Test
+    void showsRanksWhenAllUnitsAreCompleteAndSharesEqualOnes() {
+        aScale(2);
+        open();
+        handIn(second, officer, "8,5");
+        finish(second);
+        assertThat(body(staff, "/cham-diem")).contains("Thứ hạng chỉ hiện khi").doesNotContain("hạng 1<");
+        handIn(first, headOfficer, "8,5");
+        finish(first);
+
+        assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(1, 1);
+        assertThat(body(staff, "/cham-diem")).contains("hạng 1", "17,00").doesNotContain("Thứ hạng chỉ hiện khi");
+    }
+
+    @Test
+    void ranksEachGroupApart() {
+        jdbc.sql("update membership set rank_group = 'Nhóm ' || id").update();
+        aScale(1);
+        open();
+        handIn(second, officer, "7");
+        finish(second);
+
+        assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(null, 1);
+    }
+
+    @Test
+    void hidesTheOthersSheetsFromAMemberUntilTheyAreFinal() {
+        aScale(1);
+        open();
+        handIn(first, headOfficer, "7,25");
+        assertThat(body(officer, "/cham-diem")).contains("Chưa công khai").doesNotContain("7,25");
+        finish(first);
+
+        assertThat(body(officer, "/cham-diem")).contains("7,25").doesNotContain(sheet(first) + "\"");
+    }
+
+    @Test
+    void showsAStatedRankWithItsReasonAlsoWithoutScores() {
+        done(post(staff, sheet(second) + "/thu-hang", "rank", "1", "reason", "Theo báo cáo tổng kết"));
+
+        assertThat(body(officer, "/cham-diem")).contains("ấn định", "Theo báo cáo tổng kết");
+        assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(null, 1);
+        done(post(staff, sheet(second) + "/thu-hang", "rank", "", "reason", "Ghi nhầm"));
+        assertThat(standings.of(year)).extracting(Standing::rank).containsOnlyNulls();
+    }
+
+    @Test
+    void refusesAStatedRankThatIsNone() {
+        for (String rank : List.of("0", "-1", "nhất", "1000")) {
+            MvcTestResult answer = post(staff, sheet(second) + "/thu-hang", "rank", rank, "reason", "Theo báo cáo");
+            assertThat(answer).hasStatus(422);
+            assertThat(text(answer)).contains("value=\"" + rank + "\"");
+        }
+        assertThat(post(staff, sheet(second) + "/thu-hang", "rank", "1", "reason", " "))
+                .hasStatus(422);
+        assertThat(post(officer, sheet(second) + "/thu-hang", "rank", "1", "reason", "Tự xếp"))
+                .hasStatus(404);
+    }
+
+    @Test
+    void theDatabaseKeepsOneStatedRankAMember() {
+        String insert = "insert into stated_rank (membership_id, rank, reason) values (?, 1, 'thử')";
+        jdbc.sql(insert).param(second.value()).update();
+
+        assertThatThrownBy(() -> jdbc.sql(insert).param(second.value()).update())
+                .hasMessageContaining("stated_rank_once");
+    }
+
+    @Test
+    void opensOnlyOnceAndOnlyWithAScale() {
+        assertThat(post(headOfficer, "/cham-diem/mo")).hasStatus3xxRedirection();
+        assertThat(body(headOfficer, "/cham-diem")).contains("Chưa mở chấm điểm");
+        aScale(1);
+        open();
+        assertThat(post(headOfficer, "/cham-diem/mo")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select count(*) from score_sheet")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(post(officer, "/cham-diem/mo")).hasStatus(404);
+    }
+
+    @Test
+    void takesAsManyStatementsForThirtyMembersAndAHundredCriteria() {
+        int small = statements(yearOf(1, 5));
+
+        assertThat(statements(yearOf(3, 5))).isEqualTo(small);
+        assertThat(statements(yearOf(30, 100))).isEqualTo(small);
+    }
+
+    private int statements(ClusterYearId grid) {
+        year = grid;
+        body(staff, "/cham-diem");
+        return Statements.of(() -> body(staff, "/cham-diem")).size();
+    }
+
+    private ClusterYearId yearOf(int members, int criteria) {
+        year = world.year(world.cluster(programme, "Cụm " + members + "×" + criteria), 2027);
+        for (int i = 0; i < members; i++) {
+            var unit = world.unit(organiser, "Đơn vị " + members + "-" + criteria + "-" + i);
+            MembershipId member = world.member(year, unit);
+            if (i == 0) {
+                world.head(year, member);
+                headOfficer = world.person("dv" + members + "x" + criteria, Role.UNIT_OFFICER, unit);
+            }
+        }
+        aScale(criteria);
+        open();
+        return year;
+    }
+}
