@@ -32,30 +32,19 @@ class AwardRows implements YearPart {
     }
 
     private long addNomination(DemoYear.Nomination nomination, int position, LoadedYear to) {
-        return rows.add(
-                "nomination",
-                "cluster_year_id",
-                to.id(),
-                "award_kind_id",
-                awardKind(nomination, to.programme()),
-                "award_name",
-                nomination.award(),
-                "authority",
-                nomination.authority(),
-                "recipient_kind",
-                nomination.recipient(),
-                "membership_id",
-                to.member(nomination.unit()),
-                "recipient_name",
-                nomination.name(),
-                "achievement",
-                nomination.achievement(),
-                "proposed_on",
-                nomination.on(),
-                "note",
-                nomination.note(),
-                "position",
-                position);
+        return rows.into("nomination")
+                .set("cluster_year_id", to.id())
+                .set("award_kind_id", awardKind(nomination, to.programme()))
+                .set("award_name", nomination.award())
+                .set("authority", nomination.authority())
+                .set("recipient_kind", nomination.recipient())
+                .set("membership_id", to.member(nomination.unit()))
+                .set("recipient_name", nomination.name())
+                .set("achievement", nomination.achievement())
+                .set("proposed_on", nomination.on())
+                .set("note", nomination.note())
+                .set("position", position)
+                .add();
     }
 
     private long awardKind(DemoYear.Nomination nomination, long programme) {
@@ -66,38 +55,25 @@ class AwardRows implements YearPart {
     }
 
     private void addReview(DemoYear.Review review, long nomination) {
-        rows.add(
-                "board_review",
-                "nomination_id",
-                nomination,
-                "reviewed_on",
-                review.on(),
-                "members",
-                review.members(),
-                "votes_for",
-                review.votesFor(),
-                "votes_against",
-                review.against(),
-                "outcome",
-                review.outcome(),
-                "reason",
-                review.reason());
+        rows.into("board_review")
+                .set("nomination_id", nomination)
+                .set("reviewed_on", review.on())
+                .set("members", review.members())
+                .set("votes_for", review.votesFor())
+                .set("votes_against", review.against())
+                .set("outcome", review.outcome())
+                .set("reason", review.reason())
+                .add();
     }
 
     private void addDecision(DemoYear.Decision decision, String authority, long nomination) {
-        rows.add(
-                "award_decision",
-                "nomination_id",
-                nomination,
-                "outcome",
-                decision.outcome(),
-                "decided_on",
-                decision.on(),
-                "number",
-                decision.number(),
-                "authority",
-                authority,
-                "reason",
-                decision.reason());
+        rows.into("award_decision")
+                .set("nomination_id", nomination)
+                .set("outcome", decision.outcome())
+                .set("decided_on", decision.on())
+                .set("number", decision.number())
+                .set("authority", authority)
+                .set("reason", decision.reason())
+                .add();
     }
 }

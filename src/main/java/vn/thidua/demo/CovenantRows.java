@@ -25,20 +25,14 @@ class CovenantRows implements YearPart {
         if (covenant == null) {
             return;
         }
-        long id = rows.add(
-                "covenant",
-                "cluster_year_id",
-                to.id(),
-                "position",
-                0,
-                "title",
-                covenant.title(),
-                "signed_at_place",
-                covenant.place(),
-                "witness",
-                covenant.witness(),
-                "note",
-                covenant.note());
+        long id = rows.into("covenant")
+                .set("cluster_year_id", to.id())
+                .set("position", 0)
+                .set("title", covenant.title())
+                .set("signed_at_place", covenant.place())
+                .set("witness", covenant.witness())
+                .set("note", covenant.note())
+                .add();
         addContents(covenant.contents(), id);
         addTargets(covenant.targets(), id, to);
         addSignatures(covenant, id, to);
@@ -53,44 +47,30 @@ class CovenantRows implements YearPart {
     private void addContents(List<DemoYear.Content> contents, long covenant) {
         int position = 0;
         for (DemoYear.Content content : contents) {
-            rows.add(
-                    "covenant_content",
-                    "covenant_id",
-                    covenant,
-                    "position",
-                    position++,
-                    "kind",
-                    content.kind(),
-                    "text",
-                    content.text(),
-                    "goal",
-                    content.goal(),
-                    "launched_on",
-                    content.launched(),
-                    "closes_on",
-                    content.closes());
+            rows.into("covenant_content")
+                    .set("covenant_id", covenant)
+                    .set("position", position++)
+                    .set("kind", content.kind())
+                    .set("text", content.text())
+                    .set("goal", content.goal())
+                    .set("launched_on", content.launched())
+                    .set("closes_on", content.closes())
+                    .add();
         }
     }
 
     private void addTargets(List<DemoYear.Target> targets, long covenant, LoadedYear to) {
         Map<String, Integer> positions = new HashMap<>();
         for (DemoYear.Target target : targets) {
-            rows.add(
-                    "covenant_target",
-                    "covenant_id",
-                    covenant,
-                    "cluster_year_id",
-                    to.id(),
-                    "membership_id",
-                    to.member(target.unit()),
-                    "position",
-                    positions.merge(target.unit(), 1, Integer::sum) - 1,
-                    "text",
-                    target.text(),
-                    "planned",
-                    target.planned(),
-                    "unit_of_measure",
-                    target.measure());
+            rows.into("covenant_target")
+                    .set("covenant_id", covenant)
+                    .set("cluster_year_id", to.id())
+                    .set("membership_id", to.member(target.unit()))
+                    .set("position", positions.merge(target.unit(), 1, Integer::sum) - 1)
+                    .set("text", target.text())
+                    .set("planned", target.planned())
+                    .set("unit_of_measure", target.measure())
+                    .add();
         }
     }
 
@@ -105,21 +85,14 @@ class CovenantRows implements YearPart {
     }
 
     private void addSignature(DemoYear.Signature signed, long covenant, LoadedYear to) {
-        rows.add(
-                "covenant_signature",
-                "covenant_id",
-                covenant,
-                "cluster_year_id",
-                to.id(),
-                "membership_id",
-                to.member(signed.unit()),
-                "signer_name",
-                signed.name(),
-                "signer_title",
-                signed.title(),
-                "on_behalf",
-                signed.onBehalf(),
-                "signed_on",
-                signed.on());
+        rows.into("covenant_signature")
+                .set("covenant_id", covenant)
+                .set("cluster_year_id", to.id())
+                .set("membership_id", to.member(signed.unit()))
+                .set("signer_name", signed.name())
+                .set("signer_title", signed.title())
+                .set("on_behalf", signed.onBehalf())
+                .set("signed_on", signed.on())
+                .add();
     }
 }

@@ -70,7 +70,7 @@ record DemoYear(
             String title, @Nullable String source, @Nullable LocalDate frozenOn, List<Criterion> criteria) {}
 
     /**
-     * A section or a criterion; criteria follow the section they belong to.
+     * A section or a criterion; "I.2" belongs to section "I", a code without a point to none.
      *
      * @param example what units say for this line in the demonstration; "{n}" becomes a number
      */

@@ -21,22 +21,15 @@ final class Directory {
     long add(DemoFile file) {
         DemoFile.Organiser organiser = file.organiser();
         // a record needs its keeper and an organiser keeps itself: looked at when the transaction ends
-        long id = rows.add(
-                "unit",
-                "keeper_id",
-                0,
-                "name",
-                organiser.name(),
-                "short_name",
-                organiser.shortName(),
-                "kind",
-                organiser.kind(),
-                "province",
-                organiser.province(),
-                "is_organiser",
-                true,
-                "is_demo",
-                file.invented());
+        long id = rows.into("unit")
+                .set("keeper_id", 0)
+                .set("name", organiser.name())
+                .set("short_name", organiser.shortName())
+                .set("kind", organiser.kind())
+                .set("province", organiser.province())
+                .set("is_organiser", true)
+                .set("is_demo", file.invented())
+                .add();
         rows.run("update unit set keeper_id = id where id = ?", id);
         remember(new Named(id, organiser.name(), organiser.shortName()));
         file.units().forEach(unit -> addUnit(file, unit, id));
@@ -53,28 +46,18 @@ final class Directory {
     }
 
     private void addUnit(DemoFile file, DemoFile.Unit unit, long organiser) {
-        long id = rows.add(
-                "unit",
-                "keeper_id",
-                organiser,
-                "name",
-                unit.name(),
-                "short_name",
-                unit.shortName(),
-                "kind",
-                unit.kind(),
-                "outside_union",
-                unit.outsideUnion(),
-                "province",
-                file.organiser().province(),
-                "parent_id",
-                unit.belowOrganiser() ? organiser : null,
-                "valid_from",
-                unit.validFrom(),
-                "note",
-                unit.note(),
-                "is_demo",
-                file.invented());
+        long id = rows.into("unit")
+                .set("keeper_id", organiser)
+                .set("name", unit.name())
+                .set("short_name", unit.shortName())
+                .set("kind", unit.kind())
+                .set("outside_union", unit.outsideUnion())
+                .set("province", file.organiser().province())
+                .set("parent_id", unit.belowOrganiser() ? organiser : null)
+                .set("valid_from", unit.validFrom())
+                .set("note", unit.note())
+                .set("is_demo", file.invented())
+                .add();
         remember(new Named(id, unit.name(), unit.shortName()));
     }
 

@@ -20,40 +20,26 @@ class HandoverRows implements YearPart {
         if (handover == null) {
             return;
         }
-        long id = rows.add(
-                "handover",
-                "cluster_year_id",
-                to.id(),
-                "from_membership_id",
-                to.member(handover.from()),
-                "to_membership_id",
-                to.member(handover.to()),
-                "handed_on",
-                handover.on(),
-                "witness",
-                handover.witness(),
-                "flag_passed",
-                handover.flagPassed(),
-                "cluster_money_vnd",
-                handover.money(),
-                "unfinished",
-                handover.unfinished(),
-                "note",
-                handover.note(),
-                "status",
-                handover.status());
+        long id = rows.into("handover")
+                .set("cluster_year_id", to.id())
+                .set("from_membership_id", to.member(handover.from()))
+                .set("to_membership_id", to.member(handover.to()))
+                .set("handed_on", handover.on())
+                .set("witness", handover.witness())
+                .set("flag_passed", handover.flagPassed())
+                .set("cluster_money_vnd", handover.money())
+                .set("unfinished", handover.unfinished())
+                .set("note", handover.note())
+                .set("status", handover.status())
+                .add();
         int position = 0;
         for (DemoYear.HandedOver item : handover.items()) {
-            rows.add(
-                    "handover_item",
-                    "handover_id",
-                    id,
-                    "position",
-                    position++,
-                    "text",
-                    item.text(),
-                    "quantity",
-                    item.quantity());
+            rows.into("handover_item")
+                    .set("handover_id", id)
+                    .set("position", position++)
+                    .set("text", item.text())
+                    .set("quantity", item.quantity())
+                    .add();
         }
     }
 }

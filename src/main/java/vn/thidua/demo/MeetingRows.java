@@ -17,21 +17,19 @@ class MeetingRows implements YearPart {
     }
 
     void add(DemoYear.Meeting meeting, Map<Integer, LoadedYear> years) {
-        long id = rows.add(
-                "meeting",
-                "title",
-                meeting.title(),
-                "held_on",
-                meeting.on(),
-                "place",
-                meeting.place(),
-                "kinds",
-                meeting.kinds().toArray(String[]::new),
-                "note",
-                meeting.note());
+        long id = rows.into("meeting")
+                .set("title", meeting.title())
+                .set("held_on", meeting.on())
+                .set("place", meeting.place())
+                .set("kinds", meeting.kinds().toArray(String[]::new))
+                .set("note", meeting.note())
+                .add();
         for (Integer year : meeting.years()) {
             LoadedYear to = years.get(year);
-            rows.link("meeting_year", "meeting_id", id, "cluster_year_id", to.id());
+            rows.into("meeting_year")
+                    .set("meeting_id", id)
+                    .set("cluster_year_id", to.id())
+                    .link();
             to.meetings().put(meeting.title(), id);
         }
         addGuests(meeting.guests(), id);
@@ -40,78 +38,61 @@ class MeetingRows implements YearPart {
     }
 
     void add(DemoYear.Activity activity, Map<Integer, LoadedYear> years) {
-        long id = rows.add(
-                "joint_activity",
-                "what",
-                activity.what(),
-                "place",
-                activity.place(),
-                "happened_on",
-                activity.on(),
-                "ended_on",
-                activity.until(),
-                "amount_vnd",
-                activity.amountVnd(),
-                "goods",
-                activity.goods(),
-                "paid_by",
-                activity.paidBy(),
-                "model_for_year",
-                activity.modelForYear(),
-                "note",
-                activity.note());
+        long id = rows.into("joint_activity")
+                .set("what", activity.what())
+                .set("place", activity.place())
+                .set("happened_on", activity.on())
+                .set("ended_on", activity.until())
+                .set("amount_vnd", activity.amountVnd())
+                .set("goods", activity.goods())
+                .set("paid_by", activity.paidBy())
+                .set("model_for_year", activity.modelForYear())
+                .set("note", activity.note())
+                .add();
         for (Integer year : activity.years()) {
-            rows.link(
-                    "joint_activity_year",
-                    "activity_id",
-                    id,
-                    "cluster_year_id",
-                    years.get(year).id());
+            rows.into("joint_activity_year")
+                    .set("activity_id", id)
+                    .set("cluster_year_id", years.get(year).id())
+                    .link();
         }
     }
 
     @Override
     public void add(DemoYear year, LoadedYear to) {
         for (DemoYear.Figure figure : year.figures()) {
-            rows.add(
-                    "reported_figure",
-                    "cluster_year_id",
-                    to.id(),
-                    "indicator",
-                    figure.indicator(),
-                    "qualifier",
-                    figure.qualifier(),
-                    "value",
-                    figure.value(),
-                    "unit_of_measure",
-                    figure.measure(),
-                    "source",
-                    figure.source(),
-                    "as_of",
-                    figure.asOf());
+            rows.into("reported_figure")
+                    .set("cluster_year_id", to.id())
+                    .set("indicator", figure.indicator())
+                    .set("qualifier", figure.qualifier())
+                    .set("value", figure.value())
+                    .set("unit_of_measure", figure.measure())
+                    .set("source", figure.source())
+                    .set("as_of", figure.asOf())
+                    .add();
         }
     }
 
     private void addGuests(List<DemoYear.Guest> guests, long meeting) {
         int position = 0;
         for (DemoYear.Guest guest : guests) {
-            rows.add(
-                    "meeting_guest",
-                    "meeting_id",
-                    meeting,
-                    "position",
-                    position++,
-                    "name",
-                    guest.name(),
-                    "title",
-                    guest.title());
+            rows.into("meeting_guest")
+                    .set("meeting_id", meeting)
+                    .set("position", position++)
+                    .set("name", guest.name())
+                    .set("title", guest.title())
+                    .add();
         }
     }
 
     private void addItems(String kind, List<String> texts, long meeting) {
         int position = 0;
         for (String text : texts) {
-            rows.add("meeting_item", "meeting_id", meeting, "position", position++, "kind", kind, "text", text);
+            rows.into("meeting_item")
+                    .set("meeting_id", meeting)
+                    .set("position", position++)
+                    .set("kind", kind)
+                    .set("text", text)
+                    .add();
         }
     }
 }

@@ -31,31 +31,24 @@ class PeopleRows {
 
     private void addPerson(DemoFile.Person person, String passwordHash, Directory directory) {
         var now = today.now().atZone(Today.ZONE).toOffsetDateTime();
-        long account = rows.add(
-                "account",
-                "username",
-                person.username(),
-                "full_name",
-                person.name(),
-                "password_hash",
-                passwordHash,
-                "is_demo",
-                true,
-                "created_at",
-                now);
-        rows.add(
-                "role_grant",
-                "account_id",
-                account,
-                "role",
-                person.role(),
-                "unit_id",
-                person.unit() == null ? null : directory.get(person.unit()).id(),
-                "valid_from",
-                today.date(),
-                "granted_by",
-                person.name(),
-                "granted_at",
-                now);
+        long account = rows.into("account")
+                .set("username", person.username())
+                .set("full_name", person.name())
+                .set("password_hash", passwordHash)
+                .set("is_demo", true)
+                .set("created_at", now)
+                .add();
+        rows.into("role_grant")
+                .set("account_id", account)
+                .set("role", person.role())
+                .set(
+                        "unit_id",
+                        person.unit() == null
+                                ? null
+                                : directory.get(person.unit()).id())
+                .set("valid_from", today.date())
+                .set("granted_by", person.name())
+                .set("granted_at", now)
+                .add();
     }
 }

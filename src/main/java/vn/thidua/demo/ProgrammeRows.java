@@ -17,20 +17,14 @@ class ProgrammeRows {
 
     long add(DemoFile file, long organiser) {
         DemoFile.Programme programme = file.programme();
-        long id = rows.add(
-                "programme",
-                "organiser_id",
-                organiser,
-                "name",
-                programme.name(),
-                "kind",
-                programme.kind(),
-                "organiser_stated",
-                Rows.stated(programme.organiserStated()),
-                "note",
-                programme.note(),
-                "is_demo",
-                file.invented());
+        long id = rows.into("programme")
+                .set("organiser_id", organiser)
+                .set("name", programme.name())
+                .set("kind", programme.kind())
+                .set("organiser_stated", Rows.stated(programme.organiserStated()))
+                .set("note", programme.note())
+                .set("is_demo", file.invented())
+                .add();
         programme.rules().forEach(rule -> addRule(rule, id));
         addLegalBases(programme.legalBases(), id);
         programme.calendar().forEach(day -> addDay(day, id));
@@ -39,74 +33,51 @@ class ProgrammeRows {
     }
 
     private void addRule(DemoFile.Rule rule, long programme) {
-        rows.add(
-                "programme_rule",
-                "programme_id",
-                programme,
-                "key",
-                rule.key(),
-                "value",
-                rule.value(),
-                "valid_from",
-                rule.from(),
-                "legal_basis",
-                rule.legalBasis(),
-                "note",
-                rule.note());
+        rows.into("programme_rule")
+                .set("programme_id", programme)
+                .set("key", rule.key())
+                .set("value", rule.value())
+                .set("valid_from", rule.from())
+                .set("legal_basis", rule.legalBasis())
+                .set("note", rule.note())
+                .add();
     }
 
     private void addLegalBases(List<DemoFile.LegalBasis> bases, long programme) {
         int position = 0;
         for (DemoFile.LegalBasis basis : bases) {
-            rows.add(
-                    "legal_basis",
-                    "programme_id",
-                    programme,
-                    "title",
-                    basis.title(),
-                    "valid_from",
-                    basis.from(),
-                    "verified",
-                    Boolean.TRUE.equals(basis.verified()),
-                    "position",
-                    position++);
+            rows.into("legal_basis")
+                    .set("programme_id", programme)
+                    .set("title", basis.title())
+                    .set("valid_from", basis.from())
+                    .set("verified", Boolean.TRUE.equals(basis.verified()))
+                    .set("position", position++)
+                    .add();
         }
     }
 
     private void addDay(DemoFile.CalendarDay day, long programme) {
-        rows.add(
-                "calendar_entry",
-                "programme_id",
-                programme,
-                "year",
-                day.year(),
-                "step",
-                day.step(),
-                "opens_on",
-                day.opens(),
-                "due_on",
-                day.due());
+        rows.into("calendar_entry")
+                .set("programme_id", programme)
+                .set("year", day.year())
+                .set("step", day.step())
+                .set("opens_on", day.opens())
+                .set("due_on", day.due())
+                .add();
     }
 
     private void addAwards(List<DemoFile.Award> awards, long programme) {
         int position = 0;
         for (DemoFile.Award award : awards) {
-            rows.add(
-                    "award_kind",
-                    "programme_id",
-                    programme,
-                    "name",
-                    award.name(),
-                    "award_class",
-                    award.awardClass(),
-                    "authority",
-                    award.authority(),
-                    "recipient",
-                    award.recipient(),
-                    "quota",
-                    award.quota(),
-                    "position",
-                    position++);
+            rows.into("award_kind")
+                    .set("programme_id", programme)
+                    .set("name", award.name())
+                    .set("award_class", award.awardClass())
+                    .set("authority", award.authority())
+                    .set("recipient", award.recipient())
+                    .set("quota", award.quota())
+                    .set("position", position++)
+                    .add();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Today;
 
-/** Adds rows: {@code rows.add("unit", "name", "Hội LHPN xã Minh An", "kind", "COMMUNE_UNION")}. */
+/** Adds rows: {@code rows.into("unit").set("name", "Hội LHPN xã Minh An").set("kind", "COMMUNE_UNION").add()}. */
 @Component
 @Profile("demo")
 class Rows {
@@ -24,16 +25,9 @@ class Rows {
         this.jdbc = jdbc;
     }
 
-    /** Adds a row of column names and values in turn; answers its id. */
-    long add(String table, @Nullable Object... columnsAndValues) {
-        return insert(table, " returning id", columnsAndValues)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Adds a row that only links two others. */
-    void link(String table, @Nullable Object... columnsAndValues) {
-        insert(table, "", columnsAndValues).update();
+    /** Begins a row of this table. */
+    Row into(String table) {
+        return new Row(table);
     }
 
     /** Runs a statement with its parameters in order. */
@@ -52,16 +46,38 @@ class Rows {
         return stated == null || stated;
     }
 
-    private JdbcClient.StatementSpec insert(String table, String returning, @Nullable Object... columnsAndValues) {
-        List<String> columns = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            columns.add(String.valueOf(columnsAndValues[i]));
-            values.add(columnsAndValues[i + 1]);
+    /** A row on its way into its table. */
+    final class Row {
+
+        private final String table;
+        private final List<String> columns = new ArrayList<>();
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        private Row(String table) {
+            this.table = table;
         }
-        String marks = "?, ".repeat(columns.size());
-        return jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") values ("
-                        + marks.substring(0, marks.length() - 2) + ")" + returning)
-                .params(values);
+
+        Row set(String column, @Nullable Object value) {
+            columns.add(column);
+            values.add(value);
+            return this;
+        }
+
+        /** Adds the row; answers its id. */
+        long add() {
+            return insert(" returning id").query(Long.class).single();
+        }
+
+        /** Adds a row that only links two others and has no id. */
+        void link() {
+            insert("").update();
+        }
+
+        private JdbcClient.StatementSpec insert(String returning) {
+            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            String names = String.join(", ", columns);
+            return jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")" + returning)
+                    .params(values);
+        }
     }
 }

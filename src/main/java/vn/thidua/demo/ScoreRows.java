@@ -33,16 +33,12 @@ class ScoreRows implements YearPart {
         if (scale == null) {
             return;
         }
-        long id = rows.add(
-                "scoring_scale",
-                "cluster_year_id",
-                to.id(),
-                "edition",
-                1,
-                "title",
-                scale.title(),
-                "source",
-                scale.source());
+        long id = rows.into("scoring_scale")
+                .set("cluster_year_id", to.id())
+                .set("edition", 1)
+                .set("title", scale.title())
+                .set("source", scale.source())
+                .add();
         Map<DemoYear.Criterion, Long> criteria = addCriteria(scale.criteria(), id);
         if (scale.frozenOn() != null) {
             rows.run("update scoring_scale set status = 'FROZEN', frozen_on = ? where id = ?", scale.frozenOn(), id);
@@ -55,56 +51,41 @@ class ScoreRows implements YearPart {
 
     private Map<DemoYear.Criterion, Long> addCriteria(List<DemoYear.Criterion> criteria, long scale) {
         Map<DemoYear.Criterion, Long> added = new LinkedHashMap<>();
-        Long section = null;
+        Map<String, Long> sections = new HashMap<>();
         int position = 0;
         for (DemoYear.Criterion criterion : criteria) {
-            boolean isSection = criterion.line().equals("SECTION");
-            long id = addCriterion(criterion, scale, isSection ? null : section, position++);
-            section = isSection ? Long.valueOf(id) : section;
+            String above = criterion.code().replaceFirst("\\.?[^.]*$", "");
+            long id = addCriterion(criterion, scale, sections.get(above), position++);
+            sections.put(criterion.code(), id);
             added.put(criterion, id);
         }
         return added;
     }
 
     private long addCriterion(DemoYear.Criterion criterion, long scale, @Nullable Long section, int position) {
-        return rows.add(
-                "criterion",
-                "scale_id",
-                scale,
-                "parent_id",
-                section,
-                "position",
-                position,
-                "code",
-                criterion.code(),
-                "text",
-                criterion.text(),
-                "guidance",
-                criterion.guidance(),
-                "line",
-                criterion.line(),
-                "max_points",
-                criterion.max(),
-                "evidence_required",
-                criterion.evidence());
+        return rows.into("criterion")
+                .set("scale_id", scale)
+                .set("parent_id", section)
+                .set("position", position)
+                .set("code", criterion.code())
+                .set("text", criterion.text())
+                .set("guidance", criterion.guidance())
+                .set("line", criterion.line())
+                .set("max_points", criterion.max())
+                .set("evidence_required", criterion.evidence())
+                .add();
     }
 
     private void addSheet(
             DemoYear.Sheet sheet, long scale, Map<DemoYear.Criterion, Long> criteria, LoadedYear to, int number) {
-        long id = rows.add(
-                "score_sheet",
-                "cluster_year_id",
-                to.id(),
-                "membership_id",
-                to.member(sheet.unit()),
-                "scale_id",
-                scale,
-                "status",
-                sheet.status(),
-                "submitted_at",
-                sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()),
-                "finalised_at",
-                sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null);
+        long id = rows.into("score_sheet")
+                .set("cluster_year_id", to.id())
+                .set("membership_id", to.member(sheet.unit()))
+                .set("scale_id", scale)
+                .set("status", sheet.status())
+                .set("submitted_at", sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()))
+                .set("finalised_at", sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null)
+                .add();
         Map<String, DemoYear.HeadScore> head = new HashMap<>(
                 sheet.head().stream().collect(Collectors.toMap(DemoYear.HeadScore::code, score -> score)));
         Iterator<BigDecimal> self = sheet.self().iterator();
@@ -122,24 +103,16 @@ class ScoreRows implements YearPart {
     }
 
     private long addLine(long sheet, DemoYear.Criterion criterion, long criterionId) {
-        return rows.add(
-                "score_line",
-                "sheet_id",
-                sheet,
-                "criterion_id",
-                criterionId,
-                "position",
-                criterionId,
-                "code",
-                criterion.code(),
-                "text",
-                criterion.text(),
-                "line",
-                criterion.line(),
-                "max_points",
-                criterion.max(),
-                "evidence_required",
-                criterion.evidence());
+        return rows.into("score_line")
+                .set("sheet_id", sheet)
+                .set("criterion_id", criterionId)
+                .set("position", criterionId)
+                .set("code", criterion.code())
+                .set("text", criterion.text())
+                .set("line", criterion.line())
+                .set("max_points", criterion.max())
+                .set("evidence_required", criterion.evidence())
+                .add();
     }
 
     private void addSelf(DemoYear.Sheet sheet, @Nullable BigDecimal points, @Nullable String why, long line) {
@@ -162,19 +135,13 @@ class ScoreRows implements YearPart {
     }
 
     private void addEntry(long line, String stage, BigDecimal points, @Nullable String reason, LocalDate on) {
-        rows.add(
-                "score_entry",
-                "line_id",
-                line,
-                "stage",
-                stage,
-                "points",
-                points,
-                "reason",
-                reason,
-                "entered_by",
-                "Số liệu minh họa",
-                "entered_at",
-                Rows.morning(on));
+        rows.into("score_entry")
+                .set("line_id", line)
+                .set("stage", stage)
+                .set("points", points)
+                .set("reason", reason)
+                .set("entered_by", "Số liệu minh họa")
+                .set("entered_at", Rows.morning(on))
+                .add();
     }
 }

@@ -28,57 +28,36 @@ class VoteRows implements YearPart {
 
     private long addBallot(DemoYear.Ballot ballot, int position, @Nullable Long follows, LoadedYear to) {
         DemoYear.Counts counts = ballot.counts();
-        return rows.add(
-                "ballot",
-                "cluster_year_id",
-                to.id(),
-                "meeting_id",
-                to.meeting(ballot.meeting()),
-                "position",
-                position,
-                "subject",
-                ballot.subject(),
-                "question",
-                ballot.question(),
-                "method",
-                ballot.method(),
-                "held_on",
-                ballot.on(),
-                "follows_id",
-                follows,
-                "seats",
-                ballot.seats(),
-                "counts_reported",
-                counts != null,
-                "issued",
-                counts == null ? null : counts.issued(),
-                "returned",
-                counts == null ? null : counts.returned(),
-                "valid",
-                counts == null ? null : counts.valid(),
-                "invalid",
-                counts == null ? null : counts.invalid(),
-                "result_note",
-                ballot.result());
+        return rows.into("ballot")
+                .set("cluster_year_id", to.id())
+                .set("meeting_id", to.meeting(ballot.meeting()))
+                .set("position", position)
+                .set("subject", ballot.subject())
+                .set("question", ballot.question())
+                .set("method", ballot.method())
+                .set("held_on", ballot.on())
+                .set("follows_id", follows)
+                .set("seats", ballot.seats())
+                .set("counts_reported", counts != null)
+                .set("issued", counts == null ? null : counts.issued())
+                .set("returned", counts == null ? null : counts.returned())
+                .set("valid", counts == null ? null : counts.valid())
+                .set("invalid", counts == null ? null : counts.invalid())
+                .set("result_note", ballot.result())
+                .add();
     }
 
     private void addCandidates(List<DemoYear.Candidate> candidates, long ballot, LoadedYear to) {
         int position = 0;
         for (DemoYear.Candidate candidate : candidates) {
-            rows.add(
-                    "ballot_candidate",
-                    "ballot_id",
-                    ballot,
-                    "membership_id",
-                    to.member(candidate.unit()),
-                    "position",
-                    position++,
-                    "votes",
-                    candidate.votes(),
-                    "chosen",
-                    candidate.chosen(),
-                    "note",
-                    candidate.note());
+            rows.into("ballot_candidate")
+                    .set("ballot_id", ballot)
+                    .set("membership_id", to.member(candidate.unit()))
+                    .set("position", position++)
+                    .set("votes", candidate.votes())
+                    .set("chosen", candidate.chosen())
+                    .set("note", candidate.note())
+                    .add();
         }
     }
 }

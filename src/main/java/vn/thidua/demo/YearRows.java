@@ -15,48 +15,31 @@ class YearRows {
     }
 
     long addCluster(DemoFile.Cluster cluster, long programme, boolean invented) {
-        return rows.add(
-                "cluster",
-                "programme_id",
-                programme,
-                "kind",
-                cluster.kind(),
-                "number",
-                cluster.number(),
-                "name",
-                cluster.name(),
-                "note",
-                cluster.note(),
-                "is_demo",
-                invented);
+        return rows.into("cluster")
+                .set("programme_id", programme)
+                .set("kind", cluster.kind())
+                .set("number", cluster.number())
+                .set("name", cluster.name())
+                .set("note", cluster.note())
+                .set("is_demo", invented)
+                .add();
     }
 
     LoadedYear add(DemoFile.Cluster cluster, long id, long programme, DemoYear year, Directory directory) {
         LoadedYear loaded = LoadedYear.of(
-                rows.add(
-                        "cluster_year",
-                        "cluster_id",
-                        id,
-                        "programme_id",
-                        programme,
-                        "year",
-                        year.year(),
-                        "kind",
-                        cluster.kind(),
-                        "number",
-                        cluster.number(),
-                        "name",
-                        cluster.name(),
-                        "regulation",
-                        year.regulation(),
-                        "reported_member_count",
-                        year.reportedMemberCount(),
-                        "note",
-                        year.note(),
-                        "closed_on",
-                        year.closedOn(),
-                        "close_reason",
-                        year.closeReason()),
+                rows.into("cluster_year")
+                        .set("cluster_id", id)
+                        .set("programme_id", programme)
+                        .set("year", year.year())
+                        .set("kind", cluster.kind())
+                        .set("number", cluster.number())
+                        .set("name", cluster.name())
+                        .set("regulation", year.regulation())
+                        .set("reported_member_count", year.reportedMemberCount())
+                        .set("note", year.note())
+                        .set("closed_on", year.closedOn())
+                        .set("close_reason", year.closeReason())
+                        .add(),
                 programme);
         addMembers(year, loaded, directory);
         year.heads().forEach(head -> addHead(head, loaded));
@@ -67,52 +50,33 @@ class YearRows {
         int position = 0;
         for (DemoYear.Member member : year.members()) {
             Directory.Named unit = directory.get(member.unit());
-            long id = rows.add(
-                    "membership",
-                    "cluster_year_id",
-                    to.id(),
-                    "programme_id",
-                    to.programme(),
-                    "year",
-                    year.year(),
-                    "unit_id",
-                    unit.id(),
-                    "unit_name",
-                    unit.name(),
-                    "unit_short_name",
-                    unit.shortName(),
-                    "stated",
-                    Rows.stated(member.stated()),
-                    "note",
-                    member.note(),
-                    "position",
-                    position++);
+            long id = rows.into("membership")
+                    .set("cluster_year_id", to.id())
+                    .set("programme_id", to.programme())
+                    .set("year", year.year())
+                    .set("unit_id", unit.id())
+                    .set("unit_name", unit.name())
+                    .set("unit_short_name", unit.shortName())
+                    .set("stated", Rows.stated(member.stated()))
+                    .set("note", member.note())
+                    .set("position", position++)
+                    .add();
             to.members().put(member.unit(), id);
         }
     }
 
     private void addHead(DemoYear.Headship head, LoadedYear to) {
-        rows.add(
-                "headship",
-                "cluster_year_id",
-                to.id(),
-                "membership_id",
-                to.member(head.unit()),
-                "person_name",
-                head.person(),
-                "duty",
-                head.duty(),
-                "basis",
-                head.basis(),
-                "basis_note",
-                head.basisNote(),
-                "starts_on",
-                head.from(),
-                "ends_on",
-                head.to(),
-                "stated",
-                Rows.stated(head.stated()),
-                "note",
-                head.note());
+        rows.into("headship")
+                .set("cluster_year_id", to.id())
+                .set("membership_id", to.member(head.unit()))
+                .set("person_name", head.person())
+                .set("duty", head.duty())
+                .set("basis", head.basis())
+                .set("basis_note", head.basisNote())
+                .set("starts_on", head.from())
+                .set("ends_on", head.to())
+                .set("stated", Rows.stated(head.stated()))
+                .set("note", head.note())
+                .add();
     }
 }

@@ -67,16 +67,12 @@ class AwkwardClustersTests {
     @Test
     void line02ClustersShareNumbersLackThemAndChangeTheirKind() {
         for (String number : new String[] {"3", "03", "III", "342", "3"}) {
-            facts.add(
-                    "cluster",
-                    "programme_id",
-                    facts.programme.value(),
-                    "kind",
-                    "CLUSTER",
-                    "number",
-                    number,
-                    "name",
-                    "Cụm thi đua số " + number);
+            facts.into("cluster")
+                    .set("programme_id", facts.programme.value())
+                    .set("kind", "CLUSTER")
+                    .set("number", number)
+                    .set("name", "Cụm thi đua số " + number)
+                    .add();
         }
         ClusterId body = world.cluster(facts.programme, "Cụm thi đua các đoàn thể");
         ClusterYearId before = facts.year(body, 2023);
@@ -142,20 +138,14 @@ class AwkwardClustersTests {
         covenant(late, null, null, "2025-03-21");
         covenant(facts.year(cluster, 2026), 2026, 2030, "2026-01-17");
         for (String wave : new String[] {"2024-01-05", "2024-05-19"}) {
-            facts.add(
-                    "covenant_content",
-                    "covenant_id",
-                    december,
-                    "position",
-                    0,
-                    "kind",
-                    "MOVEMENT",
-                    "text",
-                    "Đợt thi đua " + wave,
-                    "launched_on",
-                    LocalDate.parse(wave),
-                    "closes_on",
-                    LocalDate.parse(wave).plusDays(60));
+            facts.into("covenant_content")
+                    .set("covenant_id", december)
+                    .set("position", 0)
+                    .set("kind", "MOVEMENT")
+                    .set("text", "Đợt thi đua " + wave)
+                    .set("launched_on", LocalDate.parse(wave))
+                    .set("closes_on", LocalDate.parse(wave).plusDays(60))
+                    .add();
         }
         facts.run("update covenant set status = 'SIGNED' where id = ?", december);
         facts.run(
@@ -181,12 +171,10 @@ class AwkwardClustersTests {
         ClusterYearId year = facts.year(2023);
         MembershipId dinhHoa = facts.member(year, "Hội LHPN huyện Định Hóa");
         MembershipId other = facts.member(year, "Hội LHPN huyện Định Hòa");
-        facts.add(
-                "unit_alias",
-                "unit_id",
-                facts.unit("Hội LHPN huyện Định Hóa").value(),
-                "name",
-                "Hội LHPN huyện Định Hoá");
+        facts.into("unit_alias")
+                .set("unit_id", facts.unit("Hội LHPN huyện Định Hóa").value())
+                .set("name", "Hội LHPN huyện Định Hoá")
+                .add();
         facts.run(
                 "update membership set unit_short_name = 'Định H.' where id in (?, ?)", dinhHoa.value(), other.value());
 
@@ -202,40 +190,27 @@ class AwkwardClustersTests {
     }
 
     private void succeed(String predecessor, String successor, String kind) {
-        facts.add(
-                "unit_succession",
-                "predecessor_id",
-                facts.unit(predecessor).value(),
-                "successor_id",
-                facts.unit(successor).value(),
-                "kind",
-                kind,
-                "happened_on",
-                LocalDate.of(2025, 7, 1),
-                "legal_basis",
-                "Nghị quyết về sắp xếp đơn vị hành chính");
+        facts.into("unit_succession")
+                .set("predecessor_id", facts.unit(predecessor).value())
+                .set("successor_id", facts.unit(successor).value())
+                .set("kind", kind)
+                .set("happened_on", LocalDate.of(2025, 7, 1))
+                .set("legal_basis", "Nghị quyết về sắp xếp đơn vị hành chính")
+                .add();
     }
 
     private void head(
             ClusterYearId year, Long member, String person, String basis, String basisNote, String from, String to) {
-        facts.add(
-                "headship",
-                "cluster_year_id",
-                year.value(),
-                "membership_id",
-                member,
-                "person_name",
-                person,
-                "duty",
-                "HEAD",
-                "basis",
-                basis,
-                "basis_note",
-                basisNote,
-                "starts_on",
-                LocalDate.parse(from),
-                "ends_on",
-                to == null ? null : LocalDate.parse(to));
+        facts.into("headship")
+                .set("cluster_year_id", year.value())
+                .set("membership_id", member)
+                .set("person_name", person)
+                .set("duty", "HEAD")
+                .set("basis", basis)
+                .set("basis_note", basisNote)
+                .set("starts_on", LocalDate.parse(from))
+                .set("ends_on", to == null ? null : LocalDate.parse(to))
+                .add();
     }
 
     private ClusterYearId led(ClusterId cluster, int number, String head) {
@@ -258,29 +233,27 @@ class AwkwardClustersTests {
     }
 
     private long covenant(ClusterYearId year, Integer from, Integer to, String signedOn) {
-        return facts.add(
-                "covenant",
-                "cluster_year_id",
-                year.value(),
-                "position",
-                0,
-                "title",
-                "Giao ước thi đua",
-                "from_year",
-                from,
-                "to_year",
-                to,
-                "signed_on",
-                LocalDate.parse(signedOn));
+        return facts.into("covenant")
+                .set("cluster_year_id", year.value())
+                .set("position", 0)
+                .set("title", "Giao ước thi đua")
+                .set("from_year", from)
+                .set("to_year", to)
+                .set("signed_on", LocalDate.parse(signedOn))
+                .add();
     }
 
     private void meeting(String on, ClusterYearId... shared) {
-        long meeting =
-                facts.add("meeting", "title", "Hội nghị " + on, "held_on", LocalDate.parse(on), "kinds", new String[] {
-                    "CLOSING", "SIGNING"
-                });
+        long meeting = facts.into("meeting")
+                .set("title", "Hội nghị " + on)
+                .set("held_on", LocalDate.parse(on))
+                .set("kinds", new String[] {"CLOSING", "SIGNING"})
+                .add();
         for (ClusterYearId year : shared) {
-            facts.link("meeting_year", "meeting_id", meeting, "cluster_year_id", year.value());
+            facts.into("meeting_year")
+                    .set("meeting_id", meeting)
+                    .set("cluster_year_id", year.value())
+                    .link();
         }
     }
 }

@@ -76,18 +76,13 @@ class AwkwardResultsTests {
         facts.nomination(year, central, "UNKNOWN", null, null);
         review(first, "RECOMMENDED", null);
         review(second, "NOT_RECOMMENDED", "Hội đồng chọn 48 trong 69 đề nghị");
-        facts.add(
-                "award_decision",
-                "nomination_id",
-                first,
-                "outcome",
-                "GRANTED",
-                "decided_on",
-                LocalDate.of(2024, 7, 15),
-                "number",
-                "1234/QĐ-UBND",
-                "authority",
-                "UBND tỉnh");
+        facts.into("award_decision")
+                .set("nomination_id", first)
+                .set("outcome", "GRANTED")
+                .set("decided_on", LocalDate.of(2024, 7, 15))
+                .set("number", "1234/QĐ-UBND")
+                .set("authority", "UBND tỉnh")
+                .add();
 
         assertThat(facts.rows("""
                 select n.recipient_kind, n.authority, r.outcome as reviewed, d.outcome as decided, d.decided_on
@@ -109,20 +104,18 @@ class AwkwardResultsTests {
     @Test
     void line10ActivitiesAreSharedPaidByOthersAndFiguresConflict() {
         ClusterYearId neighbour = facts.year(world.cluster(facts.programme, "Cụm thi đua số 3"), 2023);
-        long activity = facts.add(
-                "joint_activity",
-                "what",
-                "Nhận đỡ đầu trẻ mồ côi",
-                "amount_vnd",
-                12_000_000L,
-                "goods",
-                "sách vở, quần áo",
-                "paid_by",
-                "Quỹ bảo trợ trẻ em",
-                "model_for_year",
-                2024);
+        long activity = facts.into("joint_activity")
+                .set("what", "Nhận đỡ đầu trẻ mồ côi")
+                .set("amount_vnd", 12_000_000L)
+                .set("goods", "sách vở, quần áo")
+                .set("paid_by", "Quỹ bảo trợ trẻ em")
+                .set("model_for_year", 2024)
+                .add();
         for (ClusterYearId shared : new ClusterYearId[] {year, neighbour}) {
-            facts.link("joint_activity_year", "activity_id", activity, "cluster_year_id", shared.value());
+            facts.into("joint_activity_year")
+                    .set("activity_id", activity)
+                    .set("cluster_year_id", shared.value())
+                    .link();
         }
         figure("trên", "8000", "Báo cáo của khối", "2024-01-31");
         figure(null, "7986", "Báo cáo của Hội Nông dân", "2023-12-15");
@@ -135,64 +128,43 @@ class AwkwardResultsTests {
     }
 
     private long ballot(int position, String subject, String method, @Nullable Long follows) {
-        return facts.add(
-                "ballot",
-                "cluster_year_id",
-                year.value(),
-                "position",
-                position,
-                "subject",
-                subject,
-                "question",
-                "Câu hỏi " + position,
-                "method",
-                method,
-                "follows_id",
-                follows);
+        return facts.into("ballot")
+                .set("cluster_year_id", year.value())
+                .set("position", position)
+                .set("subject", subject)
+                .set("question", "Câu hỏi " + position)
+                .set("method", method)
+                .set("follows_id", follows)
+                .add();
     }
 
     private void candidate(long ballot, MembershipId member, @Nullable Integer votes, boolean chosen) {
-        facts.add(
-                "ballot_candidate",
-                "ballot_id",
-                ballot,
-                "membership_id",
-                member.value(),
-                "position",
-                0,
-                "votes",
-                votes,
-                "chosen",
-                chosen);
+        facts.into("ballot_candidate")
+                .set("ballot_id", ballot)
+                .set("membership_id", member.value())
+                .set("position", 0)
+                .set("votes", votes)
+                .set("chosen", chosen)
+                .add();
     }
 
     private void review(long nomination, String outcome, @Nullable String reason) {
-        facts.add(
-                "board_review",
-                "nomination_id",
-                nomination,
-                "reviewed_on",
-                LocalDate.of(2024, 3, 21),
-                "outcome",
-                outcome,
-                "reason",
-                reason);
+        facts.into("board_review")
+                .set("nomination_id", nomination)
+                .set("reviewed_on", LocalDate.of(2024, 3, 21))
+                .set("outcome", outcome)
+                .set("reason", reason)
+                .add();
     }
 
     private void figure(@Nullable String qualifier, String value, String source, String asOf) {
-        facts.add(
-                "reported_figure",
-                "cluster_year_id",
-                year.value(),
-                "indicator",
-                "hội viên kết nạp mới",
-                "qualifier",
-                qualifier,
-                "value",
-                new BigDecimal(value),
-                "source",
-                source,
-                "as_of",
-                LocalDate.parse(asOf));
+        facts.into("reported_figure")
+                .set("cluster_year_id", year.value())
+                .set("indicator", "hội viên kết nạp mới")
+                .set("qualifier", qualifier)
+                .set("value", new BigDecimal(value))
+                .set("source", source)
+                .set("as_of", LocalDate.parse(asOf))
+                .add();
     }
 }

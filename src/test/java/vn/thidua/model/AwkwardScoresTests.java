@@ -125,47 +125,33 @@ class AwkwardScoresTests {
 
     /** A scale with one base line and, where given, one bonus and one penalty line. */
     private long scale(ClusterYearId of, int edition, String... maxima) {
-        long scale = facts.add(
-                "scoring_scale",
-                "cluster_year_id",
-                of.value(),
-                "edition",
-                edition,
-                "title",
-                "Thang điểm",
-                "reason",
-                edition == 1 ? null : "Hướng dẫn mới tháng 7");
+        long scale = facts.into("scoring_scale")
+                .set("cluster_year_id", of.value())
+                .set("edition", edition)
+                .set("title", "Thang điểm")
+                .set("reason", edition == 1 ? null : "Hướng dẫn mới tháng 7")
+                .add();
         String[] lines = {"BASE", "BONUS", "PENALTY"};
         for (int i = 0; i < maxima.length; i++) {
-            facts.add(
-                    "criterion",
-                    "scale_id",
-                    scale,
-                    "position",
-                    i,
-                    "code",
-                    String.valueOf(i + 1),
-                    "text",
-                    "Tiêu chí",
-                    "line",
-                    lines[i],
-                    "max_points",
-                    new BigDecimal(maxima[i]));
+            facts.into("criterion")
+                    .set("scale_id", scale)
+                    .set("position", i)
+                    .set("code", String.valueOf(i + 1))
+                    .set("text", "Tiêu chí")
+                    .set("line", lines[i])
+                    .set("max_points", new BigDecimal(maxima[i]))
+                    .add();
         }
         return scale;
     }
 
     private long sheet(MembershipId member, long scale, String subUnit) {
-        long sheet = facts.add(
-                "score_sheet",
-                "cluster_year_id",
-                year.value(),
-                "membership_id",
-                member.value(),
-                "scale_id",
-                scale,
-                "sub_unit",
-                subUnit);
+        long sheet = facts.into("score_sheet")
+                .set("cluster_year_id", year.value())
+                .set("membership_id", member.value())
+                .set("scale_id", scale)
+                .set("sub_unit", subUnit)
+                .add();
         facts.run("""
                 insert into score_line (sheet_id, criterion_id, position, code, text, line, max_points)
                 select ?, id, position, code, text, line, max_points from criterion where scale_id = ?""", sheet, scale);
@@ -188,7 +174,11 @@ class AwkwardScoresTests {
     }
 
     private void rank(MembershipId member, int rank, String reason, boolean overrides) {
-        facts.add(
-                "stated_rank", "membership_id", member.value(), "rank", rank, "reason", reason, "overrides", overrides);
+        facts.into("stated_rank")
+                .set("membership_id", member.value())
+                .set("rank", rank)
+                .set("reason", reason)
+                .set("overrides", overrides)
+                .add();
     }
 }

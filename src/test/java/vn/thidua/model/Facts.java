@@ -1,6 +1,7 @@
 package vn.thidua.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,54 +49,34 @@ final class Facts {
     }
 
     long award(String name, String authority) {
-        return add(
-                "award_kind",
-                "programme_id",
-                programme.value(),
-                "name",
-                name,
-                "award_class",
-                "FORM",
-                "authority",
-                authority,
-                "recipient",
-                "ANY",
-                "position",
-                0);
+        return into("award_kind")
+                .set("programme_id", programme.value())
+                .set("name", name)
+                .set("award_class", "FORM")
+                .set("authority", authority)
+                .set("recipient", "ANY")
+                .set("position", 0)
+                .add();
     }
 
     long nomination(
             ClusterYearId year, long award, String recipient, @Nullable MembershipId member, @Nullable String name) {
         Map<String, @Nullable Object> kind = rows("select name, authority from award_kind where id = ?", award)
                 .get(0);
-        return add(
-                "nomination",
-                "cluster_year_id",
-                year.value(),
-                "award_kind_id",
-                award,
-                "award_name",
-                kind.get("name"),
-                "authority",
-                kind.get("authority"),
-                "recipient_kind",
-                recipient,
-                "membership_id",
-                member == null ? null : member.value(),
-                "recipient_name",
-                name);
+        return into("nomination")
+                .set("cluster_year_id", year.value())
+                .set("award_kind_id", award)
+                .set("award_name", kind.get("name"))
+                .set("authority", kind.get("authority"))
+                .set("recipient_kind", recipient)
+                .set("membership_id", member == null ? null : member.value())
+                .set("recipient_name", name)
+                .add();
     }
 
-    /** Adds a row of column names and values in turn; answers its id. */
-    long add(String table, @Nullable Object... columnsAndValues) {
-        return insert(table, " returning id", columnsAndValues)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Adds a row that has no id. */
-    void link(String table, @Nullable Object... columnsAndValues) {
-        insert(table, "", columnsAndValues).update();
+    /** Begins a row of this table. */
+    Row into(String table) {
+        return new Row(table);
     }
 
     void run(String sql, Object... params) {
@@ -112,16 +93,37 @@ final class Facts {
         return jdbc.sql(sql).params(params).query(type).list();
     }
 
-    private JdbcClient.StatementSpec insert(String table, String returning, @Nullable Object... columnsAndValues) {
-        List<String> columns = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int i = 0; i < columnsAndValues.length; i += 2) {
-            columns.add(String.valueOf(columnsAndValues[i]));
-            values.add(columnsAndValues[i + 1]);
+    /** A fact on its way into its table. */
+    final class Row {
+
+        private final String table;
+        private final List<String> columns = new ArrayList<>();
+        private final List<@Nullable Object> values = new ArrayList<>();
+
+        private Row(String table) {
+            this.table = table;
         }
-        String marks = String.join(", ", java.util.Collections.nCopies(columns.size(), "?"));
-        return jdbc.sql("insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")"
-                        + returning)
-                .params(values);
+
+        Row set(String column, @Nullable Object value) {
+            columns.add(column);
+            values.add(value);
+            return this;
+        }
+
+        long add() {
+            return insert(" returning id").query(Long.class).single();
+        }
+
+        /** Adds a row that has no id. */
+        void link() {
+            insert("").update();
+        }
+
+        private JdbcClient.StatementSpec insert(String returning) {
+            String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+            String names = String.join(", ", columns);
+            return jdbc.sql("insert into " + table + " (" + names + ") values (" + marks + ")" + returning)
+                    .params(values);
+        }
     }
 }
