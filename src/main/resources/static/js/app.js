@@ -199,9 +199,9 @@
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */
 
   document.querySelectorAll(".table-wrap").forEach((frame) => {
-    if (frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight) {
+    if (frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1) {
       frame.tabIndex = 0;
-      frame.setAttribute("role", "region");
+      frame.setAttribute("role", "group");
       frame.setAttribute("aria-label", frame.querySelector("caption")?.textContent.trim() || document.title);
     }
   });
