@@ -1,0 +1,124 @@
+package vn.thidua.covenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.StepState;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.Statements;
+
+class CovenantStandingTests extends CovenantScene {
+
+    @Autowired
+    CovenantSteps steps;
+
+    @Autowired
+    CovenantTasks tasks;
+
+    @Autowired
+    ClusterYears years;
+
+    @Test
+    void movesContentsUpAndDownWithoutScript() {
+        draft();
+        for (String text : new String[] {"Một", "Hai", "Ba"}) {
+            post(head, "/van-ban/0/noi-dung", Map.of("kind", "OTHER", "text", text, "version", "0"));
+        }
+        long last = jdbc.sql("select max(id) from covenant_content")
+                .query(Long.class)
+                .single();
+        post(head, "/van-ban/0/noi-dung/" + last + "/len", Map.of());
+        post(head, "/van-ban/0/noi-dung/" + last + "/len", Map.of());
+        post(head, "/van-ban/0/noi-dung/" + last + "/len", Map.of());
+
+        assertThat(contents(year)).isEqualTo("Ba, Một, Hai");
+        post(head, "/van-ban/0/noi-dung/" + last + "/bo", Map.of());
+        assertThat(contents(year)).isEqualTo("Một, Hai");
+    }
+
+    @Test
+    void copiesLastYearAsADraftForThoseWhoStay() {
+        draft();
+        post(head, "/van-ban/0/noi-dung", Map.of("kind", "OTHER", "text", "Một", "version", "0"));
+        target(officer, phuMy, "Kết nạp hội viên", "100", "người");
+        target(head, anBinh, "Nuôi heo đất", null, null);
+        var next = world.year(cluster, 2027);
+        var stays = world.member(next, new UnitId(unitOf(phuMy)));
+
+        assertThat(mvc.post()
+                        .uri("/nam/{year}/giao-uoc/chep-nam-truoc", next)
+                        .with(csrf())
+                        .with(world.as(staff)))
+                .hasStatus3xxRedirection();
+
+        assertThat(contents(next)).isEqualTo("Một");
+        assertThat(jdbc.sql("select title || '|' || status from covenant where cluster_year_id = ?")
+                        .param(next.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Giao ước thi đua năm 2027|DRAFT");
+        assertThat(jdbc.sql("select membership_id from covenant_target where cluster_year_id = ?")
+                        .param(next.value())
+                        .query(Long.class)
+                        .list())
+                .containsExactly(stays.value());
+    }
+
+    @Test
+    void saysWhereTheStepStandsAndWhoIsWaitedFor() {
+        var view = years.get(year);
+        assertThat(steps.stateOf(view, years.members(year)).progress()).isEqualTo(StepState.Progress.NOT_STARTED);
+        draft();
+        target(officer, phuMy, "Một chỉ tiêu", null, null);
+        assertThat(steps.stateOf(view, years.members(year)).waitsFor()).containsExactly("Hội LHPN xã An Bình");
+        post(head, "/van-ban/0/mo-ky", Map.of());
+        sign(0, "17/01/2026", anBinh);
+        StepState signing = steps.stateOf(view, years.members(year));
+        assertThat(signing.waitsFor()).containsExactly("Hội LHPN xã Phú Mỹ");
+        assertThat(signing.summaryArgs()).isEqualTo(java.util.List.of(1, 2));
+    }
+
+    @Test
+    void putsTasksBeforeThoseWhoHaveToAct() {
+        draft();
+        assertThat(tasks.tasksOf(world.actor(officer)))
+                .singleElement()
+                .satisfies(task -> assertThat(task.link()).isEqualTo(url("/" + phuMy)));
+        target(officer, phuMy, "Một chỉ tiêu", null, null);
+        assertThat(tasks.tasksOf(world.actor(officer))).isEmpty();
+
+        post(head, "/van-ban/0/mo-ky", Map.of());
+        assertThat(tasks.tasksOf(world.actor(head))).extracting("key").containsExactly("covenant.task.signatures");
+        assertThat(tasks.tasksOf(world.actor(officer))).isEmpty();
+        sign(0, "17/01/2026", anBinh);
+        sign(0, "17/01/2026", phuMy);
+        assertThat(tasks.tasksOf(world.actor(head))).extracting("key").containsExactly("covenant.task.complete");
+    }
+
+    @Test
+    void asksTheDatabaseTheSameNumberOfTimesForAnyNumberOfRows() {
+        draft();
+        target(officer, phuMy, "Chỉ tiêu 1", "1", "người");
+        int few = Statements.of(() -> page(staff)).size();
+        for (int more = 2; more <= 30; more++) {
+            var unit = world.unit(organiser, "Hội LHPN xã " + more);
+            target(staff, world.member(year, unit), "Chỉ tiêu " + more, "1", "người");
+            post(head, "/van-ban/0/noi-dung", Map.of("kind", "OTHER", "text", "Nội dung " + more, "version", "0"));
+        }
+        assertThat(Statements.of(() -> page(staff))).hasSize(few);
+        assertThat(few).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void givesTheTargetsAsAWorkbook() {
+        draft();
+        target(officer, phuMy, "Chỉ tiêu 1", "1", "người");
+        assertThat(mvc.get().uri(url("/chi-tieu.xlsx")).with(world.as(officer)).exchange(Duration.ofMinutes(1)))
+                .hasStatusOk();
+    }
+}
