@@ -107,6 +107,7 @@ class BallotFormController {
         model.addAttribute("year", years.get(year));
         model.addAttribute("isNew", id == null);
         model.addAttribute("members", pages.members(year));
+        model.addAttribute("meetings", pages.meetings(year));
         model.addAttribute("earlier", pages.earlier(year, id));
         model.addAttribute("subjects", choices.of("ballot.subject.", Subject.values()));
         model.addAttribute("methods", choices.of("ballot.method.", Method.values()));

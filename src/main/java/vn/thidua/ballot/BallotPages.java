@@ -11,7 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
+import vn.thidua.meeting.Meetings;
 import vn.thidua.platform.Option;
+import vn.thidua.platform.Show;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleTimeline;
@@ -29,20 +31,24 @@ class BallotPages {
     private final Ballots ballots;
     private final ClusterYears years;
     private final ProgrammeRules rules;
+    private final Meetings meetings;
+    private final Show show;
 
-    BallotPages(Ballots ballots, ClusterYears years, ProgrammeRules rules) {
+    BallotPages(Ballots ballots, ClusterYears years, ProgrammeRules rules, Meetings meetings, Show show) {
         this.ballots = ballots;
         this.years = years;
         this.rules = rules;
+        this.meetings = meetings;
+        this.show = show;
     }
 
     /** All questions of the year in their order. */
     List<BallotView> all(YearView year, boolean canEdit) {
-        List<MemberView> members = years.members(year.id());
+        YearNames names = names(year.id());
         RuleTimeline timeline = rules.timeline(year.programme());
         List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.id().value());
         return all.stream()
-                .map(ballot -> view(ballot, all, members, timeline.on(day(ballot, year)), canEdit && !year.closed()))
+                .map(ballot -> view(ballot, all, names, timeline.on(day(ballot, year)), canEdit && !year.closed()))
                 .toList();
     }
 
@@ -69,7 +75,7 @@ class BallotPages {
 
     /** What the result's form is about. */
     ResultSheet resultSheet(ClusterYearId year, long id) {
-        return ResultSheet.of(find(year, id), years.members(year));
+        return ResultSheet.of(find(year, id), names(year));
     }
 
     List<MemberView> members(ClusterYearId year) {
@@ -85,8 +91,19 @@ class BallotPages {
                 .toList();
     }
 
+    /** The meetings at which it may have been asked. */
+    List<Option> meetings(ClusterYearId year) {
+        return meetings.of(year).stream()
+                .map(meeting -> Option.of(meeting.id(), show.date(meeting.heldOn()) + " – " + meeting.title()))
+                .toList();
+    }
+
     static String path(ClusterYearId year, long id) {
         return "/nam/" + year + "/binh-xet/" + id;
+    }
+
+    private YearNames names(ClusterYearId year) {
+        return new YearNames(years.members(year), meetings.of(year));
     }
 
     private Ballot find(ClusterYearId year, long id) {
@@ -99,14 +116,13 @@ class BallotPages {
         return held != null ? held : Objects.requireNonNullElse(year.endsOn(), LocalDate.of(year.year(), 12, 31));
     }
 
-    private static BallotView view(
-            Ballot ballot, List<Ballot> all, List<MemberView> members, RuleSet ruleSet, boolean canEdit) {
+    private static BallotView view(Ballot ballot, List<Ballot> all, YearNames names, RuleSet ruleSet, boolean canEdit) {
         VoteRule rule = VoteRule.of(ruleSet);
         Tally tally = Tally.of(ballot, rule);
         return new BallotView(
                 path(ballot.year(), ballot.id()),
                 ballot.asked(),
-                null,
+                names.meeting(ballot.asked().meeting()),
                 followed(ballot, all),
                 ballot.round(),
                 BallotView.State.of(ballot),
@@ -115,7 +131,7 @@ class BallotPages {
                 tally.base(),
                 rule.isQuorate(ballot.counts()),
                 tally.lines().stream()
-                        .map(line -> row(line, members))
+                        .map(line -> row(line, names))
                         .sorted(MOST_VOTES_FIRST)
                         .toList(),
                 ballot.resultNote(),
@@ -130,10 +146,10 @@ class BallotPages {
                 .orElse(null);
     }
 
-    private static BallotView.Row row(Tally.Line line, List<MemberView> members) {
+    private static BallotView.Row row(Tally.Line line, YearNames names) {
         Candidate candidate = line.candidate();
         return new BallotView.Row(
-                BallotWords.name(candidate, members),
+                names.of(candidate),
                 candidate.votes(),
                 line.percent(),
                 line.reached(),

@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
@@ -28,24 +27,25 @@ class BallotWords {
     }
 
     /** Every field of the ballot under its label's key. */
-    Map<String, String> of(Ballot ballot, List<MemberView> members) {
-        Map<String, String> all = new LinkedHashMap<>(of(ballot.asked(), ballot.candidates(), members));
-        all.putAll(of(ballot.counts(), ballot.candidates(), ballot.resultNote(), members));
+    Map<String, String> of(Ballot ballot, YearNames names) {
+        Map<String, String> all = new LinkedHashMap<>(of(ballot.asked(), ballot.candidates(), names));
+        all.putAll(of(ballot.counts(), ballot.candidates(), ballot.resultNote(), names));
         return all;
     }
 
-    Map<String, String> of(Question asked, List<Candidate> candidates, List<MemberView> members) {
+    Map<String, String> of(Question asked, List<Candidate> candidates, YearNames names) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("ballot.subject", wording.of(asked.subject().key()));
         fields.put("ballot.question", asked.text());
         fields.put("ballot.method", wording.of(asked.method().key()));
         fields.put("ballot.heldOn", show.date(asked.heldOn()));
+        fields.put("ballot.meeting", Objects.requireNonNullElse(names.meeting(asked.meeting()), ""));
         fields.put("ballot.seats", text(asked.seats()));
-        fields.put("ballot.candidates", names(candidates, members, candidate -> true));
+        fields.put("ballot.candidates", names(candidates, names, candidate -> true));
         return fields;
     }
 
-    Map<String, String> of(Counts counts, List<Candidate> candidates, @Nullable String note, List<MemberView> members) {
+    Map<String, String> of(Counts counts, List<Candidate> candidates, @Nullable String note, YearNames names) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("ballot.eligible", text(counts.eligible()));
         fields.put("ballot.present", text(counts.present()));
@@ -53,8 +53,8 @@ class BallotWords {
         fields.put("ballot.returned", text(counts.returned()));
         fields.put("ballot.valid", text(counts.valid()));
         fields.put("ballot.invalid", text(counts.invalid()));
-        fields.put("ballot.votes", votes(candidates, members));
-        fields.put("ballot.chosen", names(candidates, members, Candidate::chosen));
+        fields.put("ballot.votes", votes(candidates, names));
+        fields.put("ballot.chosen", names(candidates, names, Candidate::chosen));
         fields.put("ballot.resultNote", Objects.requireNonNullElse(note, ""));
         return fields;
     }
@@ -78,26 +78,17 @@ class BallotWords {
         return conflicts;
     }
 
-    /** A candidate as people call it. */
-    static String name(Candidate candidate, List<MemberView> members) {
-        return members.stream()
-                .filter(member -> candidate.is(member.id()))
-                .findFirst()
-                .map(MemberView::name)
-                .orElse(Objects.requireNonNullElse(candidate.name(), ""));
-    }
-
-    private static String names(List<Candidate> candidates, List<MemberView> members, Predicate<Candidate> which) {
+    private static String names(List<Candidate> candidates, YearNames names, Predicate<Candidate> which) {
         return candidates.stream()
                 .filter(which)
-                .map(candidate -> name(candidate, members))
+                .map(candidate -> names.of(candidate))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String votes(List<Candidate> candidates, List<MemberView> members) {
+    private static String votes(List<Candidate> candidates, YearNames names) {
         return candidates.stream()
                 .filter(candidate -> candidate.votes() != null)
-                .map(candidate -> name(candidate, members) + ": " + candidate.votes())
+                .map(candidate -> names.of(candidate) + ": " + candidate.votes())
                 .collect(Collectors.joining("; "));
     }
 

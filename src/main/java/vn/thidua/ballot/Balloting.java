@@ -7,10 +7,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.meeting.Meetings;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.NotFound;
@@ -23,44 +23,46 @@ class Balloting {
 
     private final Ballots ballots;
     private final ClusterYears years;
+    private final Meetings meetings;
     private final History history;
     private final BallotWords words;
 
-    Balloting(Ballots ballots, ClusterYears years, History history, BallotWords words) {
+    Balloting(Ballots ballots, ClusterYears years, Meetings meetings, History history, BallotWords words) {
         this.ballots = ballots;
         this.years = years;
+        this.meetings = meetings;
         this.history = history;
         this.words = words;
     }
 
     /** Adds a question behind those of the year; answers its id. */
     long ask(Actor actor, ClusterYearId year, QuestionForm form) {
-        List<MemberView> members = years.members(year);
+        YearNames names = names(year);
         Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
-        ballot.ask(form.asked(), followed(year, form.follows()), form.candidates(members));
+        ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), form.candidates(names.members()));
         ballots.save(ballot);
-        record(actor, ballot, "ballot.history.asked", BallotWords.changes(Map.of(), words.of(ballot, members)));
+        record(actor, ballot, "ballot.history.asked", BallotWords.changes(Map.of(), words.of(ballot, names)));
         return ballot.id();
     }
 
     void change(Actor actor, ClusterYearId year, long id, QuestionForm form) {
-        List<MemberView> members = years.members(year);
+        YearNames names = names(year);
         Ballot ballot = toChange(year, id);
-        Map<String, String> before = words.of(ballot, members);
-        List<Candidate> candidates = form.candidates(members);
-        requireVersion(ballot, form.version(), before, words.of(form.asked(), candidates, members));
-        ballot.ask(form.asked(), followed(year, form.follows()), candidates);
-        record(actor, ballot, "ballot.history.changed", BallotWords.changes(before, words.of(ballot, members)));
+        Map<String, String> before = words.of(ballot, names);
+        List<Candidate> candidates = form.candidates(names.members());
+        requireVersion(ballot, form.version(), before, words.of(form.asked(names.meetings()), candidates, names));
+        ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), candidates);
+        record(actor, ballot, "ballot.history.changed", BallotWords.changes(before, words.of(ballot, names)));
     }
 
     void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
-        List<MemberView> members = years.members(year);
+        YearNames names = names(year);
         Ballot ballot = toChange(year, id);
-        Map<String, String> before = words.of(ballot, members);
+        Map<String, String> before = words.of(ballot, names);
         Ballot.Outcome outcome = form.outcome();
-        requireVersion(ballot, form.version(), before, typed(ballot, outcome, members));
+        requireVersion(ballot, form.version(), before, typed(ballot, outcome, names));
         ballot.record(outcome);
-        record(actor, ballot, "ballot.history.resultRecorded", BallotWords.changes(before, words.of(ballot, members)));
+        record(actor, ballot, "ballot.history.resultRecorded", BallotWords.changes(before, words.of(ballot, names)));
     }
 
     /** Puts the question before the one above it, or behind the one below. At the end of the list nothing happens. */
@@ -81,13 +83,17 @@ class Balloting {
         if (ballots.existsByFollowsId(id)) {
             throw new RuleViolation("ballot.remove.followed");
         }
-        Map<String, String> before = words.of(ballot, years.members(year));
+        Map<String, String> before = words.of(ballot, names(year));
         Change[] gone = before.entrySet().stream()
                 .filter(field -> !field.getValue().isEmpty())
                 .map(field -> Change.of(field.getKey(), field.getValue(), null))
                 .toArray(Change[]::new);
         record(actor, ballot, "ballot.history.removed", gone);
         ballots.delete(ballot);
+    }
+
+    private YearNames names(ClusterYearId year) {
+        return new YearNames(years.members(year), meetings.of(year));
     }
 
     private Ballot toChange(ClusterYearId year, long id) {
@@ -101,8 +107,8 @@ class Balloting {
                         .orElseThrow(() -> new RuleViolation("ballot.follows.notEarlier").at("follows"));
     }
 
-    private Map<String, String> typed(Ballot ballot, Ballot.Outcome outcome, List<MemberView> members) {
-        return words.of(outcome.counts(), ballot.candidatesWith(outcome), outcome.note(), members);
+    private Map<String, String> typed(Ballot ballot, Ballot.Outcome outcome, YearNames names) {
+        return words.of(outcome.counts(), ballot.candidatesWith(outcome), outcome.note(), names);
     }
 
     private static void requireVersion(

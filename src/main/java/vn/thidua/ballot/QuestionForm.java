@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.meeting.MeetingView;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -65,8 +66,11 @@ record QuestionForm(
         return members != null && members.contains(member.id().value());
     }
 
-    /** What is asked, after the form was found complete. */
-    Question asked() {
+    /** What is asked, after the form was found complete; meetings of other years are refused. */
+    Question asked(List<MeetingView> meetings) {
+        if (meeting != null && meetings.stream().noneMatch(held -> held.id() == meeting)) {
+            throw new RuleViolation("ballot.meeting.foreign").at("meeting");
+        }
         return new Question(
                 Objects.requireNonNull(subject),
                 Names.clean(Objects.requireNonNull(question)),
