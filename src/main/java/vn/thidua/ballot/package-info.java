@@ -1,7 +1,17 @@
 /** Votes of a cluster-year as they were held on paper, by show of hands or by agreement: questions, candidates, counts, who was chosen. */
 @ApplicationModule(
         displayName = "Ballot",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "task", "attachment"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "task",
+            "attachment",
+            "meeting"
+        })
 @NullMarked
 package vn.thidua.ballot;
 
