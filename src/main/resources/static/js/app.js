@@ -198,13 +198,18 @@
 
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */
 
-  document.querySelectorAll(".table-wrap").forEach((frame) => {
-    if (frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1) {
+  function offerScrolling(frame) {
+    const scrolls = frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1;
+    frame.toggleAttribute("tabindex", scrolls);
+    if (scrolls) {
       frame.tabIndex = 0;
       frame.setAttribute("role", "group");
       frame.setAttribute("aria-label", frame.querySelector("caption")?.textContent.trim() || document.title);
     }
-  });
+  }
+
+  const watcher = new ResizeObserver((changes) => changes.forEach((change) => offerScrolling(change.target.closest(".table-wrap"))));
+  document.querySelectorAll(".table-wrap:not([role]), .table-wrap:not([role]) > table").forEach((part) => watcher.observe(part));
 
   /* ---- on arrival: the tab of this step in sight, the first wrong field ready ---- */
 

@@ -44,7 +44,7 @@ class AwardTasks implements TaskSource {
                 and ((e.id is not null and coalesce(e.opens_on, :today) <= :today) or exists (
                   select 1 from ballot b join ballot_candidate c on c.ballot_id = b.id and c.chosen
                   where b.cluster_year_id = y.id and b.subject in ('LEADING_UNIT', 'AWARD_CANDIDATES'))))
-            select t.*, y.name || ' ' || y.year as place from task t join cluster_year y on y.id = t.id
+            select t.*, y.name || ' – ' || y.year as place from task t join cluster_year y on y.id = t.id
             order by y.year desc, y.name collate "vi-x-icu", y.id
             """;
 

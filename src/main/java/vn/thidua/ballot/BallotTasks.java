@@ -28,7 +28,7 @@ class BallotTasks implements TaskSource {
     @Override
     public List<Task> tasksOf(Actor actor) {
         return jdbc.sql("""
-                select y.id, y.name || ' ' || y.year as place, e.due_on from cluster_year y
+                select y.id, y.name || ' – ' || y.year as place, e.due_on from cluster_year y
                 left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'BALLOT'
                 where y.id = any(:years) and (
                   exists (select 1 from ballot b where b.cluster_year_id = y.id and not b.result_recorded

@@ -24,7 +24,7 @@ class CovenantTasks implements TaskSource {
               join cluster_year y on y.id = c.cluster_year_id and y.closed_on is null
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'
               where c.status <> 'SIGNED')
-            select 'covenant.task.targets' as task, t.name || ' ' || t.year as place, t.due_on,
+            select 'covenant.task.targets' as task, t.name || ' – ' || t.year as place, t.due_on,
                    '/nam/' || t.cluster_year_id || '/giao-uoc/' || m.id as link
             from text t join membership m on m.cluster_year_id = t.cluster_year_id
             where t.status = 'DRAFT' and m.unit_id = any(:units) and (m.left_on is null or m.left_on >= :today)
@@ -35,7 +35,7 @@ class CovenantTasks implements TaskSource {
                                      and not exists (select 1 from covenant_signature s
                                                      where s.covenant_id = t.id and s.membership_id = m.id))
                         then 'covenant.task.signatures' else 'covenant.task.complete' end,
-                   t.name || ' ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
+                   t.name || ' – ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
             from text t
             where t.status = 'SIGNING' and (t.cluster_id || '/' || t.year = any(:led)
               or exists (select 1 from headship h join membership m on m.id = h.membership_id

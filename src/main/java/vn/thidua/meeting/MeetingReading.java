@@ -54,7 +54,7 @@ class MeetingReading {
     /** Names of the other cluster-years, such as "Cụm thi đua số 3 2024". */
     private Map<Long, String> names(Set<Long> ids) {
         return jdbc
-                .sql("select id, name || ' ' || year as label from cluster_year where id = any(:ids)")
+                .sql("select id, name || ' – ' || year as label from cluster_year where id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getString("label")))
                 .list()

@@ -43,7 +43,7 @@ class OtherYears {
     /** Open years of the same organiser, at most one year away, that the person organises or leads. */
     List<Option> choices(ClusterYearId year, Actor actor) {
         return jdbc.sql("""
-                select o.id, o.name || ' ' || o.year as label
+                select o.id, o.name || ' – ' || o.year as label
                 from cluster_year this
                 join programme p on p.id = this.programme_id
                 join programme q on q.organiser_id = p.organiser_id

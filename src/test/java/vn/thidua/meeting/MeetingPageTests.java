@@ -73,7 +73,7 @@ class MeetingPageTests {
                         "Phó Chủ tịch",
                         "đại diện Ban Thi đua",
                         "Quy chế",
-                        "Cụm thi đua số 1 2026");
+                        "Cụm thi đua số 1 – 2026");
         assertThat(meetings.of(next))
                 .containsExactlyElementsOf(meetings.of(year))
                 .hasSize(1);
@@ -109,7 +109,7 @@ class MeetingPageTests {
         assertThat(meetings.of(foreign)).isEmpty();
         assertThat(mvc.get().uri("/nam/{y}/hoi-nghi/cuoc-hop/them", year).with(world.as(staff)))
                 .bodyText()
-                .contains("Cụm thi đua số 1 2026")
+                .contains("Cụm thi đua số 1 – 2026")
                 .doesNotContain("Cụm lạ");
     }
 
