@@ -199,8 +199,8 @@
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */
 
   function offerScrolling(frame) {
-    const scrolls = frame.scrollWidth > frame.clientWidth + 1 || frame.scrollHeight > frame.clientHeight + 1;
-    frame.toggleAttribute("tabindex", scrolls);
+    const scrolls = frame.scrollWidth > frame.clientWidth || frame.scrollHeight > frame.clientHeight;
+    frame.removeAttribute("tabindex");
     if (scrolls) {
       frame.tabIndex = 0;
       frame.setAttribute("role", "group");
