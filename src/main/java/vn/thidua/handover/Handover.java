@@ -83,7 +83,7 @@ class Handover {
         clusterMoneyVnd = form.money();
         unfinished = Names.linesOrNull(form.unfinished());
         note = Names.linesOrNull(form.note());
-        list(form.items());
+        list(form.written());
         return edits;
     }
 

@@ -6,9 +6,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
 
 /**
  * A handover as typed.
@@ -32,17 +35,28 @@ record HandoverForm(
     /** One line of the list handed over. */
     record Item(
             @Nullable @Size(max = 300) String text,
-            @Nullable @Size(max = 60) String quantity) {}
+            @Nullable @Size(max = 60) String quantity) {
+
+        static final Item EMPTY = new Item(null, null);
+    }
 
     /** Empty lines offered at the end of the list. */
     static final int LINES = 5;
 
+    /** There are always lines to write on; what was not sent is empty. */
     HandoverForm {
-        items = items == null
-                ? List.of()
-                : items.stream()
-                        .map(item -> item == null ? new Item(null, null) : item)
-                        .toList();
+        List<Item> sent = items == null ? List.of() : items;
+        items = IntStream.range(0, Math.max(LINES, sent.size()))
+                .mapToObj(at -> at < sent.size() ? sent.get(at) : null)
+                .map(item -> item == null ? Item.EMPTY : item)
+                .toList();
+    }
+
+    /** The lines with something on them. */
+    public List<Item> written() {
+        return items.stream()
+                .filter(item -> Names.cleanOrNull(item.text()) != null)
+                .toList();
     }
 
     /** A handover that is not stored yet has the version -1: whoever stores it first wins. */
@@ -52,10 +66,8 @@ record HandoverForm(
 
     /** The same with empty lines at the end of the list, for more to be written. */
     HandoverForm roomy() {
-        List<Item> lines = new ArrayList<>(items);
-        for (int i = 0; i < LINES; i++) {
-            lines.add(new Item(null, null));
-        }
+        List<Item> lines = new ArrayList<>(written());
+        lines.addAll(Collections.nCopies(LINES, Item.EMPTY));
         return new HandoverForm(
                 version, from, to, toUnitName, handedOn, witness, flagPassed, money, unfinished, note, lines);
     }

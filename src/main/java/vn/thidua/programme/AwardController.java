@@ -63,7 +63,7 @@ class AwardController {
         model.addAttribute(
                 "form",
                 basisId == 0
-                        ? new BasisForm(
+                        ? new LegalBasis.Form(
                                 0,
                                 "",
                                 null,
@@ -79,7 +79,7 @@ class AwardController {
     String saveBasis(
             @PathVariable ProgrammeId programmeId,
             @PathVariable long basisId,
-            @Valid @ModelAttribute("form") BasisForm form,
+            @Valid @ModelAttribute("form") LegalBasis.Form form,
             BindingResult errors,
             Submission submission,
             Actor actor,

@@ -7,6 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
@@ -16,6 +20,15 @@ import vn.thidua.shared.RuleViolation;
 /** A paper on which decisions rest. What nobody has verified is kept but not printed as a basis. */
 @Entity
 class LegalBasis {
+
+    /** A legal basis as typed, and as the list shows it. */
+    record Form(
+            long id,
+            @NotBlank @Size(max = 500) String title,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            boolean verified,
+            @Min(0) @Max(999) int position) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -38,7 +51,7 @@ class LegalBasis {
         this.programme = programme;
     }
 
-    FieldEdits describe(BasisForm form) {
+    FieldEdits describe(Form form) {
         if (form.validFrom() != null && form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
@@ -62,7 +75,7 @@ class LegalBasis {
         return position;
     }
 
-    BasisForm form() {
-        return new BasisForm(id, title, validFrom, validTo, verified, position);
+    Form form() {
+        return new Form(id, title, validFrom, validTo, verified, position);
     }
 }

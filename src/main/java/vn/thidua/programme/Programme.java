@@ -202,7 +202,7 @@ class Programme {
                 .toList();
     }
 
-    List<BasisForm> bases() {
+    List<LegalBasis.Form> bases() {
         return bases.stream()
                 .sorted(Comparator.comparingInt(LegalBasis::position))
                 .map(LegalBasis::form)

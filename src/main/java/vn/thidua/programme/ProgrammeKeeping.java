@@ -153,17 +153,17 @@ class ProgrammeKeeping {
     }
 
     @Transactional(readOnly = true)
-    List<BasisForm> bases(ProgrammeId id) {
+    List<LegalBasis.Form> bases(ProgrammeId id) {
         return get(id).bases();
     }
 
     @Transactional(readOnly = true)
-    BasisForm basis(ProgrammeId id, long basis) {
+    LegalBasis.Form basis(ProgrammeId id, long basis) {
         return get(id).basis(basis).form();
     }
 
     /** Adds a legal basis, or changes one where an id is given. */
-    void saveBasis(ProgrammeId id, long basis, BasisForm form, Actor actor) {
+    void saveBasis(ProgrammeId id, long basis, LegalBasis.Form form, Actor actor) {
         Programme programme = get(id);
         LegalBasis paper = basis == 0 ? programme.newBasis() : programme.basis(basis);
         FieldEdits edits = paper.describe(form);

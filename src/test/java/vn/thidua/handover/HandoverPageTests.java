@@ -64,7 +64,7 @@ class HandoverPageTests {
         assertThat(page(head, "/sua")).hasStatusOk().bodyText().contains("Hội LHPN xã Đông");
         assertThat(save(
                         head,
-                        "0",
+                        "-1",
                         "to",
                         west.toString(),
                         "handedOn",
