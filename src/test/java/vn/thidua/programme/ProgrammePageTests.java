@@ -1,13 +1,11 @@
 package vn.thidua.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
@@ -87,15 +85,6 @@ class ProgrammePageTests {
                 .bodyText()
                 .contains("Đã có giá trị áp dụng từ một ngày muộn hơn");
         assertThat(rule("VOTE_THRESHOLD", "80", "01/07/2026")).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void hasOneValueOfARuleOnADayAlsoInTheDatabase() {
-        world.rule(programme, "QUORUM", "80");
-
-        assertThatThrownBy(() -> world.rule(programme, "QUORUM", "90"))
-                .isInstanceOf(DataIntegrityViolationException.class)
-                .hasMessageContaining("programme_rule_one_value");
     }
 
     @Test
