@@ -1,6 +1,8 @@
 package vn.thidua.ballot;
 
 import jakarta.validation.Valid;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,7 +16,9 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
+import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -104,14 +108,22 @@ class BallotFormController {
     }
 
     private String questionPage(ClusterYearId year, @Nullable Long id, Model model) {
-        model.addAttribute("year", years.get(year));
+        YearView view = years.get(year);
+        model.addAttribute("year", view);
         model.addAttribute("isNew", id == null);
         model.addAttribute("members", pages.members(year));
         model.addAttribute("meetings", pages.meetings(year));
         model.addAttribute("earlier", pages.earlier(year, id));
-        model.addAttribute("subjects", choices.of("ballot.subject.", Subject.values()));
+        model.addAttribute("subjects", subjects(view));
         model.addAttribute("methods", choices.of("ballot.method.", Method.values()));
         return "ballot/question";
+    }
+
+    private List<Option> subjects(YearView year) {
+        return Arrays.stream(Subject.values())
+                .map(subject ->
+                        Option.of(subject.name(), choices.text(subject.key(), choices.text(subject.titleKey(year)))))
+                .toList();
     }
 
     private String resultPage(ClusterYearId year, long id, Model model) {

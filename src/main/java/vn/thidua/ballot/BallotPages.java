@@ -44,7 +44,7 @@ class BallotPages {
 
     /** All questions of the year in their order. */
     List<BallotView> all(YearView year, boolean canEdit) {
-        YearNames names = names(year.id());
+        YearNames names = names(year);
         RuleTimeline timeline = rules.timeline(year.programme());
         List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.id().value());
         return all.stream()
@@ -75,7 +75,7 @@ class BallotPages {
 
     /** What the result's form is about. */
     ResultSheet resultSheet(ClusterYearId year, long id) {
-        return ResultSheet.of(find(year, id), names(year));
+        return ResultSheet.of(find(year, id), names(years.get(year)));
     }
 
     List<MemberView> members(ClusterYearId year) {
@@ -102,8 +102,8 @@ class BallotPages {
         return "/nam/" + year + "/binh-xet/" + id;
     }
 
-    private YearNames names(ClusterYearId year) {
-        return new YearNames(years.members(year), meetings.of(year));
+    private YearNames names(YearView year) {
+        return new YearNames(year, years.members(year.id()), meetings.of(year.id()));
     }
 
     private Ballot find(ClusterYearId year, long id) {

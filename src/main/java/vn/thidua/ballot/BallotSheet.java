@@ -40,7 +40,8 @@ class BallotSheet {
     }
 
     ResponseEntity<StreamingResponseBody> of(YearView year, List<BallotView> ballots) {
-        List<List<Object>> rows = ballots.stream().flatMap(this::rows).toList();
+        List<List<Object>> rows =
+                ballots.stream().flatMap(ballot -> rows(year, ballot)).toList();
         return workbooks.xlsx(
                 words.text("ballot.fileName", Integer.toString(year.year())),
                 words.text("ballot.title") + " – " + year.name() + " " + year.year(),
@@ -48,9 +49,11 @@ class BallotSheet {
                 rows);
     }
 
-    private Stream<List<Object>> rows(BallotView ballot) {
+    private Stream<List<Object>> rows(YearView year, BallotView ballot) {
         List<Object> question = Arrays.asList(
-                words.text(ballot.asked().subject().key()),
+                words.text(
+                        ballot.asked().subject().key(),
+                        words.text(ballot.asked().subject().titleKey(year))),
                 ballot.asked().text(),
                 words.text(ballot.asked().method().key()),
                 ballot.heldOn(),

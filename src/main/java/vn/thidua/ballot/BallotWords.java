@@ -35,7 +35,9 @@ class BallotWords {
 
     Map<String, String> of(Question asked, List<Candidate> candidates, YearNames names) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("ballot.subject", wording.of(asked.subject().key()));
+        fields.put(
+                "ballot.subject",
+                wording.of(asked.subject().key(), wording.of(asked.subject().titleKey(names.year()))));
         fields.put("ballot.question", asked.text());
         fields.put("ballot.method", wording.of(asked.method().key()));
         fields.put("ballot.heldOn", show.date(asked.heldOn()));

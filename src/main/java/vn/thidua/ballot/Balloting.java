@@ -93,7 +93,7 @@ class Balloting {
     }
 
     private YearNames names(ClusterYearId year) {
-        return new YearNames(years.members(year), meetings.of(year));
+        return new YearNames(years.get(year), years.members(year), meetings.of(year));
     }
 
     private Ballot toChange(ClusterYearId year, long id) {

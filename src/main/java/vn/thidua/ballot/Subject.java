@@ -1,5 +1,7 @@
 package vn.thidua.ballot;
 
+import vn.thidua.cluster.YearView;
+
 /** What a question is about. */
 enum Subject {
     /** Who goes into the vote at all. */
@@ -14,8 +16,13 @@ enum Subject {
     NEXT_DEPUTY,
     OTHER;
 
-    /** Message key of the subject's name. */
+    /** Message key of the subject's name; its argument is the text under {@link #titleKey}. */
     public String key() {
         return "ballot.subject." + name();
+    }
+
+    /** Message key of the title a name speaks of: the head's or the deputy's, as this programme says it. */
+    public String titleKey(YearView year) {
+        return this == NEXT_DEPUTY ? year.deputyTitleKey() : year.headTitleKey();
     }
 }

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.YearView;
 import vn.thidua.meeting.MeetingView;
 
-/** The members and meetings of a cluster-year, by which questions and candidates are named. */
-record YearNames(List<MemberView> members, List<MeetingView> meetings) {
+/** A cluster-year with its members and meetings, by which questions and candidates are named. */
+record YearNames(YearView year, List<MemberView> members, List<MeetingView> meetings) {
 
     /** A candidate as people call it. */
     String of(Candidate candidate) {

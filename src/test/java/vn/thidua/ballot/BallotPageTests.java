@@ -87,6 +87,7 @@ class BallotPageTests extends BallotScene {
                 .hasStatus3xxRedirection();
 
         assertThat(nextHeads.head(year)).contains(first);
+        assertThat(body(get(officer, ""))).contains("Cụm trưởng năm sau");
     }
 
     @Test
