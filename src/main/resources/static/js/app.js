@@ -196,6 +196,23 @@
     tell(event.detail.xhr.status === 403 ? trouble.dataset.ended : trouble.dataset.failed);
   });
 
+  /* ---- the line that says whether what was typed is kept: <p class="save-state" data-saving data-saved data-failed> ---- */
+
+  function keep(state) {
+    document.querySelectorAll(".save-state").forEach((line) => {
+      const now = new Date();
+      const at = state === "saved" ? ` ${two(now.getHours())}:${two(now.getMinutes())}` : "";
+      line.classList.toggle("saved", state === "saved");
+      line.classList.toggle("failed", state === "failed");
+      line.textContent = line.dataset[state] + at;
+    });
+  }
+
+  document.addEventListener("htmx:beforeRequest", () => keep("saving"));
+  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused") ? "failed" : "saved"));
+  document.addEventListener("htmx:responseError", () => keep("failed"));
+  document.addEventListener("htmx:sendError", () => keep("failed"));
+
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */
 
   function offerScrolling(frame) {

@@ -1,0 +1,227 @@
+package vn.thidua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.Role;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.support.DatabaseCleaner;
+import vn.thidua.support.World;
+
+/** A score sheet under real hands: typing fast, a slow network, two people, the keyboard, a phone. */
+@ExtendWith(DatabaseCleaner.class)
+@Import(World.class)
+class ScoreSheetIT extends BrowserIT {
+
+    private static final int SLOW = 400;
+
+    @Autowired
+    World world;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private ClusterYearId year;
+    private MembershipId member;
+    private List<Long> lines;
+
+    @BeforeEach
+    void aSheetOfSixLines() {
+        var organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        var programme = world.programme(organiser, "Thi đua của Hội");
+        year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
+        var head = world.unit(organiser, "Hội LHPN xã An");
+        var unit = world.unit(organiser, "Hội LHPN xã Bình");
+        world.head(year, world.member(year, head));
+        member = world.member(year, unit);
+        world.person("donvi1", Role.UNIT_OFFICER, head);
+        world.person("donvi2", Role.UNIT_OFFICER, unit);
+        world.person("donvi2b", Role.UNIT_OFFICER, unit);
+        lines = sheet();
+    }
+
+    @Test
+    void keepsEverythingThatIsTypedFastOverASlowNetwork() {
+        Page page = open("donvi2", LAPTOP);
+        page.route("**/dong/**", this::slowly);
+
+        for (long line : lines) {
+            points(page, line).click();
+            page.keyboard().type("9,5");
+            reason(page, line).click();
+            page.keyboard().type("Kết quả dòng " + line);
+        }
+        page.keyboard().press("Tab");
+
+        lines.forEach(line -> assertThat(state(page, line)).containsText("đã lưu"));
+        assertThat(page.locator("#total-self")).hasText("57,00");
+        assertThat(page.locator(".save-state")).containsText("Đã lưu");
+        lines.forEach(line -> {
+            assertThat(points(page, line)).hasValue("9,5");
+            assertThat(reason(page, line)).hasValue("Kết quả dòng " + line);
+            assertThat(stored(line)).isEqualTo("9.50 Kết quả dòng " + line);
+        });
+    }
+
+    @Test
+    void neverTouchesACellThatIsTypedInWhileTheAnswerComes() {
+        Page page = open("donvi2", LAPTOP);
+        page.route("**/dong/**", this::slowly);
+        long line = lines.get(0);
+
+        points(page, line).fill("7");
+        reason(page, line).click();
+        page.keyboard().type("Đang ghi");
+        assertThat(state(page, line)).containsText("đã lưu");
+
+        assertThat(reason(page, line)).hasValue("Đang ghi");
+        assertThat(reason(page, line)).isFocused();
+        page.keyboard().type(" tiếp");
+        points(page, line).fill("8");
+        page.keyboard().press("Tab");
+        assertThat(page.locator("#total-self")).hasText("8,00");
+        assertThat(stored(line)).isEqualTo("8.00 Đang ghi tiếp");
+    }
+
+    @Test
+    void refusesAtTheCellAndKeepsTheText() {
+        Page page = open("donvi2", LAPTOP);
+        long line = lines.get(1);
+
+        points(page, line).fill("mười");
+        page.keyboard().press("Tab");
+
+        assertThat(state(page, line)).containsText("Điểm không đúng");
+        assertThat(points(page, line)).hasValue("mười");
+        assertThat(page.locator(".save-state")).containsText("chưa lưu được");
+        points(page, line).fill("10");
+        page.keyboard().press("Tab");
+        assertThat(state(page, line)).containsText("đã lưu");
+    }
+
+    @Test
+    void showsBothValuesToTheSecondOfTwoPeople() {
+        Page first = open("donvi2", LAPTOP);
+        Page second = open("donvi2b", LAPTOP);
+        long line = lines.get(2);
+
+        points(first, line).fill("6");
+        first.keyboard().press("Tab");
+        assertThat(state(first, line)).containsText("đã lưu");
+        points(second, line).fill("9");
+        second.keyboard().press("Tab");
+
+        assertThat(state(second, line)).containsText("vừa lưu dòng này");
+        assertThat(state(second, line).locator("dd").first()).containsText("6");
+        assertThat(points(second, line)).hasValue("9");
+        assertThat(stored(line)).isEqualTo("6.00 -");
+        state(second, line).locator("button").click();
+        assertThat(state(second, line)).containsText("đã lưu");
+        assertThat(stored(line)).isEqualTo("9.00 -");
+    }
+
+    @Test
+    void movesByTheKeyboardAsInASpreadsheet() {
+        Page page = open("donvi2", LAPTOP);
+
+        points(page, lines.get(0)).click();
+        page.keyboard().type("5");
+        page.keyboard().press("Enter");
+        assertThat(points(page, lines.get(1))).isFocused();
+        page.keyboard().type("6");
+        page.keyboard().press("ArrowUp");
+        assertThat(points(page, lines.get(0))).isFocused();
+        assertThat(page.locator("#total-self")).hasText("11,00");
+        axe(page);
+    }
+
+    @Test
+    void worksOnAPhoneAndWithoutScript() {
+        Page page = open("donvi2", PHONE);
+        fits(page);
+        axe(page);
+        lines.forEach(line -> points(page, line).fill("10"));
+        page.locator("button[formaction$='/nop']").click();
+        assertThat(page.locator("main")).containsText("Đã nộp");
+        screenshot(page, "score-sheet-phone");
+
+        Page head = open("donvi1", LAPTOP);
+        points(head, lines.get(0)).fill("9");
+        head.keyboard().press("Tab");
+        assertThat(state(head, lines.get(0))).containsText("hãy ghi lý do");
+        reason(head, lines.get(0)).fill("Thiếu một báo cáo");
+        head.keyboard().press("Tab");
+        assertThat(state(head, lines.get(0))).containsText("đã lưu");
+        assertThat(head.locator("#total-head")).hasText("9,00");
+    }
+
+    private void slowly(Route route) {
+        AtomicInteger waited = new AtomicInteger();
+        while (waited.addAndGet(50) <= SLOW) {
+            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000L);
+        }
+        route.resume();
+    }
+
+    private Page open(String who, int width) {
+        Page page = page("vi-VN", width);
+        signIn(page, who, "mat-khau-thu");
+        page.navigate("/nam/" + year + "/cham-diem/" + member);
+        return page;
+    }
+
+    private static Locator points(Page page, long line) {
+        return page.locator("#points-" + line);
+    }
+
+    private static Locator reason(Page page, long line) {
+        return page.locator("#reason-" + line);
+    }
+
+    private static Locator state(Page page, long line) {
+        return page.locator("#state-" + line);
+    }
+
+    private String stored(long line) {
+        return jdbc.sql(
+                        "select points || ' ' || coalesce(reason, '-') from score_entry where line_id = ? and stage = 'SELF'")
+                .param(line)
+                .query(String.class)
+                .single();
+    }
+
+    private List<Long> sheet() {
+        long scale = jdbc.sql(
+                        "insert into scoring_scale (cluster_year_id, edition, title) values (?, 1, 'Thang điểm') returning id")
+                .param(year.value())
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                insert into criterion (scale_id, position, code, text, line, max_points)
+                select ?, n, n::text, 'Tiêu chí ' || n, 'BASE', 10 from generate_series(1, 6) n""").param(scale).update();
+        jdbc.sql("update scoring_scale set status = 'FROZEN', frozen_on = current_date where id = ?")
+                .param(scale)
+                .update();
+        long sheet = jdbc.sql("""
+                insert into score_sheet (cluster_year_id, membership_id, scale_id) values (?, ?, ?) returning id""")
+                .params(year.value(), member.value(), scale)
+                .query(Long.class)
+                .single();
+        return jdbc.sql("""
+                insert into score_line (sheet_id, criterion_id, position, code, text, line, max_points)
+                select ?, id, position, code, text, line, max_points from criterion where scale_id = ? order by position
+                returning id""").params(sheet, scale).query(Long.class).list();
+    }
+}
