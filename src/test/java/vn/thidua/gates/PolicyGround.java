@@ -1,0 +1,165 @@
+package vn.thidua.gates;
+
+import static vn.thidua.access.Relation.ADMINISTRATOR;
+import static vn.thidua.access.Relation.ANYONE;
+import static vn.thidua.access.Relation.AUDITOR;
+import static vn.thidua.access.Relation.BOARD;
+import static vn.thidua.access.Relation.DEPUTY;
+import static vn.thidua.access.Relation.HEAD;
+import static vn.thidua.access.Relation.MEMBER;
+import static vn.thidua.access.Relation.OWN_UNIT;
+import static vn.thidua.access.Relation.SIGNED_IN;
+import static vn.thidua.access.Relation.STAFF;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Relation;
+import vn.thidua.access.Role;
+import vn.thidua.access.Target;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.World;
+
+/**
+ * Two organisers, three clusters, two years and everybody who may come along. Who stands how to which place is written
+ * down here by hand, independently of the code that computes it.
+ */
+final class PolicyGround {
+
+    /** A place with the ids of its path variables, and how each person stands to it beyond being signed in. */
+    record Spot(String name, Map<String, Long> ids, Map<String, Set<Relation>> relations) {}
+
+    /** A person; nobody at all where the account is null. */
+    record Person(String name, @Nullable AccountId account) {
+
+        Set<Relation> everywhere() {
+            Set<Relation> relations = EnumSet.of(ANYONE);
+            if (account != null) {
+                relations.add(SIGNED_IN);
+            }
+            if (name.equals("administrator")) {
+                relations.add(ADMINISTRATOR);
+            }
+            return relations;
+        }
+    }
+
+    final List<Person> people;
+    final List<Spot> spots;
+
+    PolicyGround(World world) {
+        UnitId organiser = world.organiser("Hội tổ chức");
+        UnitId other = world.organiser("Hội khác");
+        UnitId first = world.unit(organiser, "Đơn vị Một");
+        UnitId second = world.unit(organiser, "Đơn vị Hai");
+        UnitId third = world.unit(organiser, "Đơn vị Ba");
+        ProgrammeId programme = world.programme(organiser, "Hệ thống của Hội");
+        ClusterId cluster = world.cluster(programme, "Cụm A");
+        ClusterYearId thisYear = world.year(cluster, 2026);
+        MembershipId firstNow = world.member(thisYear, first);
+        MembershipId secondNow = world.member(thisYear, second);
+        MembershipId thirdNow = world.member(thisYear, third);
+        world.head(thisYear, firstNow);
+        world.deputy(thisYear, secondNow);
+        ClusterYearId lastYear = world.year(cluster, 2025);
+        MembershipId thirdThen = world.member(lastYear, third);
+        world.member(lastYear, first);
+        world.head(lastYear, thirdThen);
+        UnitId sibling = world.unit(organiser, "Đơn vị Bên Cạnh");
+        ClusterId beside = world.cluster(programme, "Cụm B");
+        ClusterYearId besideYear = world.year(beside, 2026);
+        MembershipId siblingNow = world.member(besideYear, sibling);
+        world.head(besideYear, siblingNow);
+        UnitId far = world.unit(other, "Đơn vị Xa");
+        ProgrammeId farProgramme = world.programme(other, "Hệ thống khác");
+        ClusterId farCluster = world.cluster(farProgramme, "Cụm C");
+        ClusterYearId farYear = world.year(farCluster, 2026);
+        MembershipId farMember = world.member(farYear, far);
+
+        people = List.of(
+                new Person("nobody", null),
+                new Person("administrator", world.administrator(world.account("administrator"))),
+                new Person("staff", world.person("staff", Role.ORGANISER_STAFF, organiser)),
+                new Person("auditor", world.person("auditor", Role.AUDITOR, organiser)),
+                new Person("board", world.person("board", Role.BOARD_MEMBER, organiser)),
+                new Person("head", world.person("head", Role.UNIT_OFFICER, first)),
+                new Person("deputy", world.person("deputy", Role.UNIT_OFFICER, second)),
+                new Person("member", world.person("member", Role.UNIT_OFFICER, third)),
+                new Person("siblingHead", world.person("siblingHead", Role.UNIT_OFFICER, sibling)),
+                new Person("farStaff", world.person("farStaff", Role.ORGANISER_STAFF, other)),
+                new Person("farBoard", world.person("farBoard", Role.BOARD_MEMBER, other)));
+
+        Map<String, Set<Relation>> organised =
+                Map.of("staff", Set.of(STAFF), "auditor", Set.of(AUDITOR), "board", Set.of(BOARD));
+        Map<String, Set<Relation>> farOrganised = Map.of("farStaff", Set.of(STAFF), "farBoard", Set.of(BOARD));
+        spots = List.of(
+                new Spot(
+                        "own year",
+                        ids(programme, cluster, thisYear, thirdNow, third),
+                        with(
+                                organised,
+                                Map.of(
+                                        "head", Set.of(HEAD, MEMBER),
+                                        "deputy", Set.of(DEPUTY, MEMBER),
+                                        "member", Set.of(MEMBER, OWN_UNIT)))),
+                new Spot(
+                        "last year",
+                        ids(programme, cluster, lastYear, thirdThen, third),
+                        with(organised, Map.of("head", Set.of(MEMBER), "member", Set.of(HEAD, MEMBER, OWN_UNIT)))),
+                new Spot(
+                        "sibling cluster",
+                        ids(programme, beside, besideYear, siblingNow, sibling),
+                        with(organised, Map.of("siblingHead", Set.of(HEAD, MEMBER, OWN_UNIT)))),
+                new Spot("other organiser", ids(farProgramme, farCluster, farYear, farMember, far), farOrganised));
+    }
+
+    /** How this person stands to this spot, as far as an action of this target can tell. */
+    Set<Relation> relations(Person person, Spot spot, Target target) {
+        Set<Relation> relations = EnumSet.copyOf(person.everywhere());
+        if (target == Target.NONE) {
+            spots.forEach(any -> relations.addAll(anywhere(person, any)));
+            return relations;
+        }
+        Set<Relation> here = EnumSet.noneOf(Relation.class);
+        here.addAll(spot.relations().getOrDefault(person.name(), Set.of()));
+        if (target != Target.MEMBERSHIP && target != Target.UNIT) {
+            here.remove(OWN_UNIT);
+        }
+        if (target != Target.MEMBERSHIP && target != Target.YEAR) {
+            here.removeAll(Set.of(HEAD, DEPUTY, MEMBER));
+        }
+        relations.addAll(here);
+        return relations;
+    }
+
+    /** Without a place only an organiser's people are somebody. */
+    private static Set<Relation> anywhere(Person person, Spot spot) {
+        Set<Relation> held = EnumSet.noneOf(Relation.class);
+        held.addAll(spot.relations().getOrDefault(person.name(), Set.of()));
+        held.retainAll(Set.of(STAFF, AUDITOR, BOARD));
+        return held;
+    }
+
+    private static Map<String, Long> ids(
+            ProgrammeId programme, ClusterId cluster, ClusterYearId year, MembershipId membership, UnitId unit) {
+        return Map.of(
+                "programmeId", programme.value(),
+                "clusterId", cluster.value(),
+                "yearId", year.value(),
+                "membershipId", membership.value(),
+                "unitId", unit.value());
+    }
+
+    private static Map<String, Set<Relation>> with(Map<String, Set<Relation>> some, Map<String, Set<Relation>> others) {
+        Map<String, Set<Relation>> all = new java.util.HashMap<>(some);
+        all.putAll(others);
+        return all;
+    }
+}
