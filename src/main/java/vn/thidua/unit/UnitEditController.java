@@ -53,7 +53,7 @@ class UnitEditController {
             Actor actor,
             Submission submission,
             Model model) {
-        if (form.keeper() == null) {
+        if (!errors.hasErrors() && form.keeper() == null) {
             errors.rejectValue("keeper", "NotNull");
         }
         AtomicReference<UnitId> added = new AtomicReference<>();
