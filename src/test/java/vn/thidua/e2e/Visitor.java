@@ -1,0 +1,125 @@
+package vn.thidua.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** A person at the browser, who opens pages, fills forms by the names of their fields and reads what is answered. */
+final class Visitor {
+
+    private final Page page;
+
+    Visitor(Page page) {
+        this.page = page;
+    }
+
+    Visitor open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Visitor fill(String name, String value) {
+        page.locator("main [name='" + name + "']").fill(value);
+        return this;
+    }
+
+    Visitor pick(String name, String value) {
+        page.locator("main select[name='" + name + "']").selectOption(value);
+        return this;
+    }
+
+    /** Picks the choice whose words contain these. */
+    Visitor pickNamed(String name, String words) {
+        Locator option = page.locator("main select[name='" + name + "'] option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        return pick(name, option.getAttribute("value"));
+    }
+
+    Visitor tick(String selector) {
+        page.locator("main " + selector).check();
+        return this;
+    }
+
+    /** Ticks the box whose label contains these words. */
+    Visitor tickLabelled(String words) {
+        page.locator("main label")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    /** Sends the form of the page and waits for the page that follows; an answer with errors is a failure. */
+    Visitor save() {
+        press(page.locator("main form:not([role=search]) button.btn-primary[type=submit]")
+                .first());
+        return this;
+    }
+
+    /** Presses the button that posts there, past its question. */
+    Visitor confirm(String addressEnding) {
+        Locator details = page.locator("main details[data-confirm]:has(form[action$='" + addressEnding + "'])")
+                .first();
+        details.locator("summary").click();
+        press(page.locator("form[action$='" + addressEnding + "'] button[type=submit]")
+                .first());
+        return this;
+    }
+
+    Visitor pressPosting(String addressEnding) {
+        press(page.locator("main button[formaction$='" + addressEnding + "']"));
+        return this;
+    }
+
+    Visitor follow(String addressEnding) {
+        page.locator("main a[href$='" + addressEnding + "']").first().click();
+        return this;
+    }
+
+    /** Types the points of the sheet's lines in order, each with its words; null leaves a cell alone. */
+    Visitor score(String[][] lines) {
+        Locator points = page.locator("main input[name$='.points']");
+        Locator words = page.locator("main textarea[name$='.reason']");
+        assertThat(points).hasCount(lines.length);
+        for (int at = 0; at < lines.length; at++) {
+            points.nth(at).fill(lines[at][0]);
+            if (lines[at][1] != null) {
+                words.nth(at).fill(lines[at][1]);
+            }
+        }
+        return this;
+    }
+
+    Visitor sees(String... words) {
+        for (String word : words) {
+            assertThat(page.locator("main")).containsText(word);
+        }
+        return this;
+    }
+
+    Visitor seesNot(String words) {
+        assertThat(page.locator("main")).not().containsText(words);
+        return this;
+    }
+
+    /** The page is refused like one that does not exist. */
+    Visitor isRefused(String path) {
+        org.assertj.core.api.Assertions.assertThat(page.navigate(path).status())
+                .as(path)
+                .isEqualTo(404);
+        return this;
+    }
+
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    private void press(Locator button) {
+        button.click();
+        page.waitForLoadState();
+        assertThat(page.locator("main .form-errors")).hasCount(0);
+    }
+}
