@@ -75,6 +75,7 @@ class JourneyIT extends BrowserIT {
     /** 1. Programme: a rule and an award. */
     private void organiseTheProgramme() {
         staff.open("/he-thong/moi")
+                .pickNamed("organiser", "Hội LHPN tỉnh Mẫu")
                 .fill("name", "Hệ thống cụm thi đua của Hội")
                 .pick("kind", "UNION")
                 .save()

@@ -120,6 +120,9 @@ final class Visitor {
     private void press(Locator button) {
         button.click();
         page.waitForLoadState();
-        assertThat(page.locator("main .form-errors")).hasCount(0);
+        Locator errors = page.locator("main .form-errors, main .field-error, .alert-danger");
+        org.assertj.core.api.Assertions.assertThat(errors.allInnerTexts())
+                .as(page.url())
+                .isEmpty();
     }
 }
