@@ -141,7 +141,7 @@ class JourneyIT extends BrowserIT {
         head.open(year + "/giao-uoc/lap")
                 .fill("title", "Giao ước thi đua năm " + number)
                 .save();
-        head.open(year + "/giao-uoc/van-ban/0/noi-dung/them")
+        head.open(year + "/giao-uoc/van-ban/0/noi-dung")
                 .pick("kind", "MOVEMENT")
                 .fill("text", "Xây dựng người phụ nữ Việt Nam thời đại mới")
                 .save()

@@ -47,7 +47,7 @@ final class Visitor {
         page.locator("main label")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
-                .locator("input")
+                .locator("input[type=checkbox]")
                 .check();
         return this;
     }
