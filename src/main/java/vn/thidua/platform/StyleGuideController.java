@@ -33,7 +33,7 @@ class StyleGuideController {
     private static final String PATH = "/kieu-mau";
     private static final String VIEW = "platform/style-guide";
     private static final long CURRENT_VERSION = 7;
-    private static final String STORED_NAME = "TĐ-1";
+    private static final String STORED_NAME = "TD-1";
 
     private final Today today;
     private final Workbooks workbooks;

@@ -306,7 +306,7 @@ class JourneyIT extends BrowserIT {
                 .fill("closedOn", now)
                 .fill("reason", "Đã tổng kết")
                 .save();
-        head.open("/nam/" + yearId()).sees("Đã khép lại");
+        head.open("/nam/" + yearId()).sees("Năm thi đua đã khép lại");
         third.open("/nam/" + yearId() + "/lich-su").sees("Người thử canbo");
     }
 
