@@ -1,62 +1,11 @@
 package vn.thidua.e2e;
 
-import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.access.Role;
-import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseCleaner;
-import vn.thidua.support.World;
 
 /** One cluster goes through its whole year, step by step, in the hands of those who really do each step. */
-@ExtendWith(DatabaseCleaner.class)
-@Import(World.class)
-class JourneyIT extends BrowserIT {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final String FIRST = "Hội LHPN xã An Bình";
-    private static final String SECOND = "Hội LHPN xã Bình Minh";
-    private static final String THIRD = "Hội LHPN phường Cầu Mới";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    Today today;
-
-    private UnitId organiser;
-    private Visitor staff;
-    private Visitor board;
-    private Visitor head;
-    private Visitor second;
-    private Visitor third;
-    private String programme;
-    private String year;
-    private int number;
-    private String now;
-
-    @BeforeEach
-    void meetThePeople() {
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        world.person("canbo", Role.ORGANISER_STAFF, organiser);
-        world.person("hoidong", Role.BOARD_MEMBER, organiser);
-        world.person("anbinh", Role.UNIT_OFFICER, world.unit(organiser, FIRST));
-        world.person("binhminh", Role.UNIT_OFFICER, world.unit(organiser, SECOND));
-        staff = visitor("canbo");
-        board = visitor("hoidong");
-        head = visitor("anbinh");
-        second = visitor("binhminh");
-        number = today.date().getYear();
-        now = DATE.format(today.date());
-    }
+class JourneyIT extends JourneyGround {
 
     @Test
     void aClusterGoesThroughItsYear() {
@@ -308,51 +257,5 @@ class JourneyIT extends BrowserIT {
                 .save();
         head.open("/nam/" + yearId()).sees("Năm thi đua đã khép lại");
         third.open("/nam/" + yearId() + "/lich-su").sees("Người thử canbo");
-    }
-
-    private Visitor visitor(String username) {
-        var page = page("vi-VN", LAPTOP);
-        signIn(page, username, "mat-khau-thu");
-        return new Visitor(page);
-    }
-
-    private void line(String within, String code, String text, String kind, String max) {
-        head.open(year + "/thang-diem/dong/them");
-        if (within != null) {
-            head.pickNamed("parent", "Công tác Hội");
-        }
-        head.fill("code", code).fill("text", text).pick("line", kind);
-        if (max != null) {
-            head.fill("max", max);
-        }
-        head.save();
-    }
-
-    private void selfScore(Visitor officer, String unit, String... points) {
-        officer.open(sheet(unit))
-                .score(new String[][] {{points[0], "Báo cáo số 12"}, {points[1], null}, {points[2], null}})
-                .pressPosting("/nop");
-    }
-
-    private String sheet(String unit) {
-        return year + "/cham-diem/" + member(unit);
-    }
-
-    private long yearId() {
-        return Long.parseLong(year.substring("/nam/".length()));
-    }
-
-    private long member(String unit) {
-        return jdbc.sql("select id from membership where cluster_year_id = ? and unit_name = ?")
-                .params(yearId(), unit)
-                .query(Long.class)
-                .single();
-    }
-
-    private long ballot(String subject) {
-        return jdbc.sql("select id from ballot where subject = ?")
-                .param(subject)
-                .query(Long.class)
-                .single();
     }
 }

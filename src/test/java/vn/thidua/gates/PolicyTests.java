@@ -175,7 +175,7 @@ class PolicyTests {
     }
 
     private static String address(String pattern, PolicyGround.Spot spot) {
-        String address = pattern;
+        String address = pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
         for (var id : spot.ids().entrySet()) {
             address = address.replace("{" + id.getKey() + "}", id.getValue().toString());
         }

@@ -60,7 +60,7 @@ class FragmentTests {
         assertThat(send("name", "Cụm một", "points", "1", "date", "1/2/2026", "kind", "BLOCK", "version", "6"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("<td>TĐ-1</td>", "<td>Cụm một</td>")
+                .contains("<td>TD-1</td>", "<td>Cụm một</td>")
                 .contains("name=\"version\" value=\"7\"", "value=\"BLOCK\" selected=\"selected\"");
     }
 
