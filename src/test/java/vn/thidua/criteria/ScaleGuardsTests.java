@@ -1,0 +1,78 @@
+package vn.thidua.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
+import vn.thidua.support.Statements;
+
+/** What nobody may see or change, whatever they send. */
+class ScaleGuardsTests extends ScalePagesOfAYear {
+
+    @Test
+    void letsMembersReadAndNobodyElseEvenRead() {
+        start("tdkt-hcm-2008");
+        AccountId other = world.person("canbo2", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+
+        assertThat(body(officer, "")).contains("Chia cụm, khối").doesNotContain("Chốt thang điểm");
+        assertThat(post(officer, "/chot")).hasStatus(404);
+        assertThat(get(officer, "/dong/them")).hasStatus(404);
+        assertThat(get(other, "")).hasStatus(404);
+        assertThat(post(other, "/chot")).hasStatus(404);
+    }
+
+    @Test
+    void answersALineOfAnotherYearLikeAMissingOne() {
+        start("tdkt-hcm-2008");
+        long foreign = lines(year).get(0);
+        year = world.year(cluster, 2027);
+        start("");
+
+        assertThat(get(staff, "/dong/" + foreign)).hasStatus(404);
+        assertThat(post(staff, "/dong/" + foreign + "/bo")).hasStatus(404);
+    }
+
+    @Test
+    void takesAsManyStatementsForAHundredCriteria() {
+        start("");
+        line("1", "Một", "BASE", "5", "");
+        body(staff, "");
+        int few = Statements.of(() -> body(staff, "")).size();
+        jdbc.sql("""
+                insert into criterion (scale_id, parent_id, position, code, text, line, max_points)
+                select scale_id, null, n, 'x' || n, 'Dòng', 'BASE', 1 from criterion, generate_series(2, 100) n""").update();
+
+        assertThat(Statements.of(() -> body(staff, "")).size()).isEqualTo(few);
+    }
+
+    @Test
+    void theDatabaseKeepsAFrozenScaleAsItIs() {
+        start("tdkt-hcm-2008");
+        done(post(staff, "/chot"));
+
+        for (String change : List.of(
+                "update criterion set max_points = 1",
+                "delete from criterion",
+                "insert into criterion (scale_id, position, code, text, line) select id, 9, 'x', 'x', 'SECTION' from scoring_scale")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("is frozen");
+        }
+    }
+
+    @Test
+    void theDatabaseKeepsOneScaleInForceAndOneOfEachEditionAndCode() {
+        start("tdkt-hcm-2008");
+        String frozen = """
+                insert into scoring_scale (cluster_year_id, edition, title, reason, status, frozen_on)
+                values (?, ?, 'x', 'x', 'FROZEN', current_date)""";
+        assertThatThrownBy(() -> jdbc.sql(frozen).params(year.value(), 1).update())
+                .hasMessageContaining("scoring_scale_edition_once");
+        jdbc.sql(frozen).params(year.value(), 2).update();
+        assertThatThrownBy(() -> jdbc.sql(frozen).params(year.value(), 3).update())
+                .hasMessageContaining("scoring_scale_one_in_force");
+        assertThatThrownBy(() -> jdbc.sql("update criterion set code = 'x'").update())
+                .hasMessageContaining("criterion_code_once");
+    }
+}

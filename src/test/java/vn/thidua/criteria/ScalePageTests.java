@@ -1,0 +1,149 @@
+package vn.thidua.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.thidua.cluster.NextYearCopy;
+import vn.thidua.shared.ClusterYearId;
+
+/** Writing a scale over its pages. */
+class ScalePageTests extends ScalePagesOfAYear {
+
+    @Autowired
+    ScaleCopy nextYear;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void beginsWithAReferenceScaleAndNamesItsSource() {
+        assertThat(body(staff, "")).contains("Bắt đầu lập thang điểm", "Mẫu tham khảo: Bộ tiêu chí");
+        assertThat(body(staff, "/mau")).contains("500 điểm", "Nguồn: thanhnienviet.vn");
+        start("cd-vien-chuc-2015");
+
+        assertThat(body(staff, "")).contains("Tiêu chuẩn chung", "I.7", "90,00", "101/QĐ-CĐVC");
+        assertThat(post(staff, "", "title", "Lần nữa")).hasStatus(422);
+        assertThat(get(staff, "/xlsx")).hasStatusOk();
+    }
+
+    @Test
+    void beginsWithTheScaleOfTheYearBefore() {
+        start("tdkt-hcm-2008");
+        ClusterYearId old = year;
+        year = world.year(cluster, 2027);
+        assertThat(body(staff, "")).contains("Thang điểm năm 2026 của chính cụm");
+
+        start(ScaleForms.ScaleStartForm.LAST_YEAR);
+
+        assertThat(body(staff, "")).contains("Chia cụm, khối", "90,00");
+        assertThat(lines(old)).hasSize(7);
+    }
+
+    @Test
+    void addsEditsMovesAndRemovesLines() {
+        start("");
+        assertThat(body(staff, "/dong/them")).contains("Thêm dòng vào thang điểm");
+        line("I", "Công tác Hội", "SECTION", "", "");
+        String section = lines(year).get(0).toString();
+        assertThat(body(staff, "/dong/them?trong=" + section)).contains("value=\"I.1\"");
+        line("I.1", "Báo cáo đúng hạn", "BASE", "10", section);
+        line("I.2", "Dự họp đủ", "BASE", "8,5", section);
+        long second = lines(year).get(2);
+
+        done(post(staff, "/dong/" + second + "/len"));
+        assertThat(body(staff, "")).containsSubsequence("Dự họp đủ", "Báo cáo đúng hạn");
+        assertThat(body(staff, "/dong/" + second)).contains("Dự họp đủ", "value=\"8,5\"");
+        done(post(
+                staff,
+                "/dong/" + second,
+                "parent",
+                section,
+                "code",
+                "I.2",
+                "text",
+                "Dự họp đủ, đúng thành phần",
+                "line",
+                "BASE",
+                "max",
+                "9",
+                "version",
+                version(second)));
+        assertThat(body(staff, "")).contains("đúng thành phần", "19,00", "Sửa dòng");
+        assertThat(refusal(post(staff, "/dong/" + section + "/bo"))).contains("criteria.section.notEmpty");
+        assertThat(body(staff, "")).as("a section with lines stays").contains("Công tác Hội");
+        done(post(staff, "/dong/" + second + "/bo"));
+        assertThat(lines(year)).hasSize(2);
+    }
+
+    @Test
+    void refusesWrongLinesAtTheFieldAndKeepsTheText() {
+        start("");
+        for (String max : List.of("1.000", "mười", "-5")) {
+            MvcTestResult answer = post(staff, "/dong/them", "code", "1", "text", "Một", "line", "BASE", "max", max);
+            assertThat(answer).hasStatus(422);
+            assertThat(text(answer)).contains("value=\"" + max + "\"", "Một", "Điểm không đúng");
+        }
+        assertThat(post(staff, "/dong/them", "code", "1", "text", "Một", "line", "BASE"))
+                .hasStatus(422);
+        assertThat(post(staff, "/dong/them", "code", "1", "text", "a".repeat(1001), "line", "BASE", "max", "1"))
+                .hasStatus(422);
+        assertThat(post(staff, "/dong/them", "code", "1", "text", "Một", "line", "LẠ", "max", "1"))
+                .hasStatus(422);
+        assertThat(post(staff, "/dong/them", "code", "1", "text", "Một", "line", "BASE", "max", "1", "parent", "999"))
+                .hasStatus(404);
+        assertThat(lines(year)).isEmpty();
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleEditOneLine() {
+        start("");
+        line("1", "Một", "BASE", "5", "");
+        long line = lines(year).get(0);
+        String opened = version(line);
+        done(post(staff, "/dong/" + line, "code", "1", "text", "Hai", "line", "BASE", "max", "5", "version", opened));
+
+        MvcTestResult conflict =
+                post(staff, "/dong/" + line, "code", "1", "text", "Ba", "line", "BASE", "max", "5", "version", opened);
+
+        assertThat(conflict).hasStatus(409);
+        assertThat(text(conflict)).contains("Hai", "Ba", "value=\"" + version(line) + "\"");
+    }
+
+    @Test
+    void freezesAndThenOnlyANewEditionWithAReasonChangesIt() {
+        start("");
+        assertThat(refusal(post(staff, "/chot"))).contains("criteria.freeze.empty");
+        line("1", "Một", "BASE", "5", "");
+        done(post(staff, "/chot"));
+        assertThat(body(staff, "")).contains("Đang áp dụng", "Lập bản mới").doesNotContain("/dong/them");
+        assertThat(post(staff, "/dong/them", "code", "2", "text", "Hai", "line", "BASE", "max", "5"))
+                .hasStatus(422);
+        assertThat(post(staff, "/ban-moi", "reason", " ")).hasStatus(422);
+
+        done(post(staff, "/ban-moi", "reason", "Hướng dẫn tháng 7"));
+        done(post(staff, "/chot"));
+
+        assertThat(body(staff, "")).contains("Bản 2 – Đang áp dụng", "Bản 1 – Đã thay", "Hướng dẫn tháng 7");
+        assertThat(body(staff, "?ban=1")).contains("Đã thay");
+        assertThat(get(staff, "?ban=9")).hasStatus(404);
+    }
+
+    @Test
+    void carriesTheScaleInForceIntoTheNextYear() {
+        start("tdkt-hcm-2008");
+        done(post(staff, "/chot"));
+        ClusterYearId next = world.year(cluster, 2027);
+        NextYearCopy copy = nextYear;
+
+        transaction.executeWithoutResult(status -> copy.copy(year, next, Map.of(), world.actor(staff)));
+
+        assertThat(lines(next)).hasSize(7);
+        year = next;
+        assertThat(body(staff, "")).contains("Thang điểm thi đua năm 2027", "Bản nháp");
+    }
+}
