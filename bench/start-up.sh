@@ -8,9 +8,9 @@ rounds=${1:-5}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 product=$(ls target/thi-dua-*.jar | head -1)
 work=$(mktemp -d)
-holder=
+started=()
 cleanup() {
-  if [ -n "$holder" ]; then kill "$holder" 2>/dev/null || true; wait "$holder" 2>/dev/null || true; fi
+  for pid in "${started[@]}"; do kill "$pid" 2>/dev/null && wait "$pid" 2>/dev/null || true; done
   rm -rf "$work"
 }
 trap cleanup EXIT
@@ -38,10 +38,8 @@ XML
   cat > "$work/plain/src/main/java/plain/Plain.java" <<'JAVA'
 package plain;
 
-import jakarta.persistence.*;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,10 +48,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class Plain {
     public static void main(String[] args) { SpringApplication.run(Plain.class, args); }
 
-    @Entity @Table(name = "unit") static class Unit { @Id Long id; String name; }
-
-    interface Units extends JpaRepository<Unit, Long> {}
-
     @Controller static class Page {
         private final Units units;
         Page(Units units) { this.units = units; }
@@ -61,18 +55,36 @@ public class Plain {
     }
 }
 JAVA
+  cat > "$work/plain/src/main/java/plain/Unit.java" <<'JAVA'
+package plain;
+
+@jakarta.persistence.Entity
+class Unit { @jakarta.persistence.Id Long id; String name; }
+JAVA
+  cat > "$work/plain/src/main/java/plain/Units.java" <<'JAVA'
+package plain;
+
+interface Units extends org.springframework.data.jpa.repository.JpaRepository<Unit, Long> {}
+JAVA
   echo '<!DOCTYPE html><html><body><p th:text="${units}">0</p></body></html>' > "$work/plain/src/main/resources/templates/page.html"
   ./mvnw -B -q -f "$work/plain/pom.xml" package
 }
 
-free_port() { "$java" -version >/dev/null 2>&1; python3 -c 'import socket; s=socket.socket(); s.bind(("127.0.0.1",0)); print(s.getsockname()[1])' 2>/dev/null || echo $((20000 + RANDOM % 20000)); }
+# one nobody answers on
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 12000)); (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
+  echo "$port"
+}
 
-# measure NAME PATH COMMAND…: starts it, waits until it says so, asks a page 30 times, prints "seconds megabytes"
+# measure PATH COMMAND…: starts it, waits until it says so, asks the page 30 times, prints "seconds megabytes"
 measure() {
   local path=$1 port; port=$(free_port); shift
   local log="$work/run.log"
-  SERVER_PORT=$port "$@" > "$log" 2>&1 &
+  : > "$log" # the last run's must not be read for this one's
+  SERVER_PORT=$port "$@" >> "$log" 2>&1 &
   local pid=$!
+  started+=("$pid")
   until grep -q 'process running for' "$log"; do
     kill -0 "$pid" 2>/dev/null || { cat "$log" >&2; exit 1; }
     sleep 0.1
@@ -93,8 +105,8 @@ plain
 export THIDUA_DATABASE_HOME=$work/postgres
 # a first start makes the data; this instance then keeps the database up for the plain application
 SERVER_PORT=$(free_port) THIDUA_DATABASE_HOME=$work/shared "$java" -jar "$product" > "$work/holder.log" 2>&1 &
-holder=$!
-until grep -q 'process running for' "$work/holder.log"; do sleep 0.2; done
+started+=($!)
+until grep -qs 'process running for' "$work/holder.log"; do sleep 0.2; done
 measure /dang-nhap "$java" -jar "$product" > /dev/null
 export SPRING_DATASOURCE_USERNAME=thidua SPRING_JPA_HIBERNATE_DDL_AUTO=none
 SPRING_DATASOURCE_PASSWORD=$(cat "$work/shared/owner.password"); export SPRING_DATASOURCE_PASSWORD
