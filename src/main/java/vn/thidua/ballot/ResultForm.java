@@ -20,7 +20,7 @@ record ResultForm(
         @PositiveOrZero @Max(MOST) @Nullable Integer valid,
         @PositiveOrZero @Max(MOST) @Nullable Integer invalid,
         @Size(max = 1000) @Nullable String note,
-        @Valid @Nullable List<Row> rows) {
+        @Nullable List<@Valid Row> rows) {
 
     private static final int MOST = 100_000;
 

@@ -30,7 +30,7 @@ record HandoverForm(
         @Nullable @PositiveOrZero @Max(1_000_000_000_000L) Long money,
         @Nullable @Size(max = 2000) String unfinished,
         @Nullable @Size(max = 1000) String note,
-        @Valid List<Item> items) {
+        List<@Valid Item> items) {
 
     /** One line of the list handed over. */
     record Item(

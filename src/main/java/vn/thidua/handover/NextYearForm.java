@@ -15,7 +15,7 @@ import vn.thidua.year.Basis;
 record NextYearForm(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
-        @Valid List<Row> rows,
+        List<@Valid Row> rows,
         @Nullable MembershipId head,
         List<MembershipId> deputies,
         @Nullable LocalDate headFrom,
