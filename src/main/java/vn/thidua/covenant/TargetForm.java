@@ -2,6 +2,7 @@ package vn.thidua.covenant;
 
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** One target as typed; without a figure it is words alone. */
 record TargetForm(
         @NotBlank @Size(max = 500) @Nullable String text,
-        @Digits(integer = 12, fraction = 2) @Nullable BigDecimal planned,
+
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) @Nullable
+        BigDecimal planned,
+
         @Size(max = 60) @Nullable String unitOfMeasure,
         @Size(max = 500) @Nullable String note,
         long version) {

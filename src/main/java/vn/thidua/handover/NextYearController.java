@@ -2,6 +2,8 @@ package vn.thidua.handover;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.WebRequest;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -24,6 +27,8 @@ import vn.thidua.year.Basis;
 @Controller
 class NextYearController {
 
+    private static final int MOST_MEMBERS = 200;
+
     private final ClusterYears years;
     private final NextYears nextYears;
     private final Choices wording;
@@ -38,31 +43,34 @@ class NextYearController {
     @Allow(Action.NEXT_YEAR_OPEN)
     String suggest(@PathVariable ClusterYearId yearId, Model model) {
         YearView year = years.get(yearId);
-        model.addAttribute("form", nextYears.suggest(year));
-        return page(year, model);
+        NextYearForm suggested = nextYears.suggest(year);
+        model.addAttribute("form", suggested);
+        return page(year, suggested, model);
     }
 
     @PostMapping("/nam/{yearId}/ban-giao/nam-sau")
     @Allow(Action.NEXT_YEAR_OPEN)
     String open(
             @PathVariable ClusterYearId yearId,
-            @Valid @ModelAttribute("form") NextYearForm form,
+            @Valid @ModelAttribute("form") @Nullable NextYearForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,
+            WebRequest request,
             Model model) {
         YearView year = years.get(yearId);
         return submission
-                .attempt(errors, () -> nextYears.open(year, form, actor))
+                .attempt(errors, () -> nextYears.open(year, Objects.requireNonNull(form), actor))
                 .then(() -> next(year), "handover.next.done")
-                .orShow(() -> page(year, model));
+                .orShow(() -> page(year, form == null ? NextYearForm.ticked(request, MOST_MEMBERS) : form, model));
     }
 
     private String next(YearView year) {
         return years.find(year.cluster(), year.year() + 1).map(YearView::path).orElse(year.path());
     }
 
-    private String page(YearView year, Model model) {
+    private String page(YearView year, NextYearForm shown, Model model) {
+        model.addAttribute("shown", shown);
         List<MemberChoice> choices = nextYears.choices(year);
         model.addAttribute("year", year);
         model.addAttribute("following", Integer.toString(year.year() + 1));

@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.WebRequest;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.year.Basis;
@@ -35,6 +39,33 @@ record NextYearForm(
 
     /** One member of this year: whether it goes on, and as which unit. */
     record Row(@Nullable MembershipId member, @Nullable UnitId unit, boolean keep) {}
+
+    /**
+     * The ticks and choices of a form whose dates could not be read: no record could be made of it, but what was ticked
+     * must still be ticked when the page is shown again.
+     */
+    static NextYearForm ticked(WebRequest request, int members) {
+        List<Row> rows = IntStream.range(0, members)
+                .mapToObj(at -> new Row(
+                        null,
+                        number(request.getParameter("rows[" + at + "].unit"))
+                                .map(UnitId::new)
+                                .orElse(null),
+                        request.getParameter("rows[" + at + "].keep") != null))
+                .toList();
+        String[] ticked = request.getParameterValues("deputies");
+        List<MembershipId> deputies = Stream.of(ticked == null ? new String[0] : ticked)
+                .flatMap(text -> number(text).stream())
+                .map(MembershipId::new)
+                .toList();
+        return new NextYearForm(null, null, rows, null, deputies, null, null, null);
+    }
+
+    private static Optional<Long> number(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(typed -> typed.matches("\\d{1,18}"))
+                .map(Long::valueOf);
+    }
 
     List<Row> kept() {
         return rows.stream().filter(Row::keep).toList();

@@ -14,6 +14,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.access.Relation;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Option;
@@ -79,6 +80,7 @@ class UnitController {
     @Allow(Action.UNIT_READ)
     String show(@PathVariable UnitId unitId, Actor actor, Here here, Model model) {
         model.addAttribute("page", units.page(unitId, actor));
+        model.addAttribute("seesOthers", here.is(Relation.STAFF, Relation.AUDITOR, Relation.BOARD));
         model.addAttribute("canEdit", here.allows(Action.UNIT_EDIT));
         model.addAttribute("canInvite", here.allows(Action.OFFICER_INVITE));
         model.addAttribute("history", history.of(HistorySubject.of(UnitKeeping.SUBJECT, unitId.value())));

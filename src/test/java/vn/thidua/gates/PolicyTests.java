@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Relation;
+import vn.thidua.programme.YearStep;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.World;
 
@@ -175,7 +176,8 @@ class PolicyTests {
     }
 
     private static String address(String pattern, PolicyGround.Spot spot) {
-        String address = pattern.replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        String address =
+                pattern.replace("{step:[a-z-]+}", YearStep.COVENANT.slug()).replaceAll("\\{(\\w+):[^}]*}", "{$1}");
         for (var id : spot.ids().entrySet()) {
             address = address.replace("{" + id.getKey() + "}", id.getValue().toString());
         }

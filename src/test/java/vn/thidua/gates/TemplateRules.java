@@ -25,6 +25,9 @@ final class TemplateRules {
             Pattern.compile("\\sstyle=|\\son[a-z]+=\"|th:utext|\\[\\(|th:inline|<style|hx-on|th:styleappend");
     private static final Pattern SCRIPT_WITHOUT_SOURCE = Pattern.compile("<script(?![^>]*th:src)[^>]*>");
     private static final Pattern HEADER_SELECTOR = Pattern.compile("::\\s*(#\\s*)?\\$\\{");
+    /** Thymeleaf evaluates what is handed to a fragment in restricted mode, in which beans are out of reach. */
+    private static final Pattern BEAN_IN_REPLACE = Pattern.compile("th:(replace|insert)=\"[^\"]*\\$\\{[^}\"]*@[^\"]*");
+
     private static final Pattern LITERAL_ATTRIBUTE =
             Pattern.compile("\\s(title|aria-label|placeholder|alt|data-confirm)=\"[^\"$#@]*\\p{L}{2,}[^\"]*\"");
     private static final Set<String> TOO_LATE = Set.of("th:if", "th:unless", "th:each", "th:with");
@@ -40,6 +43,7 @@ final class TemplateRules {
         find(INLINE, code, "inline script, style or unescaped text", problems);
         find(SCRIPT_WITHOUT_SOURCE, code, "script without a file", problems);
         find(HEADER_SELECTOR, code, "fragment selector that is no constant", problems);
+        find(BEAN_IN_REPLACE, code, "bean asked for beside a fragment", problems);
         find(LITERAL_ATTRIBUTE, code, "words in an attribute", problems);
         Document document = Jsoup.parse(code, "", Parser.xmlParser());
         document.traverse((node, depth) -> literal(node, problems));

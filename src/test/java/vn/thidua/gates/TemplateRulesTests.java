@@ -31,6 +31,7 @@ class TemplateRulesTests {
                 "<p>Chào các chị</p>",
                 "<input aria-label=\"Tìm\">",
                 "<div th:replace=\"~{a/b :: ${chosen}}\"></div>",
+                "<div th:replace=\"~{a/b :: c(${@show.date(x)})}\"></div>",
                 "<div th:if=\"${x}\" th:replace=\"~{a/b :: c}\"></div>"
             })
     void catchTheirOffenders(String offender) {

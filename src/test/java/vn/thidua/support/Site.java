@@ -1,7 +1,10 @@
 package vn.thidua.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,6 +30,7 @@ public final class Site {
     private final RequestPostProcessor person;
     private final Map<String, Document> pages = new LinkedHashMap<>();
     private final Map<String, Integer> alike = new HashMap<>();
+    private final List<String> deadLinks = new ArrayList<>();
 
     private Site(MockMvc mvc, RequestPostProcessor person) {
         this.mvc = mvc;
@@ -37,6 +41,7 @@ public final class Site {
     public static Map<String, Document> walkedBy(MockMvc mvc, RequestPostProcessor person) throws Exception {
         Site site = new Site(mvc, person);
         site.walk("/viec-cua-toi");
+        assertThat(site.deadLinks).as("links that lead nowhere").isEmpty();
         return site.pages;
     }
 
@@ -71,7 +76,8 @@ public final class Site {
                 .andReturn();
         int status = result.getResponse().getStatus();
         if (status != 200) {
-            throw new AssertionError("the link to " + address + " answers " + status);
+            deadLinks.add(address + " answers " + status);
+            return null;
         }
         String type = String.valueOf(result.getResponse().getContentType());
         return type.startsWith("text/html")
