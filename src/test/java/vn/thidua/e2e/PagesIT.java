@@ -25,7 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 class PagesIT extends BrowserIT {
 
     /** Pages that differ by their numbers alone are one kind; so many of each are opened. */
-    private static final int OF_EACH_KIND = 2;
+    private static final int OF_EACH_KIND = 1;
 
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download])')]
@@ -38,7 +38,7 @@ class PagesIT extends BrowserIT {
     private final List<String> faults = new ArrayList<>();
 
     @ParameterizedTest
-    @ValueSource(strings = {"canbo", "donvi1", "donvi3", "hoidong", "kiemtra", "quantri", "canbo.kontum"})
+    @ValueSource(strings = {"canbo", "donvi1", "hoidong", "quantri"})
     void everyPageThatALinkLeadsToIsInOrder(String username) {
         Page page = page("vi-VN", LAPTOP);
         signIn(page, username, "thidua-2026-dungthu");
