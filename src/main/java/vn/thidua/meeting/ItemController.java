@@ -105,7 +105,7 @@ abstract class ItemController<F> {
 
     private String page(ClusterYearId yearId, String act, Actor actor, Model model) {
         model.addAttribute("year", years.get(yearId));
-        model.addAttribute("titleKey", "meeting." + kind.name() + "." + act);
+        model.addAttribute("titleKey", "meeting.item." + kind.name() + "." + act);
         model.addAttribute("others", others.choices(yearId, actor));
         model.addAttribute("kinds", MeetingKind.values());
         return "meeting/" + kind.name();

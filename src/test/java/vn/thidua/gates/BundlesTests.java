@@ -85,6 +85,11 @@ class BundlesTests {
     }
 
     @Test
+    void nothingIsSaidThatNobodyAsksFor() {
+        assertThat(Bundles.unused(all().keySet(), Bundles.mentioned(sources()))).isEmpty();
+    }
+
+    @Test
     void noSentenceStandsInTheCode() {
         List<String> found = new ArrayList<>();
         for (Path file : SourceFiles.below(SourceFiles.JAVA, ".java")) {
