@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Grant;
-import vn.thidua.access.Role;
+import vn.thidua.cluster.LedYears;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
@@ -19,7 +19,7 @@ class CovenantTasks implements TaskSource {
     /** The latest text of each open cluster-year, seen from the memberships of the person's units. */
     private static final String WAITING = """
             with text as (
-              select c.id, c.status, c.cluster_year_id, y.name, y.year, y.cluster_id, e.due_on
+              select c.id, c.status, c.cluster_year_id, y.name, y.year, e.due_on
               from covenant c
               join cluster_year y on y.id = c.cluster_year_id and y.closed_on is null
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'
@@ -37,17 +37,16 @@ class CovenantTasks implements TaskSource {
                         then 'covenant.task.signatures' else 'covenant.task.complete' end,
                    t.name || ' – ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
             from text t
-            where t.status = 'SIGNING' and (t.cluster_id || '/' || t.year = any(:led)
-              or exists (select 1 from headship h join membership m on m.id = h.membership_id
-                         where h.cluster_year_id = t.cluster_year_id and h.duty = 'HEAD' and m.unit_id = any(:units)
-                           and (h.ends_on is null or h.ends_on >= :today)))
+            where t.status = 'SIGNING' and t.cluster_year_id = any(:led)
             """;
 
     private final JdbcClient jdbc;
+    private final LedYears led;
     private final Today today;
 
-    CovenantTasks(JdbcClient jdbc, Today today) {
+    CovenantTasks(JdbcClient jdbc, LedYears led, Today today) {
         this.jdbc = jdbc;
+        this.led = led;
         this.today = today;
     }
 
@@ -55,12 +54,7 @@ class CovenantTasks implements TaskSource {
     public List<Task> tasksOf(Actor actor) {
         return jdbc.sql(WAITING)
                 .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
-                .param(
-                        "led",
-                        actor.grants().stream()
-                                .filter(CovenantTasks::leads)
-                                .map(CovenantTasks::place)
-                                .toArray(String[]::new))
+                .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
                 .query((row, number) -> Task.of(
                         row.getString("task"),
@@ -68,13 +62,5 @@ class CovenantTasks implements TaskSource {
                         row.getObject("due_on", LocalDate.class),
                         row.getString("link")))
                 .list();
-    }
-
-    private static boolean leads(Grant grant) {
-        return grant.role() == Role.CLUSTER_HEAD;
-    }
-
-    private static String place(Grant grant) {
-        return grant.cluster() + "/" + grant.year();
     }
 }
