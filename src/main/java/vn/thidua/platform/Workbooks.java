@@ -1,7 +1,12 @@
 package vn.thidua.platform;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +21,16 @@ public class Workbooks {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    /**
+     * POI keeps rows that are not in memory in files. By default their folder has one name for all people of a computer,
+     * and who did not make it cannot write there; this program has a folder of its own, closed to others.
+     */
+    Workbooks() throws IOException {
+        Path folder = Files.createTempDirectory("thi-dua-bang-");
+        folder.toFile().deleteOnExit();
+        TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+    }
 
     /**
      * A sheet with a title row, a fixed header row and the rows, ready to print on A4 landscape.

@@ -15,7 +15,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -125,7 +124,7 @@ class SheetReaderTests {
     }
 
     private List<SheetRow> read(Consumer<Sheet> content) {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(new XSSFWorkbook());
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             content.accept(workbook.createSheet());
             workbook.write(out);
