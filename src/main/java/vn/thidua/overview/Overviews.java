@@ -68,21 +68,26 @@ class Overviews {
             states.put(state.step(), state);
         });
         Map<YearStep, CalendarEntry> calendar = rules.calendar(year.programme(), year.year());
+        boolean fromPapers = calendar.isEmpty() && year.year() < today.date().getYear();
         List<StepLine> lines = new ArrayList<>();
         Stream.of(YearStep.values()).filter(ruleSet::uses).forEach(step -> {
             StepState state = states.getOrDefault(step, notBegun(step));
-            lines.add(line(lines.size() + 1, year, state, calendar.get(step)));
+            lines.add(line(lines.size() + 1, year, state, calendar.get(step), fromPapers));
         });
-        return year.closed() ? lines : withNext(lines);
+        return year.closed() || fromPapers ? lines : withNext(lines);
     }
 
-    private StepLine line(int number, YearView year, StepState state, @Nullable CalendarEntry dates) {
+    /** Of a year written down from papers afterwards nothing is due, and what the papers do not tell is not "not done". */
+    private StepLine line(
+            int number, YearView year, StepState state, @Nullable CalendarEntry dates, boolean fromPapers) {
         LocalDate due = dates == null ? null : dates.dueOn();
         boolean overdue =
                 due != null && !year.closed() && state.progress() != Progress.DONE && due.isBefore(today.date());
         return new StepLine(
                 number,
                 state,
+                !fromPapers || state.progress() != Progress.NOT_STARTED,
+                fromPapers || state.progress() == Progress.DONE ? List.of() : state.waitsFor(),
                 dates == null ? null : dates.opensOn(),
                 due,
                 tone(state.progress()),

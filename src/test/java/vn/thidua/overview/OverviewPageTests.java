@@ -62,6 +62,18 @@ class OverviewPageTests {
     }
 
     @Test
+    void doesNotCallUndoneWhatThePapersOfAnOldYearLeaveOut() {
+        String path = "/nam/" + world.year(cluster, 2020);
+
+        assertThat(mvc.get().uri(path).with(world.as(staff)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Thang điểm", "chưa có thông tin")
+                .doesNotContain("Chưa làm", "Đang chờ", "Việc tiếp theo");
+        assertThat(page(staff, "")).bodyText().contains("Chưa làm", "Đang chờ", "Việc tiếp theo");
+    }
+
+    @Test
     void leavesOutStepsTheProgrammeDoesNotUse() {
         world.rule(programme, "STEPS_USED", "MEMBERS, COVENANT");
 
