@@ -38,6 +38,17 @@ public class Scales {
         return scales.findWithCriteriaById(id.value()).map(ScaleReading::view).orElseThrow(NotFound::new);
     }
 
+    /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. One statement. */
+    public Optional<String> hindrance(ClusterYearId year) {
+        try {
+            ready(scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+                    .findFirst());
+            return Optional.empty();
+        } catch (RuleViolation violation) {
+            return Optional.of(violation.key());
+        }
+    }
+
     /**
      * Freezes the year's draft; an earlier edition is replaced, sheets scored by it keep it. Where the latest edition is
      * frozen already, nothing happens.
@@ -46,10 +57,8 @@ public class Scales {
      */
     @Transactional
     public ScaleView freeze(ClusterYearId year, Actor actor) {
-        Scale latest = scales.findFirstByClusterYearIdOrderByEditionDesc(year.value())
-                .orElseThrow(() -> new RuleViolation("criteria.freeze.none"));
+        Scale latest = ready(scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()));
         if (latest.status() == Scale.Status.DRAFT) {
-            latest.mustHaveCriteria();
             scales.findByClusterYearIdAndStatus(year.value(), Scale.Status.FROZEN)
                     .ifPresent(earlier -> {
                         earlier.replace();
@@ -64,5 +73,11 @@ public class Scales {
                     Change.of("criteria.edition", null, latest.edition()));
         }
         return ScaleReading.view(latest);
+    }
+
+    private static Scale ready(Optional<Scale> latest) {
+        Scale scale = latest.orElseThrow(() -> new RuleViolation("criteria.freeze.none"));
+        scale.mustHaveCriteria();
+        return scale;
     }
 }

@@ -37,6 +37,7 @@ class GridController {
             Actor actor,
             Model model) {
         page.fill(model, yearId, here, new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), chosen));
+        model.addAttribute("hindrance", opening.hindrance(yearId).orElse(null));
         return "scoring/grid";
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -34,6 +35,12 @@ class Opening {
         this.years = years;
         this.history = history;
         this.today = today;
+    }
+
+    /** Message key of why scoring cannot begin yet; empty where it can. One statement. */
+    @Transactional(readOnly = true)
+    Optional<String> hindrance(ClusterYearId year) {
+        return scales.hindrance(year);
     }
 
     /** Makes the sheets that are missing: for all members at first, later for a member that joined or by a new edition. */

@@ -90,8 +90,13 @@ class GridTests extends ScoringPages {
     @Test
     void opensOnlyOnceAndOnlyWithAScale() {
         assertThat(post(headOfficer, "/cham-diem/mo")).hasStatus3xxRedirection();
-        assertThat(body(headOfficer, "/cham-diem")).contains("Chưa mở chấm điểm");
+        assertThat(body(headOfficer, "/cham-diem"))
+                .contains("Chưa mở chấm điểm", "disabled", "Hãy lập thang điểm trước")
+                .doesNotContain("/cham-diem/mo\"");
         aScale(1);
+        assertThat(body(headOfficer, "/cham-diem"))
+                .contains("/cham-diem/mo\"")
+                .doesNotContain("disabled", "Hãy lập thang điểm trước");
         open();
         assertThat(post(headOfficer, "/cham-diem/mo")).hasStatus3xxRedirection();
         assertThat(jdbc.sql("select count(*) from score_sheet")
