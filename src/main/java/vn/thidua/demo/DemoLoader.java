@@ -51,7 +51,9 @@ class DemoLoader {
         long id = years.addCluster(cluster, programme, file.invented());
         Map<Integer, LoadedYear> loaded = new HashMap<>();
         for (DemoYear year : cluster.years()) {
-            loaded.put(year.year(), years.add(cluster, id, programme, year, directory));
+            LoadedYear added = years.add(cluster, id, programme, year, directory);
+            years.addHistory(added, cluster.name(), file.invented());
+            loaded.put(year.year(), added);
         }
         cluster.meetings().forEach(meeting -> meetings.add(meeting, loaded));
         cluster.activities().forEach(activity -> meetings.add(activity, loaded));

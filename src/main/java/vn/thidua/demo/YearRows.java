@@ -2,16 +2,21 @@ package vn.thidua.demo;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Today;
 
 /** Adds clusters and their years with members, heads and deputies. */
 @Component
 @Profile("demo")
 class YearRows {
 
-    private final Rows rows;
+    private static final String PROGRAM = "Chương trình";
 
-    YearRows(Rows rows) {
+    private final Rows rows;
+    private final Today today;
+
+    YearRows(Rows rows, Today today) {
         this.rows = rows;
+        this.today = today;
     }
 
     long addCluster(DemoFile.Cluster cluster, long programme, boolean invented) {
@@ -44,6 +49,20 @@ class YearRows {
         addMembers(year, loaded, directory);
         year.heads().forEach(head -> addHead(head, loaded));
         return loaded;
+    }
+
+    /** The year's history begins with where its content came from: nobody typed it in. */
+    void addHistory(LoadedYear year, String name, boolean invented) {
+        rows.into("history_entry")
+                .set("at", today.now().atZone(Today.ZONE).toOffsetDateTime())
+                .set("account_id", 0)
+                .set("account_name", PROGRAM)
+                .set("subject_kind", "YEAR")
+                .set("subject_id", year.id())
+                .set("cluster_year_id", year.id())
+                .set("action_key", invented ? "demo.history.invented" : "demo.history.reported")
+                .set("what", name)
+                .add();
     }
 
     private void addMembers(DemoYear year, LoadedYear to, Directory directory) {

@@ -56,6 +56,17 @@ class DemoContentTests {
     }
 
     @Test
+    void beginsEveryYearsHistoryWithWhereItsContentCameFrom() {
+        assertThat(count("select count(*) from history_entry where action_key = 'demo.history.reported'"))
+                .isEqualTo(
+                        count(
+                                "select count(*) from cluster_year y join cluster c on c.id = y.cluster_id where not c.is_demo"));
+        assertThat(count("select count(*) from history_entry where action_key = 'demo.history.invented'"))
+                .isEqualTo(count(
+                        "select count(*) from cluster_year y join cluster c on c.id = y.cluster_id where c.is_demo"));
+    }
+
+    @Test
     void opensAccountsMarkedAsDemo() {
         assertThat(count("select count(*) from account where is_demo")).isEqualTo(16);
         assertThat(count("select count(*) from account where not is_demo")).isZero();
