@@ -17,6 +17,16 @@ public record Actor(AccountId accountId, String name, List<Grant> grants) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
+    /** Whether this person looks after an organiser's programmes: organises, examines or reads them. */
+    public boolean oversees() {
+        return has(Role.ORGANISER_STAFF) || has(Role.BOARD_MEMBER) || has(Role.AUDITOR);
+    }
+
+    /** Whether this person keeps the accounts and has no part in any content. */
+    public boolean onlyAdministers() {
+        return has(Role.ADMINISTRATOR) && grants.stream().allMatch(grant -> grant.role() == Role.ADMINISTRATOR);
+    }
+
     /** The organisers for which this person holds one of the roles. */
     public Set<UnitId> organisersAs(Role... roles) {
         Set<Role> wanted = Set.of(roles);
