@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.programme.RuleKey;
+import vn.thidua.programme.RuleSet;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -22,9 +24,12 @@ public class ClusterYears {
 
     private static final String YEAR = """
             select y.*, p.name as programme_name, p.organiser_id, o.name as organiser_name, c.is_demo,
-                   coalesce((select r.value = 'TITLE_FIRST' from programme_rule r
-                             where r.programme_id = p.id and r.key = 'HEAD_TITLE_ORDER'
-                               and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)), false) as title_first
+                   (select r.value from programme_rule r
+                    where r.programme_id = p.id and r.key = 'HEAD_TITLE_ORDER'
+                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as title_order,
+                   (select r.value from programme_rule r
+                    where r.programme_id = p.id and r.key = 'STEPS_USED'
+                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as steps_used
             from cluster_year y
             join cluster c on c.id = y.cluster_id
             join programme p on p.id = y.programme_id
@@ -141,7 +146,8 @@ public class ClusterYears {
                 ClusterKind.valueOf(row.getString("kind")),
                 row.getString("number"),
                 row.getString("name"),
-                row.getBoolean("title_first"),
+                RuleSet.of(RuleKey.STEPS_USED, row.getString("steps_used")).steps(),
+                "TITLE_FIRST".equals(row.getString("title_order")),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("closed_on", LocalDate.class),

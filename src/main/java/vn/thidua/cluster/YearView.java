@@ -1,7 +1,9 @@
 package vn.thidua.cluster;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.ProgrammeId;
@@ -10,6 +12,7 @@ import vn.thidua.shared.UnitId;
 /**
  * A cluster-year as other modules and all its pages see it.
  *
+ * @param steps the steps its programme uses in that year, in their order
  * @param titleFirst the programme says "Trưởng Khối", not "Khối trưởng"
  * @param demo invented content, marked on every page
  */
@@ -24,6 +27,7 @@ public record YearView(
         ClusterKind kind,
         @Nullable String number,
         String name,
+        List<YearStep> steps,
         boolean titleFirst,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,12 +55,12 @@ class Overviews {
                 headships.stream().filter(HeadView::head).toList(),
                 headships.stream().filter(held -> !held.head()).toList(),
                 present,
-                lines(year, members, ruleSet),
+                lines(year, members),
                 MemberCount.warnings(present, ruleSet),
                 history.of(year.id(), HistoryFilter.ALL, LATEST, 0));
     }
 
-    private List<StepLine> lines(YearView year, List<MemberView> members, RuleSet ruleSet) {
+    private List<StepLine> lines(YearView year, List<MemberView> members) {
         Map<YearStep, StepState> states = new EnumMap<>(YearStep.class);
         steps.forEach(step -> {
             StepState state = step.stateOf(year, members);
@@ -70,10 +69,10 @@ class Overviews {
         Map<YearStep, CalendarEntry> calendar = rules.calendar(year.programme(), year.year());
         boolean fromPapers = calendar.isEmpty() && year.year() < today.date().getYear();
         List<StepLine> lines = new ArrayList<>();
-        Stream.of(YearStep.values()).filter(ruleSet::uses).forEach(step -> {
+        for (YearStep step : year.steps()) {
             StepState state = states.getOrDefault(step, notBegun(step));
             lines.add(line(lines.size() + 1, year, state, calendar.get(step), fromPapers));
-        });
+        }
         return year.closed() || fromPapers ? lines : withNext(lines);
     }
 

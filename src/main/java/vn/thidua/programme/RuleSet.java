@@ -5,12 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A programme's rules as they hold on one day. A rule that is not set answers empty: the product knows no default. */
 public record RuleSet(Map<RuleKey, String> values) {
 
     public RuleSet {
         values = Map.copyOf(values);
+    }
+
+    /** One rule alone; null where it is not set. */
+    public static RuleSet of(RuleKey key, @Nullable String value) {
+        return new RuleSet(value == null ? Map.of() : Map.of(key, value));
     }
 
     /** The value as written. */
@@ -38,9 +44,11 @@ public record RuleSet(Map<RuleKey, String> values) {
                 .orElse(List.of());
     }
 
-    /** Does the programme use this step? Where it does not say, it uses all. */
-    public boolean uses(YearStep step) {
+    /** The steps the programme uses, in the order of the year; where it does not say, all. */
+    public List<YearStep> steps() {
         List<String> used = list(RuleKey.STEPS_USED);
-        return used.isEmpty() || used.contains(step.name());
+        return Arrays.stream(YearStep.values())
+                .filter(step -> used.isEmpty() || used.contains(step.name()))
+                .toList();
     }
 }
