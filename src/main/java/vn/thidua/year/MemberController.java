@@ -1,13 +1,10 @@
 package vn.thidua.year;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,89 +13,32 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.MemberView;
-import vn.thidua.cluster.YearView;
-import vn.thidua.history.Wording;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Workbooks;
-import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitDirectory;
 import vn.thidua.unit.UnitView;
 
-/** The members of a cluster-year: the list, taking in, changing, leaving. */
+/** One member of a cluster-year: taking in, changing, leaving. */
 @Controller
 class MemberController {
 
     private static final int OFFERED = 50;
-    private static final List<String> COLUMNS = List.of(
-            "year.member.unit",
-            "year.member.shortName",
-            "year.member.rankGroup",
-            "year.member.joinedOn",
-            "year.member.leftOn",
-            "year.member.leaveReason",
-            "year.note");
 
     private final ClusterYears years;
     private final Rostering rostering;
-    private final ProgrammeRules rules;
     private final UnitDirectory units;
-    private final Workbooks workbooks;
-    private final Wording wording;
 
-    MemberController(
-            ClusterYears years,
-            Rostering rostering,
-            ProgrammeRules rules,
-            UnitDirectory units,
-            Workbooks workbooks,
-            Wording wording) {
+    MemberController(ClusterYears years, Rostering rostering, UnitDirectory units) {
         this.years = years;
         this.rostering = rostering;
-        this.rules = rules;
         this.units = units;
-        this.workbooks = workbooks;
-        this.wording = wording;
-    }
-
-    @GetMapping("/nam/{yearId}/thanh-vien")
-    @Allow(Action.YEAR_READ)
-    String members(@PathVariable ClusterYearId yearId, Here here, Model model) {
-        YearView year = years.get(yearId);
-        List<HeadView> headships = years.headships(yearId);
-        List<MemberRow> members = rostering.members(yearId);
-        int present = (int) members.stream().filter(member -> !member.left()).count();
-        model.addAttribute("year", year);
-        model.addAttribute("members", members);
-        model.addAttribute("heads", headships.stream().filter(HeadView::head).toList());
-        model.addAttribute(
-                "deputies", headships.stream().filter(held -> !held.head()).toList());
-        model.addAttribute(
-                "warnings",
-                MemberCount.warnings(present, rules.on(year.programme(), LocalDate.of(year.year(), 12, 31))));
-        model.addAttribute("canEdit", here.allows(Action.YEAR_EDIT));
-        return "year/members";
-    }
-
-    @GetMapping("/nam/{yearId}/thanh-vien.xlsx")
-    @Allow(Action.YEAR_READ)
-    ResponseEntity<StreamingResponseBody> workbook(@PathVariable ClusterYearId yearId) {
-        YearView year = years.get(yearId);
-        List<String> heads = COLUMNS.stream().map(key -> wording.of(key)).toList();
-        List<List<Object>> rows =
-                rostering.members(yearId).stream().map(MemberController::cells).toList();
-        String title = wording.of("year.members.ofYear", year.name(), Integer.toString(year.year()));
-        return workbooks.xlsx("thanh-vien-" + year.year(), title, heads, rows);
     }
 
     @GetMapping("/nam/{yearId}/thanh-vien/them")
@@ -208,17 +148,6 @@ class MemberController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("member", years.member(yearId, membershipId));
         return view;
-    }
-
-    private static List<Object> cells(MemberRow row) {
-        return Arrays.asList(
-                row.name(),
-                row.shortName(),
-                row.rankGroup(),
-                row.joinedOn(),
-                row.leftOn(),
-                row.leaveReason(),
-                row.note());
     }
 
     private static String list(ClusterYearId yearId) {

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
@@ -77,6 +79,23 @@ class AttachmentPageTests {
         assertThat(got.getResponse().getHeader(HttpHeaders.CONTENT_DISPOSITION))
                 .startsWith("attachment;")
                 .contains("filename*=UTF-8''Giao%20%C6%B0%E1%BB%9Bc%202026.pdf");
+    }
+
+    @ParameterizedTest
+    @EnumSource(YearStep.class)
+    void showsTheFilesOfAStepOnItsOwnPage(YearStep step) {
+        String page = "/nam/" + year + "/" + step.slug();
+        assertThat(send(staff, step.slug(), "Quyết định.pdf", PDF)).hasRedirectedUrl(page);
+
+        assertThat(mvc.get().uri(page).with(world.as(staff)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/nam/" + year + "/tep/" + only(), "/nam/" + year + "/tep/" + step.slug());
+        assertThat(mvc.get().uri(page).with(world.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("/nam/" + year + "/tep/" + only())
+                .doesNotContain("/nam/" + year + "/tep/" + step.slug());
     }
 
     @Test
