@@ -174,17 +174,22 @@ class Covenant {
         }
     }
 
-    /** All who have to sign have signed: from now on nothing in it changes. */
-    void complete(SigningForm.Completion form, Set<MembershipId> required, LocalDate on, LocalDate today) {
+    /** Where it is signed and before whom, as far as known. */
+    void signedAt(@Nullable String place, @Nullable String before) {
         guardSigning();
-        guardNotInFuture(on, today);
+        signedAtPlace = Names.cleanOrNull(place);
+        witness = Names.cleanOrNull(before);
+    }
+
+    /** With the last signature of those who have to sign it is frozen, on the day of that signature. */
+    boolean freeze(Set<MembershipId> required) {
+        guardSigning();
         if (signatures.isEmpty() || !signers().containsAll(required)) {
-            throw new RuleViolation("covenant.complete.missing");
+            return false;
         }
-        signedOn = on;
-        signedAtPlace = Names.cleanOrNull(form.place());
-        witness = Names.cleanOrNull(form.witness());
+        signedOn = lastSignature();
         status = Status.SIGNED;
+        return true;
     }
 
     /** Refuses whatever would change the text once it is being signed. */
@@ -225,9 +230,7 @@ class Covenant {
         return signatures.stream().map(CovenantSignature::member).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The day of the last signature; null where there is none. */
-    @Nullable
-    LocalDate lastSignature() {
+    private @Nullable LocalDate lastSignature() {
         return signatures.stream()
                 .map(CovenantSignature::signedOn)
                 .max(Comparator.naturalOrder())

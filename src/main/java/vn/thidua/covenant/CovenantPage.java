@@ -71,7 +71,7 @@ record CovenantPage(
             return members.stream().filter(member -> member.signature() != null).count();
         }
 
-        /** All who have to sign have signed: it can be closed. */
+        /** All who have to sign have signed: while it is open, a member that was missing has left. */
         public boolean complete() {
             return signatures() > 0
                     && members.stream().noneMatch(member -> member.mustSign() && member.signature() == null);

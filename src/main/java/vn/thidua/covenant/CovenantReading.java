@@ -65,9 +65,10 @@ class CovenantReading {
         return ContentForm.of(get(year, position).content(contentId));
     }
 
-    /** The day the last member signed, proposed as the day of signing. */
-    SigningForm.Completion completionForm(ClusterYearId year, int position) {
-        return new SigningForm.Completion(get(year, position).lastSignature(), null, null);
+    /** Signatures of today, at the place and before the witness that stand there already. */
+    SigningForm signingForm(ClusterYearId year, int position) {
+        Covenant covenant = get(year, position);
+        return new SigningForm(today.date(), covenant.signedAtPlace(), covenant.witness());
     }
 
     /** A member's targets in the latest text, to be changed while it is a draft. */

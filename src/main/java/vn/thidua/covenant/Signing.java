@@ -19,7 +19,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
-/** Recording who signed, and closing the covenant when all have. */
+/** Recording who signed; the last signature freezes the covenant. */
 @Service
 @Transactional
 class Signing {
@@ -45,6 +45,7 @@ class Signing {
         if (rows.isEmpty()) {
             throw new RuleViolation("covenant.sign.nobody");
         }
+        covenant.signedAt(form.place(), form.witness());
         for (SigningForm.Row row : rows) {
             MemberView member = years.member(year, row.member());
             covenant.sign(row, on, today.date());
@@ -56,6 +57,9 @@ class Signing {
                     Change.of("covenant.signature.on", null, SHOW.date(on)),
                     Change.of("covenant.signature.name", null, row.signerName()));
         }
+        if (covenant.freeze(required(covenant))) {
+            recordFrozen(covenant, actor);
+        }
     }
 
     void unsign(ClusterYearId year, int position, MembershipId member, Actor actor) {
@@ -64,22 +68,31 @@ class Signing {
         history.record(actor, Covenanting.subject(year), "covenant.history.unsigned", name);
     }
 
-    /** Closes the covenant; refused with the names of those who have not signed. */
-    void complete(ClusterYearId year, int position, SigningForm.Completion form, Actor actor) {
+    /** Freezes a covenant that waited only for a member which has left since; refused while anybody else is missing. */
+    void complete(ClusterYearId year, int position, Actor actor) {
         Covenant covenant = get(year, position);
-        Set<MembershipId> required = required(
-                covenant,
-                covenants.findByClusterYearIdOrderByPosition(year.value()),
-                years.members(year),
-                today.date());
-        covenant.complete(form, required, day(form.signedOn()), today.date());
+        if (!covenant.freeze(required(covenant))) {
+            throw new RuleViolation("covenant.complete.missing");
+        }
+        recordFrozen(covenant, actor);
+    }
+
+    private void recordFrozen(Covenant covenant, Actor actor) {
         history.record(
                 actor,
-                Covenanting.subject(year),
+                Covenanting.subject(covenant.year()),
                 "covenant.history.completed",
                 covenant.text().title(),
                 Change.of("covenant.signedOn", null, SHOW.date(covenant.signedOn())),
                 Change.of("covenant.place", null, covenant.signedAtPlace()));
+    }
+
+    private Set<MembershipId> required(Covenant covenant) {
+        return required(
+                covenant,
+                covenants.findByClusterYearIdOrderByPosition(covenant.year().value()),
+                years.members(covenant.year()),
+                today.date());
     }
 
     /**

@@ -21,9 +21,8 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.Today;
 
-/** Who signed, and the closing of the covenant when all have. */
+/** Who signed; with the last signature the covenant is frozen. */
 @Controller
 @RequestMapping("/nam/{yearId}/giao-uoc/van-ban/{position}")
 class SigningController {
@@ -31,19 +30,17 @@ class SigningController {
     private final Signing signing;
     private final CovenantReading reading;
     private final ClusterYears years;
-    private final Today today;
 
-    SigningController(Signing signing, CovenantReading reading, ClusterYears years, Today today) {
+    SigningController(Signing signing, CovenantReading reading, ClusterYears years) {
         this.signing = signing;
         this.reading = reading;
         this.years = years;
-        this.today = today;
     }
 
     @GetMapping("/chu-ky")
     @Allow(Action.COVENANT_EDIT)
     String sign(@PathVariable ClusterYearId yearId, @PathVariable int position, Here here, Model model) {
-        model.addAttribute("form", new SigningForm(today.date()));
+        model.addAttribute("form", reading.signingForm(yearId, position));
         return signPage(yearId, position, Map.of(), here, model);
     }
 
@@ -87,28 +84,14 @@ class SigningController {
                 .orBack(path(yearId));
     }
 
-    @GetMapping("/hoan-tat")
-    @Allow(Action.COVENANT_EDIT)
-    String complete(@PathVariable ClusterYearId yearId, @PathVariable int position, Here here, Model model) {
-        model.addAttribute("form", reading.completionForm(yearId, position));
-        return completePage(yearId, position, here, model);
-    }
-
     @PostMapping("/hoan-tat")
     @Allow(Action.COVENANT_EDIT)
     String complete(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable int position,
-            @Valid @ModelAttribute("form") SigningForm.Completion form,
-            BindingResult errors,
-            Submission submission,
-            Actor actor,
-            Here here,
-            Model model) {
+            @PathVariable ClusterYearId yearId, @PathVariable int position, Submission submission, Actor actor) {
         return submission
-                .attempt(errors, () -> signing.complete(yearId, position, form, actor))
+                .attempt(() -> signing.complete(yearId, position, actor))
                 .then(path(yearId), "covenant.completed")
-                .orShow(() -> completePage(yearId, position, here, model));
+                .orBack(path(yearId));
     }
 
     private String signPage(ClusterYearId yearId, int position, Map<String, String> typed, Here here, Model model) {
@@ -116,12 +99,6 @@ class SigningController {
         model.addAttribute("text", reading.text(yearId, position, here));
         model.addAttribute("typed", typed);
         return "covenant/signatures";
-    }
-
-    private String completePage(ClusterYearId yearId, int position, Here here, Model model) {
-        model.addAttribute("year", years.get(yearId));
-        model.addAttribute("text", reading.text(yearId, position, here));
-        return "covenant/complete";
     }
 
     private static String path(ClusterYearId yearId) {

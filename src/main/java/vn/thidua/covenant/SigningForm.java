@@ -9,8 +9,11 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
-/** The day on which the ticked members signed; a row for each stands beside it. */
-record SigningForm(@NotNull @Nullable LocalDate signedOn) {
+/** The day on which the ticked members signed, where and before whom; a row for each member stands beside it. */
+record SigningForm(
+        @NotNull @Nullable LocalDate signedOn,
+        @Size(max = 200) @Nullable String place,
+        @Size(max = 200) @Nullable String witness) {
 
     /**
      * One member that signed.
@@ -48,10 +51,4 @@ record SigningForm(@NotNull @Nullable LocalDate signedOn) {
             return text;
         }
     }
-
-    /** Where and when all signed; the place may be unknown. */
-    record Completion(
-            @NotNull @Nullable LocalDate signedOn,
-            @Size(max = 200) @Nullable String place,
-            @Size(max = 200) @Nullable String witness) {}
 }

@@ -23,14 +23,11 @@ class CovenantPageTests extends CovenantScene {
 
         assertThat(post(head, "/van-ban/0/mo-ky", Map.of())).hasStatus3xxRedirection();
         assertThat(sign(0, "17/12/2025", anBinh)).hasStatus3xxRedirection();
-        assertThat(page(staff))
+        assertThat(page(staff)).bodyText().contains("1/2 đơn vị đã ký", "Trần Thị Mẫu");
+        assertThat(mvc.get().uri(url("/van-ban/0/chu-ky")).with(world.as(head)))
                 .bodyText()
-                .contains("1/2 đơn vị đã ký", "Trần Thị Mẫu")
-                .doesNotContain("Hoàn tất ký kết");
-        assertThat(complete(0)).hasStatus(422).bodyText().contains("Còn đơn vị chưa ký");
+                .contains("value=\"Hội trường x&atilde;\"");
         sign(0, "18/12/2025", phuMy);
-        assertThat(page(head)).bodyText().contains("Hoàn tất ký kết");
-        assertThat(complete(0)).hasStatus3xxRedirection();
 
         assertThat(page(officer)).bodyText().contains("Đã ký kết", "18/12/2025", "Hội trường xã");
         assertThat(target(officer, phuMy, "Thêm sau", null, null))
@@ -57,19 +54,48 @@ class CovenantPageTests extends CovenantScene {
     void asksOfAnAnnexTheSameMembersOnly() {
         signed();
         var late = world.member(year, world.unit(organiser, "Hội LHPN xã Tân Hòa"));
-        jdbc.sql("update membership set left_on = '2026-06-30', leave_reason = 'sáp nhập' where id = ?")
-                .param(phuMy.value())
-                .update();
+        leaves(phuMy, "2026-06-30");
         post(head, "/phu-luc", Map.of("title", "Phụ lục", "reason", "Sáp nhập", "version", "0"));
         post(head, "/van-ban/1/mo-ky", Map.of());
         sign(1, "01/07/2026", anBinh);
 
-        assertThat(complete(1)).hasStatus3xxRedirection();
+        assertThat(page(head)).bodyText().contains("Đã ký kết", "01/07/2026").doesNotContain("Đang ký");
         assertThat(jdbc.sql("select count(*) from covenant_signature where membership_id = ?")
                         .param(late.value())
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void freezesWithTheLastSignatureAndNotBefore() {
+        draft();
+        post(head, "/van-ban/0/mo-ky", Map.of());
+        sign(0, "17/01/2026", anBinh);
+        complete(0);
+        assertThat(status()).isEqualTo("SIGNING");
+
+        sign(0, "20/01/2026", phuMy);
+        assertThat(status()).isEqualTo("SIGNED");
+        assertThat(page(officer))
+                .bodyText()
+                .contains("Ngày ký kết", "20/01/2026", "Lập dự thảo giao ước", "Hoàn tất ký kết")
+                .doesNotContain("Ghi nhận chữ ký</a>", "Bỏ chữ ký</button>");
+        post(head, "/van-ban/0/chu-ky/" + phuMy + "/bo", Map.of());
+        assertThat(page(officer)).bodyText().contains("ngày 20/01/2026");
+    }
+
+    @Test
+    void letsTheHeadCloseWhatWaitedForAMemberThatLeft() {
+        draft();
+        post(head, "/van-ban/0/mo-ky", Map.of());
+        sign(0, "17/01/2026", anBinh);
+        assertThat(page(head)).bodyText().doesNotContain("Hoàn tất ký kết</button>");
+        leaves(phuMy, "2026-02-01");
+
+        assertThat(page(head)).bodyText().contains("đơn vị chưa ký đã rời cụm, khối", "Hoàn tất ký kết</button>");
+        complete(0);
+        assertThat(page(head)).bodyText().contains("Đã ký kết", "17/01/2026");
     }
 
     @Test

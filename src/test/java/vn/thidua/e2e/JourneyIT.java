@@ -109,12 +109,9 @@ class JourneyIT extends JourneyGround {
                 .tick("[name='signed-" + member(SECOND) + "']")
                 .tick("[name='signed-" + member(THIRD) + "']")
                 .fill("name-" + member(THIRD), "Người ký thứ ba")
-                .save();
-        head.open(year + "/giao-uoc/van-ban/0/hoan-tat")
-                .fill("signedOn", now)
                 .fill("place", "Hội trường xã An Bình")
                 .save()
-                .sees("Người ký thứ ba", "Hội trường xã An Bình");
+                .sees("Người ký thứ ba", "Hội trường xã An Bình", "Đã ký kết");
         second.open(year + "/giao-uoc/" + member(SECOND)).seesNot("Thêm chỉ tiêu");
     }
 
