@@ -12,32 +12,50 @@ import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** What the covenant waits for: an officer's targets, the head's record of signatures. */
+/** What the covenant waits for: an officer's targets; the head's draft, opening and record of signatures. */
 @Component
 class CovenantTasks implements TaskSource {
 
-    /** The latest text of each open cluster-year, seen from the memberships of the person's units. */
+    /**
+     * The latest text of each open cluster-year. Officers are asked for targets in the covenant; what an annex changes is
+     * the head's to say.
+     */
     private static final String WAITING = """
             with text as (
-              select c.id, c.status, c.cluster_year_id, y.name, y.year, e.due_on
+              select c.id, c.status, c.position, c.cluster_year_id, y.name, y.year, e.due_on
               from covenant c
               join cluster_year y on y.id = c.cluster_year_id and y.closed_on is null
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'
-              where c.status <> 'SIGNED')
-            select 'covenant.task.targets' as task, t.name || ' – ' || t.year as place, t.due_on,
-                   '/nam/' || t.cluster_year_id || '/giao-uoc/' || m.id as link
-            from text t join membership m on m.cluster_year_id = t.cluster_year_id
-            where t.status = 'DRAFT' and m.unit_id = any(:units) and (m.left_on is null or m.left_on >= :today)
-              and not exists (select 1 from covenant_target g where g.covenant_id = t.id and g.membership_id = m.id)
-            union all
-            select case when exists (select 1 from membership m where m.cluster_year_id = t.cluster_year_id
-                                     and (m.left_on is null or m.left_on >= :today)
-                                     and not exists (select 1 from covenant_signature s
-                                                     where s.covenant_id = t.id and s.membership_id = m.id))
-                        then 'covenant.task.signatures' else 'covenant.task.complete' end,
-                   t.name || ' – ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
-            from text t
-            where t.status = 'SIGNING' and t.cluster_year_id = any(:led)
+              where c.status <> 'SIGNED'),
+            missing as (
+              select t.id, m.id as member, m.unit_id from text t
+              join membership m on m.cluster_year_id = t.cluster_year_id and (m.left_on is null or m.left_on >= :today)
+              where t.position = 0 and t.status = 'DRAFT'
+                and not exists (select 1 from covenant_target g where g.covenant_id = t.id and g.membership_id = m.id)
+              union all
+              select t.id, m.id, m.unit_id from text t
+              join membership m on m.cluster_year_id = t.cluster_year_id and (m.left_on is null or m.left_on >= :today)
+              where t.status = 'SIGNING' and not exists (
+                select 1 from covenant_signature s where s.covenant_id = t.id and s.membership_id = m.id)),
+            task as (
+              select 'covenant.task.targets' as task, t.name || ' – ' || t.year as place, t.due_on,
+                     '/nam/' || t.cluster_year_id || '/giao-uoc/' || m.member as link
+              from text t join missing m on m.id = t.id and m.unit_id = any(:units) where t.status = 'DRAFT'
+              union all
+              select case when t.status = 'DRAFT' then 'covenant.task.open'
+                          when exists (select 1 from missing m where m.id = t.id) then 'covenant.task.signatures'
+                          else 'covenant.task.complete' end,
+                     t.name || ' – ' || t.year, t.due_on, '/nam/' || t.cluster_year_id || '/giao-uoc'
+              from text t
+              where t.cluster_year_id = any(:led)
+                and (t.status = 'SIGNING' or not exists (select 1 from missing m where m.id = t.id))
+              union all
+              select 'covenant.task.begin', y.name || ' – ' || y.year, e.due_on, '/nam/' || y.id || '/giao-uoc'
+              from cluster_year y
+              join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'
+              where y.id = any(:led) and coalesce(e.opens_on, :today) <= :today
+                and not exists (select 1 from covenant c where c.cluster_year_id = y.id))
+            select * from task order by place collate "vi-x-icu", task
             """;
 
     private final JdbcClient jdbc;

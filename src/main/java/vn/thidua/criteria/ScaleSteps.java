@@ -8,22 +8,54 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.LedYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Points;
+import vn.thidua.shared.Today;
+import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
 
-/** The step "Thang điểm": begun with a draft, done when a scale is frozen. */
+/** The step "Thang điểm": begun with a draft, done when a scale is frozen. Until then it waits for the head. */
 @Component
-class ScaleSteps implements YearSteps {
+class ScaleSteps implements YearSteps, TaskSource {
 
     private final JdbcClient jdbc;
+    private final LedYears led;
+    private final Today today;
 
-    ScaleSteps(JdbcClient jdbc) {
+    ScaleSteps(JdbcClient jdbc, LedYears led, Today today) {
         this.jdbc = jdbc;
+        this.led = led;
+        this.today = today;
+    }
+
+    @Override
+    public List<Task> tasksOf(Actor actor) {
+        return jdbc.sql("""
+                select case when d.id is null then 'criteria.task.begin' else 'criteria.task.freeze' end as task,
+                       y.id, y.name || ' – ' || y.year as place, e.due_on
+                from cluster_year y
+                left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCALE'
+                left join scoring_scale d on d.cluster_year_id = y.id and d.status = 'DRAFT'
+                where y.id = any(:led) and (d.id is not null
+                  or (e.id is not null and coalesce(e.opens_on, :today) <= :today
+                      and not exists (select 1 from scoring_scale s where s.cluster_year_id = y.id)))
+                order by y.year, y.name collate "vi-x-icu", y.id""")
+                .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
+                .param("today", today.date())
+                .query((row, number) -> Task.of(
+                        row.getString("task"),
+                        row.getString("place"),
+                        row.getObject("due_on", LocalDate.class),
+                        "/nam/" + row.getLong("id") + "/thang-diem"))
+                .list();
     }
 
     @Override

@@ -1,7 +1,7 @@
 /** Meetings, the figures a cluster reports and what it does together; a meeting or activity may belong to several years. */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "attachment"})
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "task", "attachment"})
 @NullMarked
 package vn.thidua.meeting;
 

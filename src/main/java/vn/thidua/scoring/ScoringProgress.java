@@ -1,16 +1,15 @@
 package vn.thidua.scoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.LedYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.StepState.Progress;
@@ -18,50 +17,54 @@ import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
 import vn.thidua.scoring.ScoreSheet.Status;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** How far scoring is, and for whom it waits: units that score themselves, then the head. */
+/** How far scoring is, and for whom it waits: the head who opens it, units that score themselves, then the head. */
 @Component
 class ScoringProgress implements YearSteps, TaskSource {
 
     private static final String WAITING = """
-            select y.id as year, y.name || ' – ' || y.year as cluster, c.due_on, m.id as member, m.unit_name,
-                   count(s.id) filter (where s.status = 'SUBMITTED') over (partition by y.id) as handed_in,
-                   s.status = 'SELF_SCORING' and m.unit_id in (:units) as mine,
-                   row_number() over (partition by y.id order by m.id) = 1 and exists (
-                       select 1 from headship h join membership hm on hm.id = h.membership_id
-                       where h.cluster_year_id = y.id and h.duty = 'HEAD' and hm.unit_id in (:units)
-                         and (h.ends_on is null or h.ends_on >= :today)) as heads
-            from score_sheet s
-            join membership m on m.id = s.membership_id
-            join cluster_year y on y.id = s.cluster_year_id and y.closed_on is null
+            with sheet as (
+              select s.cluster_year_id, s.status, m.id as member, m.unit_id, m.unit_name
+              from score_sheet s join membership m on m.id = s.membership_id
+              where s.sub_unit = '' and s.scale_id = (
+                select max(n.scale_id) from score_sheet n where n.cluster_year_id = s.cluster_year_id)),
+            task as (
+              select s.cluster_year_id as year, 'scoring.task.self' as task, 0 as number, s.unit_name || ' · ' as unit,
+                     '/' || s.member as page
+              from sheet s where s.status = 'SELF_SCORING' and s.unit_id = any(:units)
+              union all
+              select s.cluster_year_id, 'scoring.task.head', count(*), '', ''
+              from sheet s where s.status = 'SUBMITTED' and s.cluster_year_id = any(:led) group by s.cluster_year_id
+              union all
+              select y.id, 'scoring.task.open', 0, '', ''
+              from cluster_year y
+              join scoring_scale f on f.cluster_year_id = y.id and f.status = 'FROZEN'
+              join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
+              where y.id = any(:led) and coalesce(c.opens_on, :today) <= :today
+                and not exists (select 1 from sheet s where s.cluster_year_id = y.id))
+            select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, c.due_on,
+                   '/nam/' || y.id || '/cham-diem' || t.page as link
+            from task t
+            join cluster_year y on y.id = t.year and y.closed_on is null
             left join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
-            where s.sub_unit = ''
-              and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = y.id)
-              and exists (select 1 from membership own where own.cluster_year_id = y.id and own.unit_id in (:units))
-            order by y.id, m.id""";
-
-    private record Waiting(
-            long year,
-            String cluster,
-            @Nullable LocalDate due,
-            long member,
-            String unit,
-            long handedIn,
-            boolean mine,
-            boolean heads) {}
+            order by y.year, y.name collate "vi-x-icu", y.id, t.unit collate "vi-x-icu"
+            """;
 
     private final JdbcClient jdbc;
     private final ClusterYears years;
+    private final LedYears led;
     private final Today today;
 
-    ScoringProgress(JdbcClient jdbc, ClusterYears years, Today today) {
+    ScoringProgress(JdbcClient jdbc, ClusterYears years, LedYears led, Today today) {
         this.jdbc = jdbc;
         this.years = years;
+        this.led = led;
         this.today = today;
     }
 
@@ -115,35 +118,16 @@ class ScoringProgress implements YearSteps, TaskSource {
 
     @Override
     public List<Task> tasksOf(Actor actor) {
-        if (actor.units().isEmpty()) {
-            return List.of();
-        }
-        List<Waiting> waiting = jdbc.sql(WAITING)
-                .param("units", actor.units().stream().map(UnitId::value).toList())
+        return jdbc.sql(WAITING)
+                .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
+                .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Waiting(
-                        row.getLong("year"),
-                        row.getString("cluster"),
+                .query((row, number) -> new Task(
+                        row.getString("task"),
+                        List.of(row.getLong("number")),
+                        row.getString("place"),
                         row.getObject("due_on", LocalDate.class),
-                        row.getLong("member"),
-                        row.getString("unit_name"),
-                        row.getLong("handed_in"),
-                        row.getBoolean("mine"),
-                        row.getBoolean("heads")))
+                        row.getString("link")))
                 .list();
-        return waiting.stream().flatMap(sheet -> tasks(sheet).stream()).toList();
-    }
-
-    private static List<Task> tasks(Waiting sheet) {
-        List<Task> tasks = new ArrayList<>();
-        String path = "/nam/" + sheet.year() + "/cham-diem";
-        if (sheet.mine()) {
-            String where = sheet.unit() + " · " + sheet.cluster();
-            tasks.add(Task.of("scoring.task.self", where, sheet.due(), path + "/" + sheet.member()));
-        }
-        if (sheet.heads() && sheet.handedIn() > 0) {
-            tasks.add(new Task("scoring.task.head", List.of(sheet.handedIn()), sheet.cluster(), sheet.due(), path));
-        }
-        return tasks;
     }
 }

@@ -3,12 +3,14 @@ package vn.thidua.task;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Role;
 import vn.thidua.shared.Today;
 
 /** The first page after signing in: what waits for me, until when, with a link to do it. */
@@ -35,13 +37,21 @@ class TaskController {
     @GetMapping("/viec-cua-toi")
     @Allow(Action.TASKS_READ)
     String tasks(Actor actor, Model model) {
-        model.addAttribute(
-                "tasks",
-                sources.stream()
-                        .flatMap(source -> source.tasksOf(actor).stream())
-                        .sorted(SOONEST_FIRST)
-                        .toList());
+        List<Task> tasks = sources.stream()
+                .flatMap(source -> source.tasksOf(actor).stream())
+                .sorted(SOONEST_FIRST)
+                .toList();
+        model.addAttribute("tasks", tasks);
+        model.addAttribute("next", tasks.isEmpty() ? next(actor) : null);
+        model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
         model.addAttribute("today", today.date());
         return "task/tasks";
+    }
+
+    private @Nullable Upcoming next(Actor actor) {
+        return sources.stream()
+                .flatMap(source -> source.nextOf(actor).stream())
+                .min(Comparator.comparing(Upcoming::on))
+                .orElse(null);
     }
 }

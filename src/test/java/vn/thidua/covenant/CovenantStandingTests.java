@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.StepState;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Statements;
+import vn.thidua.task.Task;
 
 class CovenantStandingTests extends CovenantScene {
 
@@ -85,19 +88,50 @@ class CovenantStandingTests extends CovenantScene {
 
     @Test
     void putsTasksBeforeThoseWhoHaveToAct() {
+        assertThat(waiting(head)).as("no calendar has begun it").isEmpty();
+        calendar("2026-01-10");
+        assertThat(waiting(head)).containsExactly("covenant.task.begin");
         draft();
         assertThat(tasks.tasksOf(world.actor(officer)))
                 .singleElement()
                 .satisfies(task -> assertThat(task.link()).isEqualTo(url("/" + phuMy)));
         target(officer, phuMy, "Một chỉ tiêu", null, null);
-        assertThat(tasks.tasksOf(world.actor(officer))).isEmpty();
+        assertThat(waiting(officer)).isEmpty();
+        assertThat(waiting(head)).containsExactly("covenant.task.targets");
+        target(head, anBinh, "Một chỉ tiêu", null, null);
+        assertThat(waiting(head)).containsExactly("covenant.task.open");
 
         post(head, "/van-ban/0/mo-ky", Map.of());
-        assertThat(tasks.tasksOf(world.actor(head))).extracting("key").containsExactly("covenant.task.signatures");
-        assertThat(tasks.tasksOf(world.actor(officer))).isEmpty();
+        assertThat(waiting(head)).containsExactly("covenant.task.signatures");
+        assertThat(waiting(officer)).isEmpty();
         sign(0, "17/01/2026", anBinh);
-        sign(0, "17/01/2026", phuMy);
-        assertThat(tasks.tasksOf(world.actor(head))).extracting("key").containsExactly("covenant.task.complete");
+        leaves(phuMy, "2026-02-01");
+        assertThat(waiting(head)).containsExactly("covenant.task.complete");
+    }
+
+    @Test
+    void asksForACovenantOnceItsTimeHasCome() {
+        calendar("2099-01-10");
+        assertThat(waiting(head)).isEmpty();
+    }
+
+    @Test
+    void leavesTheAnnexToTheHead() {
+        signed();
+        assertThat(waiting(head)).isEmpty();
+        post(head, "/phu-luc", Map.of("title", "Phụ lục", "reason", "Hướng dẫn mới", "version", "0"));
+        assertThat(waiting(officer)).isEmpty();
+        assertThat(waiting(head)).containsExactly("covenant.task.open");
+    }
+
+    private void calendar(String opensOn) {
+        jdbc.sql("""
+                insert into calendar_entry (programme_id, year, step, opens_on)
+                select programme_id, 2026, 'COVENANT', cast(? as date) from cluster where id = ?""").params(opensOn, cluster.value()).update();
+    }
+
+    private List<String> waiting(AccountId who) {
+        return tasks.tasksOf(world.actor(who)).stream().map(Task::key).toList();
     }
 
     @Test
