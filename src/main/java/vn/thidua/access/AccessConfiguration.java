@@ -2,6 +2,7 @@ package vn.thidua.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -48,7 +49,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
-            Here here = HandlerAccess.here(request.getNativeRequest(HttpServletRequest.class));
+            Here here = HandlerAccess.here(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
             if (here == null) {
                 throw new IllegalStateException("a handler without @Allow was called");
             }

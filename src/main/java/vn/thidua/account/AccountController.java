@@ -56,7 +56,7 @@ class AccountController {
     @GetMapping("/tai-khoan/moi")
     @Allow(Action.ACCOUNT_EDIT)
     String empty(Model model) {
-        model.addAttribute("form", new AccountForm(null, null, null, null, 0));
+        model.addAttribute("form", AccountForm.empty());
         return newPage(model);
     }
 
@@ -69,13 +69,14 @@ class AccountController {
             Submission submission,
             RedirectAttributes redirect,
             Model model) {
-        AtomicReference<AccountId> added = new AtomicReference<>();
+        AtomicReference<String> to = new AtomicReference<>("/tai-khoan");
         return submission
                 .attempt(errors, () -> {
-                    added.set(accounts.add(actor, form.person()));
-                    show(accounts.issueCode(actor, added.get()), redirect);
+                    AccountId added = accounts.add(actor, form.person());
+                    show(accounts.issueCode(actor, added), redirect);
+                    to.set(pageOf(added));
                 })
-                .then(() -> added.get() == null ? "/tai-khoan" : pageOf(added.get()), "account.added", form.fullName())
+                .then(to::get, "account.added", form.fullName())
                 .orShow(() -> newPage(model));
     }
 

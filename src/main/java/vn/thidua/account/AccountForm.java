@@ -16,6 +16,10 @@ record AccountForm(
         @Size(max = 30) @Nullable String phone,
         long version) {
 
+    static AccountForm empty() {
+        return new AccountForm(null, null, null, null, 0);
+    }
+
     static AccountForm of(AccountFacts account) {
         return new AccountForm(
                 account.username(), account.fullName(), account.email(), account.phone(), account.version());

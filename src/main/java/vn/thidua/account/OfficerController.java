@@ -39,7 +39,7 @@ class OfficerController {
     @GetMapping("/don-vi/{unitId}/can-bo")
     @Allow(Action.OFFICER_INVITE)
     String show(@PathVariable UnitId unitId, Model model) {
-        model.addAttribute("form", new AccountForm(null, null, null, null, 0));
+        model.addAttribute("form", AccountForm.empty());
         model.addAttribute("appointment", new AppointForm(null));
         return page(unitId, model);
     }
@@ -76,7 +76,7 @@ class OfficerController {
                 .attempt(errors, () -> officers.appoint(actor, unitId, requireNonNullElse(form.username(), "")))
                 .then(pageOf(unitId), "account.officer.appointed")
                 .orShow(() -> {
-                    model.addAttribute("form", new AccountForm(null, null, null, null, 0));
+                    model.addAttribute("form", AccountForm.empty());
                     return page(unitId, model);
                 });
     }

@@ -51,12 +51,9 @@ class Attaching {
         IncomingFile.receive(form.file(), (file, content) -> {
             String title = Names.clean(String.valueOf(form.title()));
             long id = jdbc.sql(INSERT)
-                    .params(
-                            year.value(),
-                            step.name(),
-                            title,
-                            Names.cleanOrNull(form.documentNumber()),
-                            form.documentDate())
+                    .params(year.value(), step.name(), title)
+                    .param(Names.cleanOrNull(form.documentNumber()))
+                    .param(form.documentDate())
                     .params(file.name(), file.kind().mediaType(), file.size(), file.sha256())
                     .params(actor.name(), Timestamp.from(today.now()), streamed(content, file.size()))
                     .query(Long.class)

@@ -35,8 +35,8 @@ final class Backup {
     /** Writes the whole file or none. */
     static CopySummary of(DataSource database, Path file) {
         try {
-            Files.createDirectories(file.getParent());
-            Path unfinished = Folders.createSecret(file.getParent());
+            Path folder = Files.createDirectories(Folders.of(file));
+            Path unfinished = Folders.createSecret(folder);
             try {
                 CopySummary summary = write(database, unfinished);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
+import java.util.Objects;
 
 /** What the launcher does with files, on file systems with and without POSIX rights. */
 final class Folders {
@@ -43,9 +44,14 @@ final class Folders {
         }
     }
 
+    /** The folder that a file stands in. */
+    static Path of(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
     /** Writes a file that only its owner reads; a program killed meanwhile leaves the old file or none. */
     static void writeSecret(Path file, String text) throws IOException {
-        Path fresh = createSecret(file.getParent());
+        Path fresh = createSecret(of(file));
         Files.writeString(fresh, text);
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -96,13 +96,13 @@ record PostgresBinaries(Path folder) {
             Files.createDirectories(file);
             return;
         }
-        Files.createDirectories(file.getParent());
+        Path folder = Files.createDirectories(Folders.of(file));
         if (entry.isSymbolicLink() || entry.isLink()) {
             Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
             return;
         }
         Files.copy(tar, file);
-        Folders.openToReaders(file, file.getParent().endsWith("bin"));
+        Folders.openToReaders(file, folder.endsWith("bin"));
     }
 
     /** An atomic rename: whoever loses the race takes the winner's folder. */

@@ -58,7 +58,7 @@ class DemoLoader {
         cluster.meetings().forEach(meeting -> meetings.add(meeting, loaded));
         cluster.activities().forEach(activity -> meetings.add(activity, loaded));
         for (DemoYear year : cluster.years()) {
-            parts.forEach(part -> part.add(year, loaded.get(year.year())));
+            parts.forEach(part -> part.add(year, LoadedYear.known(loaded, year.year())));
         }
     }
 }

@@ -23,8 +23,9 @@ record LoadedYear(long id, long programme, Map<String, Long> members, Map<String
         return title == null ? null : known(meetings, title);
     }
 
-    private static Long known(Map<String, Long> ids, String name) {
-        Long found = ids.get(name);
+    /** What was added under this name before. */
+    static <K, V> V known(Map<K, V> added, K name) {
+        V found = added.get(name);
         if (found == null) {
             throw new IllegalArgumentException("not named before: " + name);
         }

@@ -25,7 +25,7 @@ class MeetingRows implements YearPart {
                 .set("note", meeting.note())
                 .add();
         for (Integer year : meeting.years()) {
-            LoadedYear to = years.get(year);
+            LoadedYear to = LoadedYear.known(years, year);
             rows.into("meeting_year")
                     .set("meeting_id", id)
                     .set("cluster_year_id", to.id())
@@ -52,7 +52,7 @@ class MeetingRows implements YearPart {
         for (Integer year : activity.years()) {
             rows.into("joint_activity_year")
                     .set("activity_id", id)
-                    .set("cluster_year_id", years.get(year).id())
+                    .set("cluster_year_id", LoadedYear.known(years, year).id())
                     .link();
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ class Rows {
     }
 
     /** Runs a statement with its parameters in order. */
-    void run(String sql, Object... params) {
-        jdbc.sql(sql).params(params).update();
+    void run(String sql, @Nullable Object... params) {
+        jdbc.sql(sql).params(Arrays.asList(params)).update();
     }
 
     /** The morning of that day where the users work; nothing for no day. */

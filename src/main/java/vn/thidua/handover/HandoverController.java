@@ -91,10 +91,12 @@ class HandoverController {
     }
 
     private String page(ClusterYearId yearId, Model model) {
-        boolean read = model.getAttribute("form") instanceof HandoverForm; // a form that cannot be read has no lines
+        // a form that cannot be read has no lines
         model.addAttribute(
                 "lines",
-                read ? ((HandoverForm) model.getAttribute("form")).items().size() : HandoverForm.LINES);
+                model.getAttribute("form") instanceof HandoverForm form
+                        ? form.items().size()
+                        : HandoverForm.LINES);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute(
                 "members",

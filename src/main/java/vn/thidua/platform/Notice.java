@@ -1,13 +1,15 @@
 package vn.thidua.platform;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence for the next page: its message key and arguments. */
 public record Notice(String key, List<Serializable> args) {
 
-    Notice(String key, Object... args) {
-        this(key, java.util.Arrays.stream(args).map(Notice::kept).toList());
+    Notice(String key, @Nullable Object... args) {
+        this(key, Arrays.stream(args).map(Notice::kept).toList());
     }
 
     /** For {@code #messages.msgWithParams}. */
@@ -15,7 +17,7 @@ public record Notice(String key, List<Serializable> args) {
         return args.toArray();
     }
 
-    private static Serializable kept(Object arg) {
+    private static Serializable kept(@Nullable Object arg) {
         return arg instanceof Serializable serializable ? serializable : String.valueOf(arg);
     }
 }

@@ -1,7 +1,7 @@
 package vn.thidua.platform;
 
+import java.sql.Timestamp;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.Today;
@@ -19,9 +19,9 @@ class OnceOnly {
     }
 
     /** True the first time this key is seen; a second, waiting sender of the same key learns false after the first commits. */
-    boolean first(UUID key, @Nullable String path) {
+    boolean first(UUID key, String path) {
         return jdbc.sql("insert into form_submission (key, path, sent_at) values (?, ?, ?) on conflict do nothing")
-                        .params(key, path, java.sql.Timestamp.from(today.now()))
+                        .params(key, path, Timestamp.from(today.now()))
                         .update()
                 == 1;
     }

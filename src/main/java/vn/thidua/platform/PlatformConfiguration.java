@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +70,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
     }
 
     /** The empty choice of a list is no id. */
+    @SuppressWarnings("NullAway") // a converter may answer null
     private static <T> void addId(FormatterRegistry registry, Class<T> type, Function<String, T> read) {
         registry.addConverter(String.class, type, text -> text.isEmpty() ? null : read.apply(text));
     }
@@ -93,8 +95,8 @@ class PlatformConfiguration implements WebMvcConfigurer {
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binder) {
             return new Submission(new SubmissionContext(
-                    request.getNativeRequest(HttpServletRequest.class),
-                    request.getNativeResponse(HttpServletResponse.class),
+                    Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+                    Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
                     transaction,
                     onceOnly));
         }

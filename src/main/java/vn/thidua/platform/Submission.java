@@ -98,12 +98,12 @@ public final class Submission {
         }
 
         /** Where to go when it worked, and the message key of the notice shown there. */
-        public Outcome then(String path, String noticeKey, Object... args) {
+        public Outcome then(String path, String noticeKey, @Nullable Object... args) {
             return then(() -> path, noticeKey, args);
         }
 
         /** As {@link #then(String, String, Object...)}, for a path only known after the act. */
-        public Outcome then(Supplier<String> path, String noticeKey, Object... args) {
+        public Outcome then(Supplier<String> path, String noticeKey, @Nullable Object... args) {
             if (worked()) {
                 String target = path.get();
                 flash("notice", new Notice(noticeKey, args), target);

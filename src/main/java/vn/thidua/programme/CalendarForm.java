@@ -22,9 +22,8 @@ record CalendarForm(List<Row> rows) {
                 .toList();
     }
 
-    /** The rows of the steps. */
-    public List<Row> planned() {
-        return rows.subList(0, STEPS.length);
+    Row row(YearStep step) {
+        return rows.get(step.ordinal());
     }
 
     /** One step's dates as typed. */

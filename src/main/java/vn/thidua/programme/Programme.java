@@ -137,12 +137,11 @@ class Programme {
     }
 
     /** Plans one step of a year; without any date the step leaves the calendar. */
-    FieldEdits plan(int year, CalendarForm.Row row) {
+    FieldEdits plan(int year, YearStep step, CalendarForm.Row row) {
         if (row.opensOn() != null && row.dueOn() != null && row.dueOn().isBefore(row.opensOn())) {
-            throw new RuleViolation("programme.endsBeforeStart")
-                    .at("rows[" + row.step().ordinal() + "].dueOn");
+            throw new RuleViolation("programme.endsBeforeStart").at("rows[" + step.ordinal() + "].dueOn");
         }
-        CalendarDay day = day(year, row.step()).orElseGet(() -> new CalendarDay(this, year, row.step()));
+        CalendarDay day = day(year, step).orElseGet(() -> new CalendarDay(this, year, step));
         FieldEdits edits = new FieldEdits()
                 .field("programme.calendar.opens", day.opensOn(), row.opensOn())
                 .field("programme.calendar.due", day.dueOn(), row.dueOn());

@@ -122,13 +122,13 @@ class ProgrammeKeeping {
 
     void plan(ProgrammeId id, int year, CalendarForm form, Actor actor) {
         Programme programme = get(id);
-        form.planned().forEach(row -> {
-            FieldEdits edits = programme.plan(year, row);
+        for (YearStep step : YearStep.values()) {
+            FieldEdits edits = programme.plan(year, step, form.row(step));
             if (edits.isReal()) {
-                String what = wording.of(row.step().key()) + " " + year;
+                String what = wording.of(step.key()) + " " + year;
                 record(actor, programme, "programme.history.planned", what, edits.changes());
             }
-        });
+        }
     }
 
     @Transactional(readOnly = true)

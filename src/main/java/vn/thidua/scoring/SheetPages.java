@@ -113,14 +113,15 @@ class SheetPages {
             CriterionView criterion, SheetData.Line line, SheetPage.Mode mode, @Nullable Refused refused) {
         Stage stage = mode == SheetPage.Mode.FINAL ? Stage.HEAD : Stage.SELF;
         SheetData.Entry stored = line.entry(stage).orElse(null);
+        boolean conflict = refused != null && refused.conflict();
         ScoresForm.Cell cell = refused == null ? null : refused.form().cells().get(Long.toString(line.id()));
         return new SheetPage.Line(
                 line,
                 criterion.guidance(),
-                cell == null ? stored(stored) : typed(cell, stored, refused),
+                cell == null ? stored(stored) : typed(cell, stored, conflict),
                 fault(line, "points", refused),
                 fault(line, "reason", refused),
-                cell == null ? null : conflict(cell, stored, refused),
+                cell == null || !conflict ? null : both(cell, stored),
                 line.entries().stream()
                         .filter(entry -> !entry.isOf(Stage.SELF) && !entry.isOf(Stage.HEAD))
                         .toList());
@@ -140,8 +141,8 @@ class SheetPages {
     }
 
     /** After a conflict was shown, the next save is on purpose: it carries the version that is stored now. */
-    private static SheetPage.Typed typed(ScoresForm.Cell cell, SheetData.@Nullable Entry stored, Refused refused) {
-        Long version = refused.conflict() && stored != null ? Long.valueOf(stored.version()) : cell.version();
+    private static SheetPage.Typed typed(ScoresForm.Cell cell, SheetData.@Nullable Entry stored, boolean conflict) {
+        Long version = conflict && stored != null ? Long.valueOf(stored.version()) : cell.version();
         return new SheetPage.Typed(cell.points(), cell.reason(), version);
     }
 
@@ -154,12 +155,13 @@ class SheetPages {
                 error.getCode(), error.getArguments() == null ? new Object[0] : error.getArguments());
     }
 
-    private static SheetPage.@Nullable Both conflict(
-            ScoresForm.Cell cell, SheetData.@Nullable Entry stored, Refused refused) {
-        boolean changedMeanwhile = refused.conflict()
-                && stored != null
-                && !Objects.equals(stored.version(), cell.version())
-                && !(new Given(stored.points(), stored.reason()).equals(cell.given()));
-        return changedMeanwhile ? new SheetPage.Both(stored.points(), stored.reason(), stored.by(), stored.at()) : null;
+    /** What somebody else has stored in this cell since it was opened; nothing where it is the same. */
+    private static SheetPage.@Nullable Both both(ScoresForm.Cell cell, SheetData.@Nullable Entry stored) {
+        if (stored == null
+                || Objects.equals(stored.version(), cell.version())
+                || new Given(stored.points(), stored.reason()).equals(cell.given())) {
+            return null;
+        }
+        return new SheetPage.Both(stored.points(), stored.reason(), stored.by(), stored.at());
     }
 }

@@ -56,12 +56,13 @@ class UnitEditController {
         if (!errors.hasErrors() && form.keeper() == null) {
             errors.rejectValue("keeper", "NotNull");
         }
-        AtomicReference<UnitId> added = new AtomicReference<>();
+        AtomicReference<String> to = new AtomicReference<>("/don-vi");
         return submission
                 .attempt(
                         errors,
-                        () -> added.set(keeping.add(actor, new UnitId(requireNonNull(form.keeper())), form.facts())))
-                .then(() -> pageOf(added.get()), "unit.added", form.name())
+                        () -> to.set(
+                                pageOf(keeping.add(actor, new UnitId(requireNonNull(form.keeper())), form.facts()))))
+                .then(to::get, "unit.added", form.name())
                 .orShow(() -> addPage(actor, model));
     }
 

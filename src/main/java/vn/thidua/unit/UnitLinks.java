@@ -47,7 +47,8 @@ class UnitLinks {
                 () -> jdbc.sql("""
                         insert into unit_succession (predecessor_id, successor_id, kind, happened_on, legal_basis)
                         values (?, ?, ?, ?, ?)""")
-                        .params(predecessor.value(), successor.value(), kind.name(), on, legalBasis)
+                        .params(predecessor.value(), successor.value(), kind.name(), on)
+                        .param(legalBasis)
                         .update());
     }
 
