@@ -68,7 +68,6 @@ class Covenant {
     @OrderBy("id")
     private List<CovenantSignature> signatures = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Covenant() {}
 
     private Covenant(ClusterYearId year, int position, CovenantText text) {

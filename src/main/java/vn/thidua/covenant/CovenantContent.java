@@ -58,10 +58,8 @@ class CovenantContent {
     private @Nullable LocalDate launchedOn;
     private @Nullable LocalDate closesOn;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CovenantContent() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the rest
     CovenantContent(Covenant covenant, int position, ContentForm form) {
         this.covenant = covenant;
         this.position = position;

@@ -28,7 +28,6 @@ class CovenantSignature {
     private boolean onBehalf;
     private LocalDate signedOn;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CovenantSignature() {}
 
     CovenantSignature(Covenant covenant, SigningForm.Row row, LocalDate signedOn) {

@@ -40,10 +40,8 @@ class CovenantTarget {
     private @Nullable String unitOfMeasure;
     private @Nullable String note;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected CovenantTarget() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the rest
     CovenantTarget(Covenant covenant, MembershipId member, int position, TargetForm form) {
         covenant.guardDraft();
         this.covenant = covenant;

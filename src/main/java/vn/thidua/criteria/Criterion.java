@@ -51,7 +51,6 @@ class Criterion {
     private @Nullable Points maxPoints;
     private boolean evidenceRequired;
 
-    @SuppressWarnings("NullAway.Init")
     protected Criterion() {}
 
     Criterion(Scale scale, @Nullable Criterion parent, int position, CriterionText given) {

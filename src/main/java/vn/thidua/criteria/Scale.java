@@ -65,7 +65,6 @@ class Scale {
     @OrderBy("position, id")
     private List<Criterion> criteria = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected Scale() {}
 
     /** The first edition of a year, empty. */

@@ -52,11 +52,9 @@ class JointActivity {
     @Fetch(FetchMode.SUBSELECT)
     private Set<Long> years = new HashSet<>();
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected JointActivity() {}
 
     /** An activity of these years, at least one. */
-    @SuppressWarnings("NullAway.Init") // write() fills the rest
     JointActivity(ActivityForm form, Set<Long> years) {
         write(form);
         this.years.addAll(years);

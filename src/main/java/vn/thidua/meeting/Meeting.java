@@ -63,11 +63,9 @@ class Meeting {
     @Fetch(FetchMode.SUBSELECT)
     private List<Item> items = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Meeting() {}
 
     /** A meeting of these years, at least one. */
-    @SuppressWarnings("NullAway.Init") // write() fills the rest
     Meeting(MeetingForm form, Set<Long> years) {
         write(form);
         this.years.addAll(years);

@@ -36,10 +36,8 @@ class ReportedFigure {
     private @Nullable String source;
     private @Nullable LocalDate asOf;
 
-    @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ReportedFigure() {}
 
-    @SuppressWarnings("NullAway.Init") // write() fills the rest
     ReportedFigure(ClusterYearId year, FigureForm form) {
         this.clusterYearId = year.value();
         write(form);

@@ -35,7 +35,6 @@ class AwardKind {
     private @Nullable String legalBasis;
     private int position;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected AwardKind() {}
 
     AwardKind(Programme programme) {

@@ -34,7 +34,6 @@ class CalendarDay {
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate dueOn;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected CalendarDay() {}
 
     CalendarDay(Programme programme, int year, YearStep step) {

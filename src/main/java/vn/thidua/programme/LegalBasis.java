@@ -44,7 +44,6 @@ class LegalBasis {
     private boolean verified;
     private int position;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected LegalBasis() {}
 
     LegalBasis(Programme programme) {

@@ -36,7 +36,6 @@ class RulePeriod {
     private @Nullable String legalBasis;
     private @Nullable String note;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected RulePeriod() {}
 
     RulePeriod(Programme programme, RuleKey key, String value, LocalDate validFrom) {

@@ -84,7 +84,6 @@ class ScoreEntry {
     private String enteredBy;
     private Instant enteredAt;
 
-    @SuppressWarnings("NullAway.Init")
     protected ScoreEntry() {}
 
     ScoreEntry(ScoreLine line, Stage stage, Given given, Hand hand) {

@@ -56,7 +56,6 @@ class ScoreLine {
     @Fetch(FetchMode.SUBSELECT) // all lines of a sheet are looked at together
     private List<ScoreEntry> entries = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init")
     protected ScoreLine() {}
 
     ScoreLine(ScoreSheet sheet, int position, CriterionView criterion) {

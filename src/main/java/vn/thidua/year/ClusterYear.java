@@ -63,7 +63,6 @@ class ClusterYear {
     @OrderBy("id")
     private final List<Headship> headships = new ArrayList<>();
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected ClusterYear() {}
 
     /** Opens a year for the cluster as it is named now. */

@@ -50,7 +50,6 @@ class Headship {
     private boolean stated = true;
     private @Nullable String note;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected Headship() {}
 
     Headship(ClusterYear clusterYear, Duty duty) {

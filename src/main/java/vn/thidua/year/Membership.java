@@ -47,7 +47,6 @@ class Membership {
     private @Nullable String exceptionReason;
     private int position;
 
-    @SuppressWarnings("NullAway") // filled by Hibernate
     protected Membership() {}
 
     Membership(ClusterYear clusterYear, UnitView unit, int position) {
