@@ -54,7 +54,7 @@ class BallotController {
     String all(@PathVariable ClusterYearId yearId, Here here, Model model) {
         YearView year = years.get(yearId);
         boolean canEdit = here.allows(Action.BALLOT_EDIT);
-        List<BallotView> all = pages.all(year, canEdit);
+        List<BallotView> all = pages.all(year, here);
         model.addAttribute("year", year);
         model.addAttribute("canEdit", canEdit);
         model.addAttribute("sessions", BallotView.Session.of(all));
@@ -70,16 +70,16 @@ class BallotController {
     String one(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Here here, Model model) {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
-        model.addAttribute("ballot", pages.one(year, ballotId, here.allows(Action.BALLOT_EDIT)));
+        model.addAttribute("ballot", pages.one(year, ballotId, here));
         model.addAttribute("history", history.of(HistorySubject.in(yearId, "BALLOT", ballotId)));
         return "ballot/ballot";
     }
 
     @GetMapping("/tai-ve")
     @Allow(Action.YEAR_READ)
-    ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId) {
+    ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId, Here here) {
         YearView year = years.get(yearId);
-        List<BallotView> all = pages.all(year, false);
+        List<BallotView> all = pages.all(year, here);
         return sheet.of(year, all);
     }
 

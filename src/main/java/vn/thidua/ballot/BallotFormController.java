@@ -111,7 +111,7 @@ class BallotFormController {
         YearView view = years.get(year);
         model.addAttribute("year", view);
         model.addAttribute("isNew", id == null);
-        model.addAttribute("members", pages.members(year));
+        model.addAttribute("members", pages.proposed(view));
         model.addAttribute("meetings", pages.meetings(year));
         model.addAttribute("earlier", pages.earlier(year, id));
         model.addAttribute("subjects", subjects(view));

@@ -3,13 +3,16 @@ package vn.thidua.ballot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Action;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.meeting.Meetings;
 import vn.thidua.platform.Option;
@@ -17,7 +20,9 @@ import vn.thidua.platform.Show;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleTimeline;
+import vn.thidua.scoring.Standings;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 
 /** What the pages of a cluster-year's votes show; a fixed number of statements whatever the number of questions. */
@@ -25,37 +30,46 @@ import vn.thidua.shared.NotFound;
 @Transactional(readOnly = true)
 class BallotPages {
 
-    private static final Comparator<BallotView.Row> MOST_VOTES_FIRST =
-            Comparator.comparing(BallotView.Row::votes, Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
+    private static final Comparator<Candidate> MOST_VOTES_FIRST =
+            Comparator.comparing(Candidate::votes, Comparator.nullsLast(Comparator.<Integer>reverseOrder()));
 
     private final Ballots ballots;
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Meetings meetings;
+    private final Standings standings;
     private final Show show;
 
-    BallotPages(Ballots ballots, ClusterYears years, ProgrammeRules rules, Meetings meetings, Show show) {
+    BallotPages(
+            Ballots ballots,
+            ClusterYears years,
+            ProgrammeRules rules,
+            Meetings meetings,
+            Standings standings,
+            Show show) {
         this.ballots = ballots;
         this.years = years;
         this.rules = rules;
         this.meetings = meetings;
+        this.standings = standings;
         this.show = show;
     }
 
-    /** All questions of the year in their order. */
-    List<BallotView> all(YearView year, boolean canEdit) {
-        YearNames names = names(year);
+    /** All questions of the year in their order, as this person sees them. */
+    List<BallotView> all(YearView year, Here here) {
+        boolean canEdit = here.allows(Action.BALLOT_EDIT);
+        YearNames names = names(year, here.allows(Action.SHEET_READ));
         RuleTimeline timeline = rules.timeline(year.programme());
         List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.id().value());
         return all.stream()
-                .map(ballot -> view(ballot, all, names, timeline.on(day(ballot, year)), canEdit && !year.closed()))
+                .map(ballot -> view(ballot, all, names, timeline.on(day(ballot, year)), canEdit))
                 .toList();
     }
 
     /** One question of the year, or {@link NotFound}. */
-    BallotView one(YearView year, long id, boolean canEdit) {
+    BallotView one(YearView year, long id, Here here) {
         String path = path(year.id(), id);
-        return all(year, canEdit).stream()
+        return all(year, here).stream()
                 .filter(view -> view.path().equals(path))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -75,11 +89,12 @@ class BallotPages {
 
     /** What the result's form is about. */
     ResultSheet resultSheet(ClusterYearId year, long id) {
-        return ResultSheet.of(find(year, id), names(years.get(year)));
+        return ResultSheet.of(find(year, id), names(years.get(year), true));
     }
 
-    List<MemberView> members(ClusterYearId year) {
-        return years.members(year);
+    /** The members as they are proposed. */
+    List<YearNames.Proposed> proposed(YearView year) {
+        return names(year, true).proposed();
     }
 
     /** The questions this one may follow: those that stand before it. */
@@ -102,8 +117,17 @@ class BallotPages {
         return "/nam/" + year + "/binh-xet/" + id;
     }
 
-    private YearNames names(YearView year) {
-        return new YearNames(year, years.members(year.id()), meetings.of(year.id()));
+    private YearNames names(YearView year, boolean allRanks) {
+        Map<MembershipId, Integer> ranks = new HashMap<>();
+        standings.of(year.id(), allRanks).stream()
+                .filter(standing -> standing.rank() != null)
+                .forEach(standing -> ranks.put(standing.membership(), standing.rank()));
+        return new YearNames(
+                year,
+                years.members(year.id()),
+                meetings.of(year.id()),
+                ranks,
+                ballots.membersByName(year.id().value()));
     }
 
     private Ballot find(ClusterYearId year, long id) {
@@ -131,8 +155,9 @@ class BallotPages {
                 tally.base(),
                 rule.isQuorate(ballot.counts()),
                 tally.lines().stream()
+                        .sorted(Comparator.comparing(
+                                Tally.Line::candidate, MOST_VOTES_FIRST.thenComparing(names.order())))
                         .map(line -> row(line, names))
-                        .sorted(MOST_VOTES_FIRST)
                         .toList(),
                 ballot.resultNote(),
                 canEdit);
@@ -150,6 +175,7 @@ class BallotPages {
         Candidate candidate = line.candidate();
         return new BallotView.Row(
                 names.of(candidate),
+                names.rank(candidate),
                 candidate.votes(),
                 line.percent(),
                 line.reached(),

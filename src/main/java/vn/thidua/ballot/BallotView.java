@@ -65,6 +65,7 @@ record BallotView(
     /** A candidate's result; null where not known. */
     record Row(
             String name,
+            @Nullable Integer rank,
             @Nullable Integer votes,
             @Nullable BigDecimal percent,
             @Nullable Boolean reached,

@@ -31,4 +31,11 @@ interface Ballots extends Repository<Ballot, Long> {
     int lastPosition(long year);
 
     boolean existsByFollowsId(long id);
+
+    /** The memberships of a year in the order of their names. */
+    @Query(
+            nativeQuery = true,
+            value =
+                    "select id from membership where cluster_year_id = :year order by unit_name collate \"vi-x-icu\", id")
+    List<Long> membersByName(long year);
 }

@@ -21,26 +21,28 @@ class ChosenHeads implements NextHeads {
     }
 
     @Override
-    public Optional<MembershipId> head(ClusterYearId year) {
+    public Optional<Choice> head(ClusterYearId year) {
         return chosen(year, Subject.NEXT_HEAD).stream().findFirst();
     }
 
     @Override
-    public List<MembershipId> deputies(ClusterYearId year) {
+    public List<Choice> deputies(ClusterYearId year) {
         return chosen(year, Subject.NEXT_DEPUTY);
     }
 
-    private List<MembershipId> chosen(ClusterYearId year, Subject subject) {
+    private List<Choice> chosen(ClusterYearId year, Subject subject) {
         return jdbc.sql("""
-                select c.membership_id from ballot_candidate c
+                select c.membership_id, b.method from ballot_candidate c join ballot b on b.id = c.ballot_id
                 where c.chosen and c.membership_id is not null and c.ballot_id = (
-                    select b.id from ballot b where b.cluster_year_id = :year and b.subject = :subject
-                       and exists (select 1 from ballot_candidate k where k.ballot_id = b.id and k.chosen)
-                    order by b.position desc limit 1)
+                    select last.id from ballot last where last.cluster_year_id = :year and last.subject = :subject
+                       and exists (select 1 from ballot_candidate k where k.ballot_id = last.id and k.chosen)
+                    order by last.position desc limit 1)
                 order by c.position""")
                 .param("year", year.value())
                 .param("subject", subject.name())
-                .query((row, number) -> new MembershipId(row.getLong(1)))
+                .query((row, number) -> new Choice(
+                        new MembershipId(row.getLong("membership_id")),
+                        Method.valueOf(row.getString("method")).way()))
                 .list();
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.ballot;
 
+import vn.thidua.cluster.NextHeads;
+
 /** How a question was settled. Nothing here is an electronic vote: the product keeps the record of what people did. */
 enum Method {
     /** Secret vote on paper. */
@@ -14,6 +16,11 @@ enum Method {
     /** Were there papers or hands to count? */
     boolean isCounted() {
         return this == SECRET || this == OPEN;
+    }
+
+    /** How somebody chosen so was chosen. */
+    NextHeads.Way way() {
+        return this == AGREEMENT ? NextHeads.Way.AGREED : isCounted() ? NextHeads.Way.ELECTED : NextHeads.Way.UNKNOWN;
     }
 
     /** Message key of the method's name. */

@@ -1,17 +1,30 @@
 package vn.thidua.ballot;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What stands around the result's form: the question, how it is counted, the candidates in the order of the rows. */
-record ResultSheet(String question, String methodKey, boolean counted, boolean hands, List<String> candidates) {
+/** What stands around the result's form: the question, how it is counted, the candidates in the order they are read out. */
+record ResultSheet(String question, String methodKey, boolean counted, boolean hands, List<Line> candidates) {
+
+    /**
+     * A candidate.
+     *
+     * @param row place among the rows of the form
+     */
+    record Line(int row, String name, @Nullable Integer rank) {}
 
     static ResultSheet of(Ballot ballot, YearNames names) {
         Method method = ballot.asked().method();
+        List<Candidate> candidates = ballot.candidates();
         return new ResultSheet(
                 ballot.asked().text(),
                 method.key(),
                 method.isCounted(),
                 method == Method.OPEN,
-                ballot.candidates().stream().map(names::of).toList());
+                candidates.stream()
+                        .sorted(names.order())
+                        .map(candidate ->
+                                new Line(candidates.indexOf(candidate), names.of(candidate), names.rank(candidate)))
+                        .toList());
     }
 }

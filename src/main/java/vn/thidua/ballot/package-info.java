@@ -10,7 +10,8 @@
             "cluster",
             "task",
             "attachment",
-            "meeting"
+            "meeting",
+            "scoring"
         })
 @NullMarked
 package vn.thidua.ballot;

@@ -11,9 +11,19 @@ import vn.thidua.shared.MembershipId;
  */
 public interface NextHeads {
 
+    /** How the choice was made, as far as its record says. */
+    enum Way {
+        ELECTED,
+        AGREED,
+        UNKNOWN
+    }
+
+    /** A member that was chosen, and how. */
+    record Choice(MembershipId member, Way way) {}
+
     /** The member chosen as next year's head. */
-    Optional<MembershipId> head(ClusterYearId year);
+    Optional<Choice> head(ClusterYearId year);
 
     /** The members chosen as next year's deputies, in the order in which they were proposed. */
-    List<MembershipId> deputies(ClusterYearId year);
+    List<Choice> deputies(ClusterYearId year);
 }

@@ -24,6 +24,7 @@ record NextYearForm(
         List<MembershipId> deputies,
         @Nullable LocalDate headFrom,
         @Nullable @NotNull Basis basis,
+        @Nullable Basis deputyBasis,
         @Nullable @Size(max = 300) String basisNote) {
 
     NextYearForm {
@@ -58,7 +59,7 @@ record NextYearForm(
                 .flatMap(text -> number(text).stream())
                 .map(MembershipId::new)
                 .toList();
-        return new NextYearForm(null, null, rows, null, deputies, null, null, null);
+        return new NextYearForm(null, null, rows, null, deputies, null, null, null, null);
     }
 
     private static Optional<Long> number(@Nullable String text) {

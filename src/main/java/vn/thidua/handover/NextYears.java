@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -84,29 +83,35 @@ class NextYears {
                 .map(choice -> new NextYearForm.Row(
                         choice.id(), UnitId.valueOf(choice.units().get(0).value()), choice.suggested()))
                 .toList();
-        MembershipId voted = chosen.stream()
-                .map(source -> source.head(year.id()))
-                .flatMap(Optional::stream)
+        NextHeads.Choice voted = chosen.stream()
+                .flatMap(source -> source.head(year.id()).stream())
                 .findFirst()
                 .orElse(null);
-        MembershipId head = voted != null
-                ? voted
-                : handovers
-                        .findByClusterYearId(year.id().value())
-                        .map(Handover::to)
-                        .orElse(null);
-        List<MembershipId> deputies = chosen.stream()
+        MembershipId receiver = handovers
+                .findByClusterYearId(year.id().value())
+                .map(Handover::to)
+                .orElse(null);
+        List<NextHeads.Choice> deputies = chosen.stream()
                 .flatMap(source -> source.deputies(year.id()).stream())
                 .toList();
         return new NextYearForm(
                 plusYear(year.startsOn()),
                 plusYear(year.endsOn()),
                 rows,
-                head,
-                deputies,
+                voted == null ? receiver : voted.member(),
+                deputies.stream().map(NextHeads.Choice::member).toList(),
                 null,
-                head == null ? null : voted != null ? Basis.ELECTED : Basis.HANDED_OVER,
+                voted != null ? basis(voted) : receiver != null ? Basis.HANDED_OVER : null,
+                deputies.isEmpty() ? null : basis(deputies.get(0)),
                 null);
+    }
+
+    private static Basis basis(NextHeads.Choice choice) {
+        return switch (choice.way()) {
+            case ELECTED -> Basis.ELECTED;
+            case AGREED -> Basis.AGREED;
+            case UNKNOWN -> Basis.UNKNOWN;
+        };
     }
 
     /** Opens the year after this one as it was confirmed; once. */
@@ -127,9 +132,14 @@ class NextYears {
                 form.head(),
                 deputies,
                 form.headFrom(),
-                form.basis() == null ? Basis.UNKNOWN : form.basis(),
+                known(form.basis()),
+                known(form.deputyBasis()),
                 Names.cleanOrNull(form.basisNote()));
         opening.open(year.id(), next, actor);
+    }
+
+    private static Basis known(@Nullable Basis basis) {
+        return basis == null ? Basis.UNKNOWN : basis;
     }
 
     private static Map<MembershipId, UnitId> members(List<MemberChoice> choices, NextYearForm form) {

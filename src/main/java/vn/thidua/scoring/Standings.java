@@ -69,6 +69,17 @@ public class Standings {
         return standings;
     }
 
+    /**
+     * The same, as far as this person may see it.
+     *
+     * @param all sees every sheet at every time; others see the standings once all sheets are final
+     */
+    public List<Standing> of(ClusterYearId year, boolean all) {
+        boolean shown =
+                all || reading.newest(year).stream().allMatch(sheet -> sheet.status() == ScoreSheet.Status.FINAL);
+        return shown ? of(year) : List.of();
+    }
+
     /** Official totals of the members' own sheets; sheets of a part of a unit are not ranked. */
     static Map<MembershipId, Totals> officialTotals(List<SheetData> sheets, Stage official) {
         return sheets.stream()

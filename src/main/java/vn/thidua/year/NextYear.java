@@ -14,6 +14,8 @@ import vn.thidua.shared.UnitId;
  * @param head one of the members that go on, by its old membership; null where nobody is chosen yet
  * @param deputies as the head
  * @param headFrom first day of head and deputies
+ * @param basis how the head was chosen
+ * @param deputyBasis how the deputies were chosen
  */
 public record NextYear(
         int year,
@@ -24,4 +26,5 @@ public record NextYear(
         List<MembershipId> deputies,
         @Nullable LocalDate headFrom,
         Basis basis,
+        Basis deputyBasis,
         @Nullable String basisNote) {}

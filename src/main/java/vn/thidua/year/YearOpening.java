@@ -108,17 +108,17 @@ public class YearOpening {
 
     private void appoint(ClusterYear year, NextYear next, Map<MembershipId, MembershipId> members) {
         if (next.head() != null) {
-            year.appoint(headForm(Duty.HEAD, members.get(next.head()), next), wording);
+            year.appoint(headForm(Duty.HEAD, members.get(next.head()), next.basis(), next), wording);
         }
         next.deputies().stream()
                 .map(members::get)
                 .distinct()
-                .forEach(deputy -> year.appoint(headForm(Duty.DEPUTY, deputy, next), wording));
+                .forEach(deputy -> year.appoint(headForm(Duty.DEPUTY, deputy, next.deputyBasis(), next), wording));
         years.flush();
     }
 
-    private static HeadForm headForm(Duty duty, @Nullable MembershipId member, NextYear next) {
-        return new HeadForm(0, duty, member, null, next.basis(), next.basisNote(), next.headFrom(), null, false, null);
+    private static HeadForm headForm(Duty duty, @Nullable MembershipId member, Basis basis, NextYear next) {
+        return new HeadForm(0, duty, member, null, basis, next.basisNote(), next.headFrom(), null, false, null);
     }
 
     private static RuleViolation exists(NextYear next) {

@@ -3,10 +3,13 @@ package vn.thidua.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.cluster.NextHeads;
+import vn.thidua.shared.MembershipId;
 
 class BallotPageTests extends BallotScene {
 
@@ -86,8 +89,76 @@ class BallotPageTests extends BallotScene {
         assertThat(post(head, "/" + id() + "/ket-qua", result("7", "7", "7", "0", "5", "2")))
                 .hasStatus3xxRedirection();
 
-        assertThat(nextHeads.head(year)).contains(first);
+        assertThat(nextHeads.head(year)).contains(new NextHeads.Choice(first, NextHeads.Way.ELECTED));
         assertThat(body(get(officer, ""))).contains("Cụm trưởng năm sau");
+    }
+
+    @Test
+    void saysOfANextHeadThatWasAgreedOnThatItWasAgreed() {
+        Map<String, Object> next = question();
+        next.put("subject", "NEXT_HEAD");
+        next.put("method", "AGREEMENT");
+        post(head, "/moi", next);
+        post(head, "/" + id() + "/ket-qua", Map.of("version", version(), "rows[1].chosen", "true", "rows[0].note", ""));
+
+        assertThat(nextHeads.head(year)).contains(new NextHeads.Choice(second, NextHeads.Way.AGREED));
+    }
+
+    @Test
+    void proposesUnitsByNameWhereThereAreNoRanks() {
+        world.member(year, world.unit(organiser, "Hội LHPN xã Ân Thi"));
+
+        assertThat(body(get(head, "/moi")))
+                .containsSubsequence("Hội LHPN xã An Bình", "Hội LHPN xã Ân Thi", "Hội LHPN xã Bình Minh")
+                .doesNotContain("hạng 1");
+    }
+
+    @Test
+    void listsCandidatesByRankAndResultsByVotes() {
+        rank(second, 1);
+        rank(first, 2);
+        Map<String, Object> asked = question();
+        asked.put("names", "Mô hình vườn rau");
+        assertThat(body(get(head, "/moi")))
+                .containsSubsequence("Hội LHPN xã Bình Minh", "hạng 1", "Hội LHPN xã An Bình", "hạng 2");
+        post(head, "/moi", asked);
+
+        assertThat(body(get(officer, "/" + id())))
+                .containsSubsequence(
+                        "Hội LHPN xã Bình Minh", "hạng 1", "Hội LHPN xã An Bình", "hạng 2", "Mô hình vườn rau");
+        assertThat(body(get(head, "/" + id() + "/ket-qua")))
+                .containsSubsequence(
+                        "Hội LHPN xã Bình Minh",
+                        "rows[1].votes",
+                        "Hội LHPN xã An Bình",
+                        "rows[0].votes",
+                        "rows[2].votes");
+
+        Map<String, Object> counted = new HashMap<>(result("7", "7", "7", "0", "5", "2"));
+        counted.put("rows[2].votes", "0");
+        assertThat(post(head, "/" + id() + "/ket-qua", counted)).hasStatus3xxRedirection();
+        assertThat(body(get(officer, "/" + id())))
+                .containsSubsequence("Hội LHPN xã An Bình", "hạng 2", "Hội LHPN xã Bình Minh", "hạng 1");
+    }
+
+    @Test
+    void keepsRanksFromMembersUntilAllSheetsAreFinal() {
+        rank(second, 1);
+        jdbc.sql("""
+                with scale as (insert into scoring_scale (cluster_year_id, edition, title) values (:year, 1, 'Thang') returning id)
+                insert into score_sheet (cluster_year_id, membership_id, scale_id) select :year, :member, id from scale""").param("year", year.value()).param("member", first.value()).update();
+        post(head, "/moi", question());
+
+        assertThat(body(get(head, "/" + id()))).contains("hạng 1");
+        assertThat(body(get(officer, "/" + id())))
+                .contains("Hội LHPN xã Bình Minh")
+                .doesNotContain("hạng 1");
+    }
+
+    private void rank(MembershipId member, int rank) {
+        jdbc.sql("insert into stated_rank (membership_id, rank, reason) values (?, ?, 'biên bản')")
+                .params(member.value(), rank)
+                .update();
     }
 
     @Test

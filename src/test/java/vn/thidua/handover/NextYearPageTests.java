@@ -74,6 +74,57 @@ class NextYearPageTests {
     }
 
     @Test
+    void carriesHowTheNextHeadWasChosen() {
+        decided("NEXT_HEAD", "AGREEMENT", 1, west);
+        decided("NEXT_DEPUTY", "SECRET", 2, east);
+
+        assertThat(page(staff, "/nam-sau"))
+                .bodyText()
+                .contains("<option value=\"" + west + "\" selected=\"selected\">")
+                .containsSubsequence(
+                        "name=\"basis\"",
+                        "<option value=\"AGREED\" selected=\"selected\">",
+                        "name=\"deputyBasis\"",
+                        "<option value=\"ELECTED\" selected=\"selected\">");
+        visitor.post(
+                staff,
+                "/nam/" + year + "/ban-giao/nam-sau",
+                "rows[0].member",
+                east.toString(),
+                "rows[0].unit",
+                unit(east),
+                "rows[0].keep",
+                "true",
+                "rows[1].member",
+                west.toString(),
+                "rows[1].unit",
+                unit(west),
+                "rows[1].keep",
+                "true",
+                "head",
+                west.toString(),
+                "deputies",
+                east.toString(),
+                "basis",
+                "AGREED",
+                "deputyBasis",
+                "ELECTED");
+        assertThat(visitor.get(staff, "/nam/" + next() + "/thanh-vien"))
+                .bodyText()
+                .containsSubsequence("Hội LHPN xã Tây", "thống nhất đề cử", "Hội LHPN xã Đông", "bầu tại hội nghị");
+    }
+
+    private void decided(String subject, String method, int position, MembershipId member) {
+        jdbc.sql("""
+                with asked as (
+                  insert into ballot (cluster_year_id, position, subject, question, method, result_recorded)
+                  values (?, ?, ?, 'Ai đứng đầu năm sau', ?, true) returning id)
+                insert into ballot_candidate (ballot_id, membership_id, position, chosen) select id, ?, 1, true from asked""")
+                .params(year.value(), position, subject, method, member.value())
+                .update();
+    }
+
+    @Test
     void movesTheHeadsRightsByItself() {
         open(west);
         String next = "/nam/" + next() + "/ban-giao";
