@@ -86,6 +86,13 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             @Nullable Points max,
             List<Cell> cells) {}
 
+    /**
+     * The sheet of a part of a member unit.
+     *
+     * @param empty nothing was entered, so that it can still be taken away
+     */
+    record Part(long sheet, String member, String name, ScoreSheet.Status status, String link, boolean empty) {}
+
     /** Points of one sheet in one row; the unit's own stand beside where they differ. */
     record Cell(
             State state,
@@ -118,10 +125,6 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
         return columns.stream()
                 .filter(column -> column.status() == ScoreSheet.Status.FINAL)
                 .count();
-    }
-
-    public boolean isFinal() {
-        return finished() == columns.size();
     }
 
     /** Is any column's rank open, so that the page says why? */

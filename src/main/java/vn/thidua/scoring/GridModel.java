@@ -1,6 +1,5 @@
 package vn.thidua.scoring;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
@@ -10,6 +9,7 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.platform.Option;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -40,15 +40,27 @@ class GridModel {
         this.attachments = attachments;
     }
 
+    /** The sheets of parts of units, and the members that can get one. */
+    void fillParts(Model model, ClusterYearId id) {
+        YearView year = years.get(id);
+        model.addAttribute("year", year);
+        model.addAttribute("parts", grids.parts(year));
+        model.addAttribute(
+                "members",
+                years.members(id).stream()
+                        .filter(member -> !member.left())
+                        .map(member -> Option.of(member.id(), member.name()))
+                        .toList());
+    }
+
     void fill(Model model, ClusterYearId id, Here here, Grids.Viewer viewer) {
         YearView year = years.get(id);
         ScoringRules rulesThen = ScoringRules.of(rules, year);
         Grid grid = grids.grid(year, rulesThen.official(), viewer).orElse(null);
-        boolean ranksShown = viewer.all() || grid == null || grid.isFinal();
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
-        model.addAttribute("standings", ranksShown ? standings.of(id) : List.of());
+        model.addAttribute("standings", standings.of(id, viewer.all()));
         model.addAttribute("canSeeAll", viewer.all());
         model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));

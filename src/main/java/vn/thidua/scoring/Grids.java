@@ -72,6 +72,22 @@ class Grids {
         return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets)));
     }
 
+    /** The sheets of parts of units, in the order of their members. */
+    List<Grid.Part> parts(YearView year) {
+        List<MemberView> members = years.members(year.id());
+        Map<MembershipId, String> names = members.stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
+        return inOrderOfMembers(members, reading.newest(year.id())).stream()
+                .filter(sheet -> !sheet.main())
+                .map(sheet -> new Grid.Part(
+                        sheet.id(),
+                        Objects.requireNonNull(names.get(sheet.member())),
+                        sheet.subUnit(),
+                        sheet.status(),
+                        key(year, sheet).page(),
+                        sheet.isEmpty()))
+                .toList();
+    }
+
     private static List<SheetData> inOrderOfMembers(List<MemberView> members, List<SheetData> sheets) {
         return members.stream()
                 .flatMap(

@@ -2,23 +2,29 @@ package vn.thidua.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.scoring.SheetForms.PartForm;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
-/** Scoring begins: the scale is frozen and every member gets its sheet. */
+/** Scoring begins: the scale is frozen and every member gets its sheet; a part of a member may get one of its own. */
 @Service
 @Transactional
 class Opening {
@@ -47,13 +53,17 @@ class Opening {
     void open(ClusterYearId year, Actor actor) {
         ScaleView scale = scales.freeze(year, actor);
         List<ScoreSheet> existing = sheets.findByClusterYearId(year.value());
-        List<MemberView> waiting = years.members(year).stream()
-                .filter(member -> !member.left() && existing.stream().noneMatch(sheet -> isOf(sheet, member, scale)))
+        List<MemberView> members =
+                years.members(year).stream().filter(member -> !member.left()).toList();
+        List<Wanted> waiting = Stream.concat(
+                        members.stream().map(member -> new Wanted(member.id(), "")), parts(existing, members))
+                .distinct()
+                .filter(wanted -> existing.stream().noneMatch(sheet -> isOf(sheet, wanted, scale)))
                 .toList();
         if (waiting.isEmpty()) {
             throw new RuleViolation("scoring.open.nothing");
         }
-        waiting.forEach(member -> sheets.save(fresh(year, member.id(), scale, existing, actor)));
+        waiting.forEach(member -> sheets.save(fresh(year, member, scale, existing, actor)));
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
@@ -62,17 +72,56 @@ class Opening {
                 Change.of("scoring.units", null, waiting.size()));
     }
 
+    /** A sheet for a part of a member, by the scale the member itself is scored by. */
+    void addPart(ClusterYearId year, PartForm form, Actor actor) {
+        MemberView member = years.member(year, Objects.requireNonNull(form.member()));
+        ScoreSheet own = sheets.findFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(
+                        year.value(), member.id().value(), "")
+                .orElseThrow(() -> new RuleViolation("scoring.part.notOpen").at("member"));
+        Wanted part = new Wanted(member.id(), Names.clean(form.name()));
+        ScaleView scale = scales.get(new ScaleId(own.scaleId()));
+        if (sheets.findByClusterYearId(year.value()).stream().anyMatch(sheet -> isOf(sheet, part, scale))) {
+            throw new RuleViolation("scoring.part.exists").at("name");
+        }
+        sheets.save(new ScoreSheet(year, part.member(), part.name(), scale));
+        recordPart(year, "scoring.history.partAdded", member, part.name(), actor);
+    }
+
+    /** Takes away the sheet of a part on which nothing was entered. */
+    void removePart(ClusterYearId year, long sheetId, Actor actor) {
+        ScoreSheet sheet =
+                sheets.findByIdAndClusterYearId(sheetId, year.value()).orElseThrow(NotFound::new);
+        sheet.mustBeEmptyPart();
+        sheets.delete(sheet);
+        recordPart(year, "scoring.history.partRemoved", years.member(year, sheet.member()), sheet.subUnit(), actor);
+    }
+
+    private void recordPart(ClusterYearId year, String action, MemberView member, String part, Actor actor) {
+        history.record(actor, HistorySubject.in(year, "SCORING", year.value()), action, member.name() + " – " + part);
+    }
+
+    /** A sheet to be made: the member's own where the name is empty, else that of a part. */
+    private record Wanted(MembershipId member, String name) {}
+
+    private static Stream<Wanted> parts(List<ScoreSheet> existing, List<MemberView> members) {
+        return existing.stream()
+                .map(sheet -> new Wanted(sheet.member(), sheet.subUnit()))
+                .filter(wanted ->
+                        members.stream().anyMatch(member -> member.id().equals(wanted.member())));
+    }
+
     private ScoreSheet fresh(
-            ClusterYearId year, MembershipId member, ScaleView scale, List<ScoreSheet> existing, Actor actor) {
-        ScoreSheet sheet = new ScoreSheet(year, member, "", scale);
+            ClusterYearId year, Wanted wanted, ScaleView scale, List<ScoreSheet> existing, Actor actor) {
+        ScoreSheet sheet = new ScoreSheet(year, wanted.member(), wanted.name(), scale);
         existing.stream()
-                .filter(earlier -> earlier.isOf(member, ""))
+                .filter(earlier -> earlier.isOf(wanted.member(), wanted.name()))
                 .max(Comparator.comparingLong(ScoreSheet::scaleId))
                 .ifPresent(earlier -> sheet.carryOver(earlier, new ScoreEntry.Hand(actor.name(), today.now())));
         return sheet;
     }
 
-    private static boolean isOf(ScoreSheet sheet, MemberView member, ScaleView scale) {
-        return sheet.isOf(member.id(), "") && sheet.scaleId() == scale.id().value();
+    private static boolean isOf(ScoreSheet sheet, Wanted wanted, ScaleView scale) {
+        return sheet.isOf(wanted.member(), wanted.name())
+                && sheet.scaleId() == scale.id().value();
     }
 }

@@ -69,6 +69,10 @@ class ScoreLine {
         this.evidenceRequired = criterion.evidenceRequired();
     }
 
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
     /**
      * Keeps what a stage gives. Giving the same again changes nothing.
      *

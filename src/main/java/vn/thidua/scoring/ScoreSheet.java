@@ -98,6 +98,14 @@ class ScoreSheet {
         scale.leaves().forEach(leaf -> lines.add(new ScoreLine(this, lines.size() + 1, leaf)));
     }
 
+    /** Only the sheet of a part, and only while nothing was entered, may be taken away again. */
+    void mustBeEmptyPart() {
+        boolean empty = status == Status.SELF_SCORING && lines.stream().allMatch(ScoreLine::isEmpty);
+        if (subUnit.isEmpty() || !empty) {
+            throw new RuleViolation("scoring.part.notEmpty");
+        }
+    }
+
     /** The unit's own points are taken until it hands in. */
     void mustTakeSelf() {
         must(Status.SELF_SCORING, "scoring.self.closed");
@@ -184,6 +192,14 @@ class ScoreSheet {
 
     boolean isOf(MembershipId member, String part) {
         return membershipId == member.value() && subUnit.equals(part);
+    }
+
+    MembershipId member() {
+        return new MembershipId(membershipId);
+    }
+
+    String subUnit() {
+        return subUnit;
     }
 
     Status status() {

@@ -11,6 +11,11 @@ interface ScoreSheets extends Repository<ScoreSheet, Long> {
 
     ScoreSheet save(ScoreSheet sheet);
 
+    void delete(ScoreSheet sheet);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<ScoreSheet> findByIdAndClusterYearId(long id, long clusterYearId);
+
     List<ScoreSheet> findByClusterYearId(long clusterYearId);
 
     /** For a change: two people saving on one sheet wait for each other. */

@@ -30,13 +30,14 @@ class ScoringProgress implements YearSteps, TaskSource {
 
     private static final String WAITING = """
             with sheet as (
-              select s.cluster_year_id, s.status, m.id as member, m.unit_id, m.unit_name
+              select s.cluster_year_id, s.status, m.unit_id, m.unit_name || coalesce(' – ' || nullif(s.sub_unit, ''), '') as unit,
+                     m.id || case when s.sub_unit = '' then '' else '?phieu=' || s.id end as page
               from score_sheet s join membership m on m.id = s.membership_id
-              where s.sub_unit = '' and s.scale_id = (
+              where s.scale_id = (
                 select max(n.scale_id) from score_sheet n where n.cluster_year_id = s.cluster_year_id)),
             task as (
-              select s.cluster_year_id as year, 'scoring.task.self' as task, 0 as number, s.unit_name || ' · ' as unit,
-                     '/' || s.member as page
+              select s.cluster_year_id as year, 'scoring.task.self' as task, 0 as number, s.unit || ' · ' as unit,
+                     '/' || s.page as page
               from sheet s where s.status = 'SELF_SCORING' and s.unit_id = any(:units)
               union all
               select s.cluster_year_id, 'scoring.task.head', count(*), '', ''

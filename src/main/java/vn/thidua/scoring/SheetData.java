@@ -105,6 +105,12 @@ record SheetData(
                 .reduce(Points.ZERO, Points::plus);
     }
 
+    /** Nothing was entered and nothing done with it. */
+    boolean isEmpty() {
+        return status == ScoreSheet.Status.SELF_SCORING
+                && lines.stream().allMatch(line -> line.entries().isEmpty());
+    }
+
     public boolean main() {
         return subUnit.isEmpty();
     }

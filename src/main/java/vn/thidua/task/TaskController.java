@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.access.Role;
 import vn.thidua.shared.Today;
 
 /** The first page after signing in: what waits for me, until when, with a link to do it. */
@@ -43,7 +42,7 @@ class TaskController {
                 .toList();
         model.addAttribute("tasks", tasks);
         model.addAttribute("next", tasks.isEmpty() ? next(actor) : null);
-        model.addAttribute("administrator", actor.has(Role.ADMINISTRATOR));
+        model.addAttribute("administrator", actor.onlyAdministers());
         model.addAttribute("today", today.date());
         return "task/tasks";
     }
