@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.assertj.core.api.AbstractCharSequenceAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,7 @@ import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 /** Lines 1–4, 9 and 12 of the checklist: who belongs together, under which name, led by whom, and when. */
@@ -24,6 +26,9 @@ class AwkwardClustersTests {
 
     @Autowired
     World world;
+
+    @Autowired
+    Visitor visitor;
 
     @Autowired
     JdbcClient jdbc;
@@ -136,7 +141,8 @@ class AwkwardClustersTests {
         ClusterYearId late = facts.year(cluster, 2025);
         long december = covenant(early, null, null, "2023-12-27");
         covenant(late, null, null, "2025-03-21");
-        covenant(facts.year(cluster, 2026), 2026, 2030, "2026-01-17");
+        ClusterYearId five = facts.year(cluster, 2026);
+        covenant(five, 2026, 2030, "2026-01-17");
         for (String wave : new String[] {"2024-01-05", "2024-05-19"}) {
             facts.into("covenant_content")
                     .set("covenant_id", december)
@@ -147,7 +153,7 @@ class AwkwardClustersTests {
                     .set("closes_on", LocalDate.parse(wave).plusDays(60))
                     .add();
         }
-        facts.run("update covenant set status = 'SIGNED' where id = ?", december);
+        facts.run("update covenant set status = 'SIGNED'");
         facts.run(
                 "update cluster_year set closed_on = '2025-02-14', close_reason = 'tổng kết' where id = ?",
                 early.value());
@@ -164,6 +170,24 @@ class AwkwardClustersTests {
         assertThat(facts.values(
                         Integer.class, "select count(*) from meeting_year group by meeting_id order by meeting_id"))
                 .containsExactly(1, 2);
+        assertPage(early, "/giao-uoc")
+                .contains(
+                        "27/12/2023",
+                        "Ngày phát động: 05/01/2024",
+                        "Ngày phát động: 19/05/2024",
+                        "Ngày kết thúc: 18/07/2024");
+        assertPage(early, "").contains("14/02/2025", "tổng kết");
+        assertPage(early, "/hoi-nghi")
+                .contains("Hội nghị 2023-10-30", "Hội nghị 2025-02-14", "Cụm thi đua số 1 – 2025");
+        assertPage(late, "/giao-uoc").contains("21/03/2025");
+        assertPage(late, "/hoi-nghi").contains("Hội nghị 2025-02-14").doesNotContain("Hội nghị 2023-10-30");
+        assertPage(five, "/giao-uoc").contains("2026–2030", "17/01/2026");
+    }
+
+    private AbstractCharSequenceAssert<?, String> assertPage(ClusterYearId of, String path) {
+        return assertThat(visitor.get(facts.staff, "/nam/" + of + path))
+                .hasStatusOk()
+                .bodyText();
     }
 
     @Test

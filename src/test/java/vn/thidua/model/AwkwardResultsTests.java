@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.assertj.core.api.AbstractCharSequenceAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 /** Lines 7, 8 and 10 of the checklist: votes, awards and what was done together. */
@@ -21,6 +23,9 @@ class AwkwardResultsTests {
 
     @Autowired
     World world;
+
+    @Autowired
+    Visitor visitor;
 
     @Autowired
     JdbcClient jdbc;
@@ -62,6 +67,23 @@ class AwkwardResultsTests {
                         tuple("NEXT_HEAD", null, false, null));
         assertThat(facts.values(Integer.class, "select votes from ballot_candidate order by id"))
                 .containsExactly(3, 1, null);
+        assertPage(year, "/binh-xet")
+                .containsSubsequence(
+                        "Câu hỏi 1",
+                        "Thống nhất, không lấy phiếu",
+                        "Câu hỏi 2",
+                        "Đã kiểm phiếu",
+                        "Câu hỏi 1",
+                        "Phiếu phát ra",
+                        "5",
+                        "Hội LHPN huyện A",
+                        "3",
+                        "Được chọn",
+                        "Hội LHPN huyện B",
+                        "Câu hỏi 3",
+                        "Báo cáo không nêu hình thức và số phiếu",
+                        "Hội LHPN huyện B",
+                        "Được chọn");
     }
 
     @Test
@@ -99,6 +121,11 @@ class AwkwardResultsTests {
                         tuple("INDIVIDUAL", "Hội LHPN tỉnh Mẫu", null, null),
                         tuple("WORK", "Hội LHPN tỉnh Mẫu", null, null),
                         tuple("UNKNOWN", "Trung ương Hội LHPN Việt Nam", null, null));
+        assertPage(year, "/khen-thuong")
+                .contains("Hội LHPN huyện A", "Nguyễn Thị An", "Con đường hoa", "Báo cáo không nêu")
+                .contains("Trung ương Hội LHPN Việt Nam", "Hội LHPN tỉnh Mẫu", "1234/QĐ-UBND")
+                .containsSubsequence("Cờ thi đua", "UBND tỉnh", "21/03/2024", "15/07/2024");
+        assertPage(year, "/khen-thuong/hoi-dong").contains("Hội đồng chọn 48 trong 69 đề nghị");
     }
 
     @Test
@@ -125,6 +152,20 @@ class AwkwardResultsTests {
         assertThat(facts.rows("select qualifier, value, source from reported_figure order by as_of desc"))
                 .extracting(row -> row.get("qualifier"), row -> row.get("source"))
                 .containsExactly(tuple("trên", "Báo cáo của khối"), tuple(null, "Báo cáo của Hội Nông dân"));
+        assertPage(year, "/hoi-nghi")
+                .contains("trên 8.000", "Báo cáo của khối", "31/01/2024")
+                .contains("7.986", "Báo cáo của Hội Nông dân", "15/12/2023")
+                .contains("Nhận đỡ đầu trẻ mồ côi", "12.000.000", "sách vở, quần áo", "Quỹ bảo trợ trẻ em", "2024")
+                .contains("Cụm thi đua số 3");
+        assertPage(neighbour, "/hoi-nghi")
+                .contains("Nhận đỡ đầu trẻ mồ côi", "12.000.000", "Cụm thi đua số 2")
+                .doesNotContain("8.000");
+    }
+
+    private AbstractCharSequenceAssert<?, String> assertPage(ClusterYearId of, String path) {
+        return assertThat(visitor.get(facts.staff, "/nam/" + of + path))
+                .hasStatusOk()
+                .bodyText();
     }
 
     private long ballot(int position, String subject, String method, @Nullable Long follows) {
@@ -135,6 +176,7 @@ class AwkwardResultsTests {
                 .set("question", "Câu hỏi " + position)
                 .set("method", method)
                 .set("follows_id", follows)
+                .set("result_recorded", true)
                 .add();
     }
 

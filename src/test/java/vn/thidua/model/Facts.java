@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.access.Role;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -19,6 +21,7 @@ final class Facts {
     final World world;
     final UnitId organiser;
     final ProgrammeId programme;
+    final AccountId staff;
     private final JdbcClient jdbc;
 
     Facts(World world, JdbcClient jdbc) {
@@ -26,6 +29,7 @@ final class Facts {
         this.jdbc = jdbc;
         this.organiser = world.organiser("Hội LHPN tỉnh Mẫu");
         this.programme = world.programme(organiser, "Cụm thi đua");
+        this.staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
     }
 
     ClusterYearId year(ClusterId cluster, int year) {
