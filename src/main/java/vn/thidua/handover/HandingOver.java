@@ -13,6 +13,7 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
+import vn.thidua.history.HistoryEntry;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
@@ -53,6 +54,12 @@ class HandingOver {
                     named == null ? facts.toUnitName() : named,
                     handover.isSigned());
         });
+    }
+
+    /** What was done with the handover of the year. */
+    @Transactional(readOnly = true)
+    List<HistoryEntry> history(ClusterYearId year) {
+        return history.ofKinds(year, "HANDOVER");
     }
 
     /** The form with what is known; a new one begins with the head of the year as the outgoing unit. */

@@ -40,6 +40,7 @@ class HandoverController {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
         model.addAttribute("handover", handingOver.find(yearId).orElse(null));
+        model.addAttribute("history", handingOver.history(yearId));
         model.addAttribute("next", years.find(year.cluster(), year.year() + 1).orElse(null));
         model.addAttribute("canEdit", here.allows(Action.HANDOVER_EDIT));
         model.addAttribute("canOpen", here.allows(Action.NEXT_YEAR_OPEN));

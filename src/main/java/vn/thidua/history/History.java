@@ -83,6 +83,15 @@ public class History {
                 .list();
     }
 
+    /** The latest entries of a cluster-year about things of these kinds, newest first. */
+    @Transactional(readOnly = true)
+    public List<HistoryEntry> ofKinds(ClusterYearId year, String... kinds) {
+        return jdbc.sql(SELECT + "where cluster_year_id = ? and subject_kind = any(?) order by id desc limit " + SHOWN)
+                .params(year.value(), kinds)
+                .query((row, number) -> entry(row))
+                .list();
+    }
+
     /** Some of a cluster-year's entries, newest first. */
     @Transactional(readOnly = true)
     public List<HistoryEntry> of(ClusterYearId year, HistoryFilter filter, int limit, long offset) {

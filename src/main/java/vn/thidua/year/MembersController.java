@@ -73,6 +73,7 @@ class MembersController {
                 "warnings",
                 MemberCount.warnings(present, rules.on(year.programme(), LocalDate.of(year.year(), 12, 31))));
         model.addAttribute("canEdit", here.allows(Action.YEAR_EDIT));
+        model.addAttribute("history", rostering.history(yearId));
         model.addAttribute(
                 "attachments", attachments.panel(yearId, YearStep.MEMBERS, here.allows(Action.ATTACHMENT_ADD)));
         return "year/members";

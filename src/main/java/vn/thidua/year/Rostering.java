@@ -11,6 +11,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
+import vn.thidua.history.HistoryEntry;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
@@ -36,6 +37,12 @@ class Rostering {
         this.units = units;
         this.history = history;
         this.wording = wording;
+    }
+
+    /** What was done with the members, the head and the deputies of the year. */
+    @Transactional(readOnly = true)
+    List<HistoryEntry> history(ClusterYearId year) {
+        return history.ofKinds(year, "MEMBERSHIP", "HEADSHIP");
     }
 
     /** The members in the order of the list, with everything that is said of them. */
