@@ -22,18 +22,19 @@ class AccountPageTests {
     MockMvcTester mvc;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     World world;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Pages pages;
     private AccountId administrator;
     private UnitId organiser;
 
     @BeforeEach
     void anAdministrator() {
-        pages = new Pages(mvc, world);
         administrator = world.administrator(world.account("quantri"));
         organiser = world.organiser("Hội LHPN tỉnh Mẫu");
     }

@@ -25,17 +25,18 @@ class CodeTests {
     MockMvcTester mvc;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     World world;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Pages pages;
     private AccountId administrator;
 
     @BeforeEach
     void anAdministrator() {
-        pages = new Pages(mvc, world);
         administrator = world.administrator(world.account("quantri"));
     }
 

@@ -14,15 +14,15 @@ import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
-import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class ClusterPageTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -50,16 +50,16 @@ class ClusterPageTests {
         world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
         world.cluster(programme, "Cụm thi đua số 2");
 
-        assertThat(visitor.get(staff, "/cum?nam=2025"))
+        assertThat(pages.get("/cum?nam=2025", staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hệ thống cụm của Hội", "Cụm thi đua số 1", "Hội LHPN xã Đông", "Chưa mở năm 2025");
-        assertThat(visitor.get(staff, "/cum?nam=2025&q=cum thi dua so 2"))
+        assertThat(pages.get("/cum?nam=2025&q=cum thi dua so 2", staff))
                 .bodyText()
                 .contains("Cụm thi đua số 2")
                 .doesNotContain("Cụm thi đua số 1");
-        assertThat(visitor.get(staff, "/cum?nam=xyz")).hasStatusOk();
-        assertThat(visitor.get(staff, "/cum.xlsx?nam=2025")).hasStatusOk();
+        assertThat(pages.get("/cum?nam=xyz", staff)).hasStatusOk();
+        assertThat(pages.get("/cum.xlsx?nam=2025", staff)).hasStatusOk();
     }
 
     @Test
@@ -70,12 +70,12 @@ class ClusterPageTests {
         world.member(mine, unit);
         AccountId officer = world.person("donvi", Role.UNIT_OFFICER, unit);
 
-        assertThat(visitor.get(officer, "/cum"))
+        assertThat(pages.get("/cum", officer))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Cụm thi đua số 1")
                 .doesNotContain("Cụm thi đua số 2", "Thêm cụm, khối");
-        assertThat(visitor.get(world.account("nguoila"), "/cum"))
+        assertThat(pages.get("/cum", world.account("nguoila")))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Không có cụm, khối nào");
@@ -85,24 +85,21 @@ class ClusterPageTests {
     void setsUpABlockWithoutANumberAndRenamesIt() {
         String path = "/he-thong/" + programme + "/cum-moi";
 
-        assertThat(visitor.get(staff, path)).hasStatusOk();
-        assertThat(visitor.post(staff, path, "version", "0", "kind", "BLOCK", "name", "Khối các đoàn thể"))
+        assertThat(pages.get(path, staff)).hasStatusOk();
+        assertThat(pages.post(path, staff, "version", "0", "kind", "BLOCK", "name", "Khối các đoàn thể"))
                 .hasStatus3xxRedirection();
         ClusterId cluster = new ClusterId(
                 jdbc.sql("select id from cluster").query(Long.class).single());
-        assertThat(visitor.get(staff, "/cum/" + cluster))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Khối các đoàn thể", "Khối");
-        assertThat(visitor.post(staff, "/cum/" + cluster + "/sua", "version", "0", "kind", "CLUSTER", "name", "Cụm A"))
+        assertThat(pages.get("/cum/" + cluster, staff)).hasStatusOk().bodyText().contains("Khối các đoàn thể", "Khối");
+        assertThat(pages.post("/cum/" + cluster + "/sua", staff, "version", "0", "kind", "CLUSTER", "name", "Cụm A"))
                 .hasStatus3xxRedirection();
-        assertThat(visitor.post(staff, "/cum/" + cluster + "/sua", "version", "0", "kind", "CLUSTER", "name", "Cụm B"))
+        assertThat(pages.post("/cum/" + cluster + "/sua", staff, "version", "0", "kind", "CLUSTER", "name", "Cụm B"))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Cụm A", "Cụm B");
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.post(
                         path,
+                        staff,
                         "version",
                         "0",
                         "kind",
@@ -121,14 +118,14 @@ class ClusterPageTests {
         ClusterId cluster = world.cluster(programme, "Cụm thi đua số 1");
         AccountId other = world.person("canbokhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
 
-        assertThat(visitor.get(other, "/cum/" + cluster)).hasStatus(404);
-        assertThat(visitor.get(other, "/cum/" + cluster + "/sua")).hasStatus(404);
-        assertThat(visitor.get(other, "/he-thong/" + programme + "/cum-moi")).hasStatus(404);
-        assertThat(visitor.post(other, "/cum/" + cluster + "/sua", "version", "0", "kind", "BLOCK", "name", "x"))
+        assertThat(pages.get("/cum/" + cluster, other)).hasStatus(404);
+        assertThat(pages.get("/cum/" + cluster + "/sua", other)).hasStatus(404);
+        assertThat(pages.get("/he-thong/" + programme + "/cum-moi", other)).hasStatus(404);
+        assertThat(pages.post("/cum/" + cluster + "/sua", other, "version", "0", "kind", "BLOCK", "name", "x"))
                 .hasStatus(404);
-        assertThat(visitor.post(other, "/cum/" + cluster + "/nam-moi", "year", "2026"))
+        assertThat(pages.post("/cum/" + cluster + "/nam-moi", other, "year", "2026"))
                 .hasStatus(404);
-        assertThat(visitor.get(other, "/cum")).bodyText().doesNotContain("Cụm thi đua số 1");
+        assertThat(pages.get("/cum", other)).bodyText().doesNotContain("Cụm thi đua số 1");
     }
 
     @Test
@@ -136,11 +133,11 @@ class ClusterPageTests {
         ClusterYearId year = world.year(
                 world.cluster(programme, "Cụm thi đua số 1"), today.date().getYear());
 
-        assertThat(visitor.get(staff, "/viec-cua-toi"))
+        assertThat(pages.get("/viec-cua-toi", staff))
                 .bodyText()
                 .contains("Ghi nhận đơn vị đứng đầu", "Cụm thi đua số 1");
         world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
-        assertThat(visitor.get(staff, "/viec-cua-toi")).bodyText().doesNotContain("Ghi nhận đơn vị đứng đầu");
+        assertThat(pages.get("/viec-cua-toi", staff)).bodyText().doesNotContain("Ghi nhận đơn vị đứng đầu");
     }
 
     @Test
@@ -159,7 +156,7 @@ class ClusterPageTests {
             ClusterYearId year = world.year(world.cluster(programme, "Cụm thi đua số " + i), thisYear);
             world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã " + i)));
         }
-        assertThat(visitor.get(staff, "/cum")).hasStatusOk();
-        return Statements.of(() -> visitor.get(staff, "/cum")).size();
+        assertThat(pages.get("/cum", staff)).hasStatusOk();
+        return Statements.of(() -> pages.get("/cum", staff)).size();
     }
 }

@@ -23,11 +23,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.HtmlUtils;
 import vn.thidua.shared.AccountId;
-import vn.thidua.support.Visitor;
+import vn.thidua.support.Pages;
 
 /** Five real clusters: every value of a case file stands on the page where a user would look for it. */
 @AutoConfigureMockMvc
-@Import(Visitor.class)
+@Import(Pages.class)
 @ActiveProfiles(profiles = "demo", inheritProfiles = false)
 class CasesIT extends BrowserIT {
 
@@ -41,7 +41,7 @@ class CasesIT extends BrowserIT {
     JdbcClient jdbc;
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @ParameterizedTest
     @CsvSource({
@@ -118,7 +118,7 @@ class CasesIT extends BrowserIT {
                 .param(account)
                 .query(Long.class)
                 .single();
-        MvcTestResult page = visitor.get(new AccountId(id), path);
+        MvcTestResult page = pages.get(path, new AccountId(id));
         assertThat(page.getResponse().getStatus()).as(path).isEqualTo(200);
         try {
             String html =

@@ -17,14 +17,14 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Visitor;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class HandoverPageTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -87,7 +87,7 @@ class HandoverPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("đã ký nên không sửa được");
-        assertThat(visitor.get(head, "/nam/" + year)).bodyText().contains("Đã bàn giao cho Hội LHPN xã Tây");
+        assertThat(pages.get("/nam/" + year, head)).bodyText().contains("Đã bàn giao cho Hội LHPN xã Tây");
     }
 
     @Test
@@ -157,11 +157,11 @@ class HandoverPageTests {
     }
 
     private MvcTestResult page(AccountId account, String path) {
-        return visitor.get(account, "/nam/" + year + "/ban-giao" + path);
+        return pages.get("/nam/" + year + "/ban-giao" + path, account);
     }
 
     private MvcTestResult post(AccountId account, String path) {
-        return visitor.post(account, "/nam/" + year + "/ban-giao" + path);
+        return pages.post("/nam/" + year + "/ban-giao" + path, account);
     }
 
     private MvcTestResult save(AccountId account, String version, String... fields) {
@@ -170,6 +170,6 @@ class HandoverPageTests {
         all[fields.length + 1] = version;
         all[fields.length + 2] = "_flagPassed";
         all[fields.length + 3] = "on";
-        return visitor.post(account, "/nam/" + year + "/ban-giao/sua", all);
+        return pages.post("/nam/" + year + "/ban-giao/sua", account, all);
     }
 }

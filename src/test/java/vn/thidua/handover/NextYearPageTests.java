@@ -15,15 +15,15 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
-import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class NextYearPageTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -66,7 +66,7 @@ class NextYearPageTests {
         assertThat(open(west)).hasStatus3xxRedirection();
         assertThat(open(west)).hasStatus(422).bodyText().contains("đã có năm 2026");
         long next = next();
-        assertThat(visitor.get(staff, "/nam/" + next + "/thanh-vien"))
+        assertThat(pages.get("/nam/" + next + "/thanh-vien", staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Hội LHPN xã Đông", "Hội LHPN xã Tây", "nhận bàn giao", "từ 01/11/2025");
@@ -86,9 +86,9 @@ class NextYearPageTests {
                         "<option value=\"AGREED\" selected=\"selected\">",
                         "name=\"deputyBasis\"",
                         "<option value=\"ELECTED\" selected=\"selected\">");
-        visitor.post(
-                staff,
+        pages.post(
                 "/nam/" + year + "/ban-giao/nam-sau",
+                staff,
                 "rows[0].member",
                 east.toString(),
                 "rows[0].unit",
@@ -109,7 +109,7 @@ class NextYearPageTests {
                 "AGREED",
                 "deputyBasis",
                 "ELECTED");
-        assertThat(visitor.get(staff, "/nam/" + next() + "/thanh-vien"))
+        assertThat(pages.get("/nam/" + next() + "/thanh-vien", staff))
                 .bodyText()
                 .containsSubsequence("Hội LHPN xã Tây", "thống nhất đề cử", "Hội LHPN xã Đông", "bầu tại hội nghị");
     }
@@ -129,11 +129,11 @@ class NextYearPageTests {
         open(west);
         String next = "/nam/" + next() + "/ban-giao";
 
-        assertThat(visitor.get(other, next + "/sua")).hasStatusOk();
-        assertThat(visitor.get(head, next + "/sua")).hasStatus(404);
-        assertThat(visitor.post(head, next + "/sua", "version", "-1", "witness", "x", "_flagPassed", "on"))
+        assertThat(pages.get(next + "/sua", other)).hasStatusOk();
+        assertThat(pages.get(next + "/sua", head)).hasStatus(404);
+        assertThat(pages.post(next + "/sua", head, "version", "-1", "witness", "x", "_flagPassed", "on"))
                 .hasStatus(404);
-        assertThat(visitor.post(other, next + "/sua", "version", "-1", "witness", "x", "_flagPassed", "on"))
+        assertThat(pages.post(next + "/sua", other, "version", "-1", "witness", "x", "_flagPassed", "on"))
                 .hasStatus3xxRedirection();
     }
 
@@ -149,9 +149,9 @@ class NextYearPageTests {
         assertThat(page(staff, "/nam-sau"))
                 .bodyText()
                 .contains("kết thúc hoạt động ngày 30/06/2025", "Hội LHPN phường Mới");
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.post(
                         "/nam/" + year + "/ban-giao/nam-sau",
+                        staff,
                         "rows[0].member",
                         east.toString(),
                         "rows[0].unit",
@@ -161,7 +161,7 @@ class NextYearPageTests {
                         "basis",
                         "UNKNOWN"))
                 .hasStatus3xxRedirection();
-        assertThat(visitor.get(staff, "/nam/" + next() + "/thanh-vien"))
+        assertThat(pages.get("/nam/" + next() + "/thanh-vien", staff))
                 .bodyText()
                 .contains("Hội LHPN phường Mới");
     }
@@ -170,13 +170,13 @@ class NextYearPageTests {
     void refusesANextYearThatCannotBe() {
         String path = "/nam/" + year + "/ban-giao/nam-sau";
 
-        assertThat(visitor.post(staff, path, "basis", "UNKNOWN"))
+        assertThat(pages.post(path, staff, "basis", "UNKNOWN"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("ít nhất một đơn vị");
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.post(
                         path,
+                        staff,
                         "rows[0].member",
                         "999999",
                         "rows[0].unit",
@@ -186,9 +186,9 @@ class NextYearPageTests {
                         "basis",
                         "UNKNOWN"))
                 .hasStatus(422);
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.post(
                         path,
+                        staff,
                         "rows[0].member",
                         east.toString(),
                         "rows[0].unit",
@@ -230,9 +230,9 @@ class NextYearPageTests {
     }
 
     private MvcTestResult open(MembershipId leader) {
-        return visitor.post(
-                staff,
+        return pages.post(
                 "/nam/" + year + "/ban-giao/nam-sau",
+                staff,
                 "rows[0].member",
                 east.toString(),
                 "rows[0].unit",
@@ -261,11 +261,11 @@ class NextYearPageTests {
     }
 
     private MvcTestResult page(AccountId account, String path) {
-        return visitor.get(account, "/nam/" + year + "/ban-giao" + path);
+        return pages.get("/nam/" + year + "/ban-giao" + path, account);
     }
 
     private MvcTestResult post(AccountId account, String path) {
-        return visitor.post(account, "/nam/" + year + "/ban-giao" + path);
+        return pages.post("/nam/" + year + "/ban-giao" + path, account);
     }
 
     private MvcTestResult save(AccountId account, String version, String... fields) {
@@ -274,6 +274,6 @@ class NextYearPageTests {
         all[fields.length + 1] = version;
         all[fields.length + 2] = "_flagPassed";
         all[fields.length + 3] = "on";
-        return visitor.post(account, "/nam/" + year + "/ban-giao/sua", all);
+        return pages.post("/nam/" + year + "/ban-giao/sua", account, all);
     }
 }

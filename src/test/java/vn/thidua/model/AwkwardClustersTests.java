@@ -17,7 +17,7 @@ import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Visitor;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** Lines 1–4, 9 and 12 of the checklist: who belongs together, under which name, led by whom, and when. */
@@ -28,7 +28,7 @@ class AwkwardClustersTests {
     World world;
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -185,7 +185,7 @@ class AwkwardClustersTests {
     }
 
     private AbstractCharSequenceAssert<?, String> assertPage(ClusterYearId of, String path) {
-        return assertThat(visitor.get(facts.staff, "/nam/" + of + path))
+        return assertThat(pages.get("/nam/" + of + path, facts.staff))
                 .hasStatusOk()
                 .bodyText();
     }

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Visitor;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** Lines 7, 8 and 10 of the checklist: votes, awards and what was done together. */
@@ -25,7 +25,7 @@ class AwkwardResultsTests {
     World world;
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -163,7 +163,7 @@ class AwkwardResultsTests {
     }
 
     private AbstractCharSequenceAssert<?, String> assertPage(ClusterYearId of, String path) {
-        return assertThat(visitor.get(facts.staff, "/nam/" + of + path))
+        return assertThat(pages.get("/nam/" + of + path, facts.staff))
                 .hasStatusOk()
                 .bodyText();
     }

@@ -13,15 +13,15 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
-import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class ProgrammePageTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -44,7 +44,7 @@ class ProgrammePageTests {
     void setsAProgrammeUpForAnOrganiserOneServes() {
         UnitId other = world.organiser("Hội LHPN tỉnh Khác");
 
-        assertThat(visitor.get(staff, "/he-thong/moi")).hasStatusOk().bodyText().doesNotContain("tỉnh Khác");
+        assertThat(pages.get("/he-thong/moi", staff)).hasStatusOk().bodyText().doesNotContain("tỉnh Khác");
         assertThat(fresh("Khối của tỉnh", other)).hasStatus(422).bodyText().contains("Hãy chọn đơn vị tổ chức");
         assertThat(fresh("Cụm thi đua của Hội", organiser))
                 .hasStatus(422)
@@ -52,7 +52,7 @@ class ProgrammePageTests {
                 .contains("đã có hệ thống cùng tên");
         assertThat(fresh("x".repeat(201), organiser)).hasStatus(422).bodyText().contains("nhiều nhất 200 ký tự");
         assertThat(fresh("Khối của tỉnh", organiser)).hasStatus3xxRedirection();
-        assertThat(visitor.get(staff, "/he-thong")).hasStatusOk().bodyText().contains("Khối của tỉnh");
+        assertThat(pages.get("/he-thong", staff)).hasStatusOk().bodyText().contains("Khối của tỉnh");
     }
 
     @Test
@@ -72,11 +72,11 @@ class ProgrammePageTests {
                         .query(String.class)
                         .list())
                 .containsExactly("70 2026-06-30", "66.67 ");
-        assertThat(visitor.get(staff, "/he-thong/" + programme))
+        assertThat(pages.get("/he-thong/" + programme, staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("66,67 %", "chưa quy định");
-        assertThat(visitor.get(staff, "/he-thong/" + programme + "/quy-dinh/VOTE_THRESHOLD"))
+        assertThat(pages.get("/he-thong/" + programme + "/quy-dinh/VOTE_THRESHOLD", staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("70 %", "đến 30/06/2026");
@@ -123,9 +123,9 @@ class ProgrammePageTests {
 
     @Test
     void takesTheStepsThatAreTicked() {
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.post(
                         "/he-thong/" + programme + "/quy-dinh/STEPS_USED",
+                        staff,
                         "values",
                         "MEMBERS",
                         "values",
@@ -133,47 +133,47 @@ class ProgrammePageTests {
                         "from",
                         "01/01/2026"))
                 .hasStatus3xxRedirection();
-        assertThat(visitor.get(staff, "/he-thong/" + programme)).bodyText().contains("Thành viên", "Giao ước");
+        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("Thành viên", "Giao ước");
     }
 
     @Test
     void plansTheCalendarOfAYear() {
         String path = "/he-thong/" + programme + "/lich/2026";
 
-        assertThat(visitor.get(staff, path)).hasStatusOk();
-        assertThat(visitor.post(staff, path, "rows[1].opensOn", "02/02/2026", "rows[1].dueOn", "31/01/2026"))
+        assertThat(pages.get(path, staff)).hasStatusOk();
+        assertThat(pages.post(path, staff, "rows[1].opensOn", "02/02/2026", "rows[1].dueOn", "31/01/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày kết thúc trước ngày bắt đầu.");
-        assertThat(visitor.post(staff, path, "rows[1].dueOn", "31/02/2026", "rows[40].dueOn", "01/01/2026"))
+        assertThat(pages.post(path, staff, "rows[1].dueOn", "31/02/2026", "rows[40].dueOn", "01/01/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày không đúng");
-        assertThat(visitor.post(staff, path, "rows[1].dueOn", "31/01/2026")).hasStatus3xxRedirection();
-        assertThat(visitor.get(staff, "/he-thong/" + programme + "?nam=2026"))
+        assertThat(pages.post(path, staff, "rows[1].dueOn", "31/01/2026")).hasStatus3xxRedirection();
+        assertThat(pages.get("/he-thong/" + programme + "?nam=2026", staff))
                 .bodyText()
                 .contains("31/01/2026", "Sửa lịch: Giao ước 2026");
-        assertThat(visitor.get(staff, "/he-thong/" + programme + "/lich/99")).hasStatus(404);
+        assertThat(pages.get("/he-thong/" + programme + "/lich/99", staff)).hasStatus(404);
     }
 
     @Test
     void keepsAwardsAndEndsThem() {
         String path = "/he-thong/" + programme + "/khen/";
 
-        assertThat(visitor.get(staff, path + "0")).hasStatusOk();
+        assertThat(pages.get(path + "0", staff)).hasStatusOk();
         assertThat(award("0", "Cờ thi đua", "1")).hasStatus3xxRedirection();
         assertThat(award("0", "Cờ thi đua", "1")).hasStatus(422).bodyText().contains("cùng tên và cùng cấp khen");
         assertThat(award("0", "Bằng khen", "-1")).hasStatus(422);
         assertThat(award("999999", "Bằng khen", "1")).hasStatus(404);
-        assertThat(visitor.get(staff, "/he-thong/" + programme)).bodyText().contains("Cờ thi đua", "UBND tỉnh Mẫu");
+        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("Cờ thi đua", "UBND tỉnh Mẫu");
     }
 
     @Test
     void marksABasisThatNobodyHasVerified() {
-        assertThat(visitor.get(staff, "/he-thong/" + programme + "/can-cu/0")).hasStatusOk();
-        assertThat(visitor.post(
-                        staff,
+        assertThat(pages.get("/he-thong/" + programme + "/can-cu/0", staff)).hasStatusOk();
+        assertThat(pages.post(
                         "/he-thong/" + programme + "/can-cu/0",
+                        staff,
                         "id",
                         "0",
                         "title",
@@ -183,7 +183,7 @@ class ProgrammePageTests {
                         "position",
                         "1"))
                 .hasStatus3xxRedirection();
-        assertThat(visitor.get(staff, "/he-thong/" + programme))
+        assertThat(pages.get("/he-thong/" + programme, staff))
                 .bodyText()
                 .contains("Luật số 06/2022/QH15", "chưa kiểm chứng");
     }
@@ -196,24 +196,23 @@ class ProgrammePageTests {
                 world.person("donvi", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Đông")));
 
         assertThat(refused).allSatisfy(account -> {
-            assertThat(visitor.get(account, "/he-thong/" + programme)).hasStatus(404);
-            assertThat(visitor.get(account, "/he-thong/" + programme + "/sua")).hasStatus(404);
-            assertThat(visitor.post(account, "/he-thong/" + programme + "/quy-dinh/QUORUM", "value", "1"))
+            assertThat(pages.get("/he-thong/" + programme, account)).hasStatus(404);
+            assertThat(pages.get("/he-thong/" + programme + "/sua", account)).hasStatus(404);
+            assertThat(pages.post("/he-thong/" + programme + "/quy-dinh/QUORUM", account, "value", "1"))
                     .hasStatus(404);
-            assertThat(visitor.get(account, "/he-thong")).bodyText().doesNotContain("Cụm thi đua của Hội");
+            assertThat(pages.get("/he-thong", account)).bodyText().doesNotContain("Cụm thi đua của Hội");
         });
         AccountId auditor = world.person("kiemtra", Role.AUDITOR, organiser);
-        assertThat(visitor.get(auditor, "/he-thong/" + programme))
+        assertThat(pages.get("/he-thong/" + programme, auditor))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("Sửa lịch");
-        assertThat(visitor.get(auditor, "/he-thong/" + programme + "/lich/2026"))
-                .hasStatus(404);
+        assertThat(pages.get("/he-thong/" + programme + "/lich/2026", auditor)).hasStatus(404);
     }
 
     @Test
     void remindsStaffToPlanTheCalendar() {
-        assertThat(visitor.get(staff, "/viec-cua-toi")).bodyText().contains("Lập lịch năm thi đua");
+        assertThat(pages.get("/viec-cua-toi", staff)).bodyText().contains("Lập lịch năm thi đua");
     }
 
     @Test
@@ -230,14 +229,14 @@ class ProgrammePageTests {
         for (int i = present; i < programmes; i++) {
             world.programme(organiser, "Hệ thống " + i);
         }
-        assertThat(visitor.get(staff, "/he-thong")).hasStatusOk();
-        return Statements.of(() -> visitor.get(staff, "/he-thong")).size();
+        assertThat(pages.get("/he-thong", staff)).hasStatusOk();
+        return Statements.of(() -> pages.get("/he-thong", staff)).size();
     }
 
     private MvcTestResult fresh(String name, UnitId chosen) {
-        return visitor.post(
-                staff,
+        return pages.post(
                 "/he-thong/moi",
+                staff,
                 "version",
                 "0",
                 "name",
@@ -251,9 +250,9 @@ class ProgrammePageTests {
     }
 
     private MvcTestResult edit(String name) {
-        return visitor.post(
-                staff,
+        return pages.post(
                 "/he-thong/" + programme + "/sua",
+                staff,
                 "version",
                 "0",
                 "name",
@@ -265,13 +264,13 @@ class ProgrammePageTests {
     }
 
     private MvcTestResult rule(String key, String value, String from) {
-        return visitor.post(staff, "/he-thong/" + programme + "/quy-dinh/" + key, "value", value, "from", from);
+        return pages.post("/he-thong/" + programme + "/quy-dinh/" + key, staff, "value", value, "from", from);
     }
 
     private MvcTestResult award(String id, String name, String quota) {
-        return visitor.post(
-                staff,
+        return pages.post(
                 "/he-thong/" + programme + "/khen/" + id,
+                staff,
                 "id",
                 id,
                 "name",

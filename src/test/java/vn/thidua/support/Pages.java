@@ -5,25 +5,43 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.shared.AccountId;
 
-/** Asks for pages and sends forms, as somebody signed in or as a stranger. */
-public record Pages(MockMvcTester mvc, World world) {
+/** Asks for pages and sends forms the way a browser does, as somebody signed in or as a stranger. */
+public final class Pages {
+
+    private final MockMvcTester mvc;
+    private final World world;
+
+    Pages(MockMvcTester mvc, World world) {
+        this.mvc = mvc;
+        this.world = world;
+    }
 
     public MvcTestResult get(String uri, AccountId account) {
         return mvc.get().uri(uri).with(world.as(account)).exchange();
     }
 
     public MvcTestResult post(String uri, AccountId account, Map<String, String> fields) {
-        var request = mvc.post().uri(uri).with(world.as(account)).with(csrf());
+        MockMvcRequestBuilder request = form(uri).with(world.as(account));
         fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /** Sends a form; fields are names and values in turn, a name may come several times. */
+    public MvcTestResult post(String uri, AccountId account, String... fields) {
+        MockMvcRequestBuilder request = form(uri).with(world.as(account));
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
         return request.exchange();
     }
 
     /** Sends a form without being signed in. */
     public MvcTestResult post(String uri, Map<String, String> fields) {
-        var request = mvc.post().uri(uri).with(csrf());
+        MockMvcRequestBuilder request = form(uri);
         fields.forEach(request::param);
         return request.exchange();
     }
@@ -39,5 +57,9 @@ public record Pages(MockMvcTester mvc, World world) {
         Map<String, String> copy = new HashMap<>(fields);
         copy.put(name, value);
         return copy;
+    }
+
+    private MockMvcRequestBuilder form(String uri) {
+        return mvc.post().uri(uri).with(csrf());
     }
 }

@@ -22,18 +22,19 @@ class UnitListTests {
     MockMvcTester mvc;
 
     @Autowired
+    Pages pages;
+
+    @Autowired
     World world;
 
     @Autowired
     JdbcClient jdbc;
 
-    private Pages pages;
     private UnitId organiser;
     private AccountId staff;
 
     @BeforeEach
     void anOrganiserWithStaff() {
-        pages = new Pages(mvc, world);
         organiser = world.organiser("Hội LHPN tỉnh Mẫu");
         staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
     }

@@ -16,15 +16,15 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
-import vn.thidua.support.Visitor;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class MemberAccessTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -123,13 +123,13 @@ class MemberAccessTests {
     }
 
     private MvcTestResult page(AccountId account, String path) {
-        return visitor.get(account, "/nam/" + year + path);
+        return pages.get("/nam/" + year + path, account);
     }
 
     private MvcTestResult post(AccountId account, String path, String... fields) {
         String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "_inferred";
         all[fields.length + 1] = "on";
-        return visitor.post(account, "/nam/" + year + path, all);
+        return pages.post("/nam/" + year + path, account, all);
     }
 }

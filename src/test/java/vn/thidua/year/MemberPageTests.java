@@ -20,14 +20,14 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Visitor;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 @DatabaseTest
 class MemberPageTests {
 
     @Autowired
-    Visitor visitor;
+    Pages pages;
 
     @Autowired
     World world;
@@ -225,13 +225,13 @@ class MemberPageTests {
     }
 
     private MvcTestResult page(AccountId account, String path) {
-        return visitor.get(account, "/nam/" + year + path);
+        return pages.get("/nam/" + year + path, account);
     }
 
     private MvcTestResult post(AccountId account, String path, String... fields) {
         String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "_inferred";
         all[fields.length + 1] = "on";
-        return visitor.post(account, "/nam/" + year + path, all);
+        return pages.post("/nam/" + year + path, account, all);
     }
 }
