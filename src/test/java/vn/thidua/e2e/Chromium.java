@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Finds a Chromium, and where there is none gets one: named by {@code -Dchromium.path} or {@code CHROMIUM_PATH}, on the
- * PATH or where the system's installers put it, Playwright's own, Playwright's download, the system's package when root.
+ * PATH or where the system's installers put it, Playwright's own, Playwright's download, the system's package when root,
+ * the one packed for npm where Node is at hand.
  */
 final class Chromium {
 
@@ -24,6 +25,29 @@ final class Chromium {
             Path.of("C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe"));
     private static final Path LOGS = Path.of("target", "browser");
 
+    /** Chromium's headless shell for Linux with the libraries a bare system lacks (Sparticuz, MIT). */
+    private static final String PACKED = "@sparticuz/chromium@153.0.0";
+
+    private static final String UNPACK = "import chromium from '@sparticuz/chromium'; await chromium.executablePath();";
+    private static final String START = """
+            #!/bin/sh
+            here=$(dirname "$0")
+            export FONTCONFIG_FILE="$here/fonts.conf"
+            export LD_LIBRARY_PATH="$here/al2023/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
+            exec "$here/chromium" --no-sandbox "$@"
+            """;
+
+    /** Without a single font nothing is drawn; those of the package lie where it was unpacked. */
+    private static final String FONTS = """
+            <?xml version="1.0"?>
+            <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+            <fontconfig>
+              <dir>/usr/share/fonts</dir>
+              <dir>%1$s/fonts</dir>
+              <cachedir>%1$s/fonts-cache</cachedir>
+            </fontconfig>
+            """;
+
     private Chromium() {}
 
     /** The browser's program; the error says in one line what to do where none can be had. */
@@ -32,6 +56,7 @@ final class Chromium {
                 .or(() -> own(playwright))
                 .or(() -> downloaded(playwright))
                 .or(Chromium::packaged)
+                .or(Chromium::packed)
                 .orElseThrow(() -> new IllegalStateException(
                         "No Chromium: none found, none could be downloaded (see target/browser). Install one, or set "
                                 + "CHROMIUM_PATH to its program; the browser tests are never skipped."));
@@ -84,6 +109,28 @@ final class Chromium {
         boolean done = run(120, "apt-get", "-qq", "update")
                 && run(600, "apt-get", "-qq", "install", "-y", "--no-install-recommends", "chromium");
         return done ? installed() : Optional.empty();
+    }
+
+    /**
+     * The package unpacks itself, and its libraries, where it believes to stand on the platform it is made for. It comes
+     * without the helper that a sandbox needs; it sees no pages but this program's.
+     */
+    private static Optional<Path> packed() {
+        Path folder = LOGS.resolve("npm").toAbsolutePath();
+        Path unpack = folder.resolve("unpack.mjs");
+        Path start = folder.resolve("start");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(unpack, UNPACK);
+            Files.writeString(start, START);
+            Files.writeString(folder.resolve("fonts.conf"), FONTS.formatted(folder));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        boolean done = start.toFile().setExecutable(true)
+                && run(600, "npm", "install", "--no-save", "--prefix", folder.toString(), PACKED)
+                && run(120, "env", "TMPDIR=" + folder, "AWS_LAMBDA_JS_RUNTIME=nodejs22.x", "node", unpack.toString());
+        return done ? Optional.of(start) : Optional.empty();
     }
 
     private static boolean run(int seconds, String... command) {
