@@ -14,6 +14,7 @@ import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleTimeline;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Share;
 import vn.thidua.shared.Today;
 
 /** What the pages of a year's awards show; a fixed number of statements whatever the number of nominations. */
@@ -118,9 +119,12 @@ class AwardPages {
         BoardReview.Facts review = nomination.review();
         LocalDate day = review == null ? today.date() : review.reviewedOn();
         BoardRule rule = BoardRule.of(timeline.on(day));
-        return review == null
-                ? new BoardLine(nomination, rule, null, null, null)
-                : new BoardLine(nomination, rule, rule.baseOf(review), rule.percent(review), rule.isReached(review));
+        if (review == null) {
+            return new BoardLine(nomination, rule, null, null, null);
+        }
+        Share share = rule.share(review);
+        return new BoardLine(
+                nomination, rule, rule.baseOf(review), share == null ? null : share.percent(), rule.isReached(share));
     }
 
     private static long proposed(AwardKindView kind, List<NominationView> all) {

@@ -1,34 +1,23 @@
 package vn.thidua.award;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
+import vn.thidua.shared.Share;
 
 /** What the programme's rules ask of a board's vote on one day; what is not set is null, the product has no threshold. */
-record BoardRule(@Nullable Base base, @Nullable BigDecimal threshold) {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Of what the votes for a nomination are a percentage. */
-    enum Base {
-        ALL_MEMBERS,
-        PRESENT,
-        ISSUED,
-        RETURNED,
-        VALID;
-
-        /** Message key of the base in words. */
-        public String key() {
-            return "award.base." + name();
-        }
-    }
+record BoardRule(RuleKey.@Nullable Base base, @Nullable BigDecimal threshold) {
 
     static BoardRule of(RuleSet rules) {
         return new BoardRule(
-                rules.text(RuleKey.BOARD_BASE).map(Base::valueOf).orElse(null),
+                rules.base(RuleKey.BOARD_BASE).orElse(null),
                 rules.number(RuleKey.BOARD_THRESHOLD).orElse(null));
+    }
+
+    /** Message key of the base in words. */
+    public String baseKey() {
+        return "award.base." + base;
     }
 
     /** The number the base stands for; null where no base is set or the number is not recorded. */
@@ -48,25 +37,16 @@ record BoardRule(@Nullable Base base, @Nullable BigDecimal threshold) {
         };
     }
 
-    /** Percentage of votes for the nomination with one decimal; null where it cannot be said. */
+    /** The votes for the nomination; null where they cannot be said to be a share of anything. */
     @Nullable
-    BigDecimal percent(BoardReview.Facts review) {
+    Share share(BoardReview.Facts review) {
         Integer of = baseOf(review);
-        return of == null || of == 0 || review.votesFor() == null
-                ? null
-                : share(review.votesFor()).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
+        return of == null || of == 0 || review.votesFor() == null ? null : new Share(review.votesFor(), of);
     }
 
-    /** Did the votes reach the threshold? Compared exactly; null where it cannot be said. */
+    /** Did the votes reach the threshold? Null where it cannot be said. */
     @Nullable
-    Boolean isReached(BoardReview.Facts review) {
-        Integer of = baseOf(review);
-        return of == null || threshold == null || review.votesFor() == null
-                ? null
-                : share(review.votesFor()).compareTo(threshold.multiply(BigDecimal.valueOf(of))) >= 0;
-    }
-
-    private static BigDecimal share(int votes) {
-        return HUNDRED.multiply(BigDecimal.valueOf(votes));
+    Boolean isReached(@Nullable Share share) {
+        return share == null || threshold == null ? null : share.reaches(threshold);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Share;
 
 /** The result of one question, worked out: shares, who reached the threshold, and where votes are equal at the border. */
 record Tally(@Nullable Integer base, List<Line> lines) {
@@ -34,11 +35,12 @@ record Tally(@Nullable Integer base, List<Line> lines) {
 
     private static Line line(Candidate candidate, @Nullable Integer base, VoteRule rule, @Nullable Integer border) {
         Integer votes = candidate.votes();
-        boolean shared = votes != null && votes.equals(border);
+        boolean tied = votes != null && votes.equals(border);
         if (votes == null || base == null) {
-            return new Line(candidate, null, null, shared);
+            return new Line(candidate, null, null, tied);
         }
-        return new Line(candidate, VoteRule.percent(votes, base), rule.isReached(votes, base), shared);
+        Share share = new Share(votes, base);
+        return new Line(candidate, share.percent(), rule.isReached(share), tied);
     }
 
     /** The number of votes that both the last with a seat and the first without one have; null where there is none. */

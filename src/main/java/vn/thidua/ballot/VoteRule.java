@@ -1,11 +1,11 @@
 package vn.thidua.ballot;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
+import vn.thidua.shared.Share;
 
 /**
  * What the programme's rules say about votes on one day. The product has no threshold of its own: what is not set is null.
@@ -15,31 +15,20 @@ import vn.thidua.programme.RuleSet;
  * @param quorum percentage of those who may vote that must be present
  */
 record VoteRule(
-        @Nullable Base base,
+        RuleKey.@Nullable Base base,
         @Nullable BigDecimal threshold,
         @Nullable BigDecimal quorum) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Of what votes are a percentage. */
-    enum Base {
-        ALL_MEMBERS,
-        PRESENT,
-        ISSUED,
-        RETURNED,
-        VALID;
-
-        /** Message key of the base in words. */
-        public String key() {
-            return "ballot.base." + name();
-        }
-    }
-
     static VoteRule of(RuleSet rules) {
         return new VoteRule(
-                rules.text(RuleKey.VOTE_BASE).map(Base::valueOf).orElse(null),
+                rules.base(RuleKey.VOTE_BASE).orElse(null),
                 rules.number(RuleKey.VOTE_THRESHOLD).orElse(null),
                 rules.number(RuleKey.QUORUM).orElse(null));
+    }
+
+    /** Message key of the base in words. */
+    public String baseKey() {
+        return "ballot.base." + base;
     }
 
     /** The number the base stands for in this vote; empty where no base is set or the number is not known. */
@@ -57,10 +46,10 @@ record VoteRule(
                 });
     }
 
-    /** Did so many of so many reach the threshold? Compared exactly, not as rounded. Null where no threshold is set. */
+    /** Do these votes reach the threshold? Null where no threshold is set. */
     @Nullable
-    Boolean isReached(int votes, int of) {
-        return threshold == null ? null : reaches(votes, of, threshold);
+    Boolean isReached(Share votes) {
+        return threshold == null ? null : votes.reaches(threshold);
     }
 
     /** Were enough people there? Null where no quorum is set or a figure is not known. */
@@ -68,17 +57,6 @@ record VoteRule(
     Boolean isQuorate(Counts counts) {
         return quorum == null || counts.present() == null || counts.eligible() == null
                 ? null
-                : reaches(counts.present(), counts.eligible(), quorum);
-    }
-
-    /** Percentage with one decimal; of nothing it is 0. */
-    static BigDecimal percent(int votes, int of) {
-        return of == 0
-                ? BigDecimal.ZERO
-                : HUNDRED.multiply(BigDecimal.valueOf(votes)).divide(BigDecimal.valueOf(of), 1, RoundingMode.HALF_UP);
-    }
-
-    private static boolean reaches(int votes, int of, BigDecimal percentage) {
-        return HUNDRED.multiply(BigDecimal.valueOf(votes)).compareTo(percentage.multiply(BigDecimal.valueOf(of))) >= 0;
+                : new Share(counts.present(), counts.eligible()).reaches(quorum);
     }
 }

@@ -27,7 +27,7 @@ public enum RuleKey {
     /** Percentage of votes a candidate needs. */
     VOTE_THRESHOLD(Type.PERCENT),
     /** Of what the threshold is a percentage. */
-    VOTE_BASE(Type.CHOICE, "ALL_MEMBERS", "PRESENT", "ISSUED", "RETURNED", "VALID"),
+    VOTE_BASE(Type.CHOICE, Base.names()),
     /** May a unit vote on itself? */
     SELF_VOTE(Type.FLAG),
     /** Percentage of members whose presence is needed. */
@@ -35,7 +35,7 @@ public enum RuleKey {
     /** Percentage of board members who must vote for a nomination. */
     BOARD_THRESHOLD(Type.PERCENT),
     /** Of what the board's threshold is a percentage. */
-    BOARD_BASE(Type.CHOICE, "ALL_MEMBERS", "PRESENT", "ISSUED", "RETURNED", "VALID"),
+    BOARD_BASE(Type.CHOICE, Base.names()),
     /** Below so many members the cluster's page warns. */
     FEWEST_MEMBERS(Type.NUMBER),
     /** Above so many members the cluster's page warns. */
@@ -48,6 +48,19 @@ public enum RuleKey {
         PERCENT,
         CHOICE,
         LIST
+    }
+
+    /** Of what votes are a percentage. */
+    public enum Base {
+        ALL_MEMBERS,
+        PRESENT,
+        ISSUED,
+        RETURNED,
+        VALID;
+
+        private static String[] names() {
+            return Arrays.stream(values()).map(Enum::name).toArray(String[]::new);
+        }
     }
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");

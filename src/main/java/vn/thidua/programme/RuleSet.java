@@ -29,9 +29,9 @@ public record RuleSet(Map<RuleKey, String> values) {
         return text(key).map(value -> new BigDecimal(value.replace(',', '.')));
     }
 
-    /** A yes/no rule; not set means no. */
-    public boolean isOn(RuleKey key) {
-        return text(key).map("true"::equals).orElse(false);
+    /** Of what votes are a percentage. */
+    public Optional<RuleKey.Base> base(RuleKey key) {
+        return text(key).map(RuleKey.Base::valueOf);
     }
 
     /** A list, in its order; not set is an empty list. */

@@ -8,13 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Share;
 
 class BallotTests {
 
     private static final VoteRule HALF_OF_ISSUED =
-            new VoteRule(VoteRule.Base.ISSUED, new BigDecimal("50"), new BigDecimal("66.7"));
+            new VoteRule(RuleKey.Base.ISSUED, new BigDecimal("50"), new BigDecimal("66.7"));
 
     @Test
     void refusesPapersThatDoNotAddUpAndTellsTheSum() {
@@ -151,10 +153,10 @@ class BallotTests {
 
     @Test
     void comparesWithTheThresholdExactlyAndNotAsRounded() {
-        VoteRule rule = new VoteRule(VoteRule.Base.VALID, new BigDecimal("66.7"), null);
+        VoteRule rule = new VoteRule(RuleKey.Base.VALID, new BigDecimal("66.7"), null);
 
-        assertThat(rule.isReached(2, 3)).isFalse();
-        assertThat(VoteRule.percent(2, 3)).isEqualByComparingTo("66.7");
+        assertThat(rule.isReached(new Share(2, 3))).isFalse();
+        assertThat(new Share(2, 3).percent()).isEqualByComparingTo("66.7");
     }
 
     @Test
