@@ -1,6 +1,5 @@
 package vn.thidua.award;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.MemberView;
-import vn.thidua.history.Change;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
-import vn.thidua.shared.FieldConflict;
 
 /** Nominations, reviews and decisions field by field, in words: for the history, and to show what two people typed. */
 @Component
@@ -74,27 +71,6 @@ class AwardWords {
                 + (recipient.isEmpty() ? wording.of(Proposal.Recipient.UNKNOWN.key()) : recipient);
     }
 
-    /** What changed from one state to the next; a state that is not there has no fields. */
-    static Change[] changes(Map<String, String> before, Map<String, String> after) {
-        Map<String, String> all = new LinkedHashMap<>(after);
-        before.keySet().forEach(field -> all.putIfAbsent(field, ""));
-        return all.keySet().stream()
-                .map(field -> Change.of(field, kept(before.get(field)), kept(after.get(field))))
-                .toArray(Change[]::new);
-    }
-
-    /** Fields in which what is stored differs from what was typed. */
-    static List<FieldConflict> conflicts(Map<String, String> theirs, Map<String, String> yours) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        yours.forEach((label, typed) -> {
-            String stored = theirs.getOrDefault(label, "");
-            if (!stored.equals(typed)) {
-                conflicts.add(new FieldConflict(label, stored, typed));
-            }
-        });
-        return conflicts;
-    }
-
     private static String unit(Proposal proposal, List<MemberView> members) {
         return members.stream()
                 .filter(member -> member.id().equals(proposal.member()))
@@ -105,9 +81,5 @@ class AwardWords {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static @Nullable String kept(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

@@ -4,16 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -51,7 +50,8 @@ class Awarding {
         requireNotProposed(year, proposal, 0);
         Nomination nomination = new Nomination(year, nominations.lastPosition(year.value()) + 1, proposal);
         nominations.save(nomination);
-        Change[] changes = AwardWords.changes(Map.of(), words.of(proposal, members));
+        Change[] changes =
+                FieldEdits.between(Map.of(), words.of(proposal, members)).changes();
         record(actor, nomination, "award.history.proposed", members, changes);
         return nomination.id();
     }
@@ -59,13 +59,12 @@ class Awarding {
     void change(Actor actor, ClusterYearId year, long id, NominationForm form) {
         List<MemberView> members = offer.members(year);
         Nomination nomination = toChange(year, id);
-        Map<String, String> before = words.of(nomination.proposal(), members);
         Proposal proposal = offer.proposal(year, form, nomination.proposal().award(), members);
-        Map<String, String> after = words.of(proposal, members);
-        requireVersion(form.version(), nomination.version(), before, after);
+        FieldEdits edits = FieldEdits.between(words.of(nomination.proposal(), members), words.of(proposal, members))
+                .expect(nomination.version(), form.version());
         requireNotProposed(year, proposal, id);
         nomination.change(proposal);
-        record(actor, nomination, "award.history.changed", members, AwardWords.changes(before, after));
+        record(actor, nomination, "award.history.changed", members, edits.changes());
     }
 
     void withdraw(Actor actor, ClusterYearId year, long id, WithdrawForm form) {
@@ -81,27 +80,25 @@ class Awarding {
         Nomination nomination = toChange(year, id);
         BoardReview recorded = nomination.review();
         BoardReview.Facts facts = form.facts();
-        Map<String, String> before = words.of(recorded == null ? null : recorded.facts());
         long version = recorded == null ? ReviewForm.NOTHING_YET : recorded.version();
-        requireVersion(form.version(), version, before, words.of(facts));
+        FieldEdits edits = FieldEdits.between(words.of(recorded == null ? null : recorded.facts()), words.of(facts))
+                .expect(version, form.version());
         notInFuture(facts.reviewedOn(), "reviewedOn");
         nomination.review(facts);
         String title = words.title(nomination.proposal(), offer.members(year));
-        Change[] changes = AwardWords.changes(before, words.of(facts));
-        history.record(actor, HistorySubject.of(BOARD, id), "award.history.reviewed", title, changes);
+        history.record(actor, HistorySubject.of(BOARD, id), "award.history.reviewed", title, edits.changes());
     }
 
     void decide(Actor actor, ClusterYearId year, long id, DecisionForm form) {
         Nomination nomination = toChange(year, id);
         AwardDecision recorded = nomination.decision();
         AwardDecision.Facts facts = form.facts();
-        Map<String, String> before = words.of(recorded == null ? null : recorded.facts());
         long version = recorded == null ? ReviewForm.NOTHING_YET : recorded.version();
-        requireVersion(form.version(), version, before, words.of(facts));
+        FieldEdits edits = FieldEdits.between(words.of(recorded == null ? null : recorded.facts()), words.of(facts))
+                .expect(version, form.version());
         notInFuture(facts.decidedOn(), "decidedOn");
         nomination.decide(facts);
-        Change[] changes = AwardWords.changes(before, words.of(facts));
-        record(actor, nomination, "award.history.decided", offer.members(year), changes);
+        record(actor, nomination, "award.history.decided", offer.members(year), edits.changes());
     }
 
     private Nomination toChange(ClusterYearId year, long id) {
@@ -122,13 +119,6 @@ class Awarding {
             throw new RuleViolation("award.date.future").at(field);
         }
         return day;
-    }
-
-    private static void requireVersion(
-            @Nullable Long seen, long current, Map<String, String> stored, Map<String, String> typed) {
-        if (seen == null || seen != current) {
-            throw new EditConflict(AwardWords.conflicts(stored, typed), current);
-        }
     }
 
     private void record(

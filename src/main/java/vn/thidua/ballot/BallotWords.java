@@ -1,6 +1,5 @@
 package vn.thidua.ballot;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.history.Change;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
-import vn.thidua.shared.FieldConflict;
 
 /** A question and its result field by field, in words: for the history, and to show what two people typed. */
 @Component
@@ -61,25 +58,6 @@ class BallotWords {
         return fields;
     }
 
-    /** What changed from one state to the next, for the history. */
-    static Change[] changes(Map<String, String> before, Map<String, String> after) {
-        return after.entrySet().stream()
-                .map(field -> Change.of(field.getKey(), kept(before.get(field.getKey())), kept(field.getValue())))
-                .toArray(Change[]::new);
-    }
-
-    /** Fields in which what is stored differs from what was typed. */
-    static List<FieldConflict> conflicts(Map<String, String> theirs, Map<String, String> yours) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        yours.forEach((label, typed) -> {
-            String stored = theirs.getOrDefault(label, "");
-            if (!stored.equals(typed)) {
-                conflicts.add(new FieldConflict(label, stored, typed));
-            }
-        });
-        return conflicts;
-    }
-
     private static String names(List<Candidate> candidates, YearNames names, Predicate<Candidate> which) {
         return candidates.stream()
                 .filter(which)
@@ -96,9 +74,5 @@ class BallotWords {
 
     private static String text(@Nullable Integer number) {
         return number == null ? "" : number.toString();
-    }
-
-    private static @Nullable String kept(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
     }
 }

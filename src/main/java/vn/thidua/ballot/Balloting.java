@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.meeting.Meetings;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 
@@ -41,7 +41,7 @@ class Balloting {
         Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
         ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), form.candidates(names.members()));
         ballots.save(ballot);
-        record(actor, ballot, "ballot.history.asked", BallotWords.changes(Map.of(), words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.asked", changes(Map.of(), words.of(ballot, names)));
         return ballot.id();
     }
 
@@ -50,9 +50,10 @@ class Balloting {
         Ballot ballot = toChange(year, id);
         Map<String, String> before = words.of(ballot, names);
         List<Candidate> candidates = form.candidates(names.members());
-        requireVersion(ballot, form.version(), before, words.of(form.asked(names.meetings()), candidates, names));
+        FieldEdits.between(before, words.of(form.asked(names.meetings()), candidates, names))
+                .expect(ballot.version(), form.version());
         ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), candidates);
-        record(actor, ballot, "ballot.history.changed", BallotWords.changes(before, words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.changed", changes(before, words.of(ballot, names)));
     }
 
     void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
@@ -60,9 +61,9 @@ class Balloting {
         Ballot ballot = toChange(year, id);
         Map<String, String> before = words.of(ballot, names);
         Ballot.Outcome outcome = form.outcome();
-        requireVersion(ballot, form.version(), before, typed(ballot, outcome, names));
+        FieldEdits.between(before, typed(ballot, outcome, names)).expect(ballot.version(), form.version());
         ballot.record(outcome);
-        record(actor, ballot, "ballot.history.resultRecorded", BallotWords.changes(before, words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.resultRecorded", changes(before, words.of(ballot, names)));
     }
 
     /** Puts the question before the one above it, or behind the one below. At the end of the list nothing happens. */
@@ -111,11 +112,8 @@ class Balloting {
         return words.of(outcome.counts(), ballot.candidatesWith(outcome), outcome.note(), names);
     }
 
-    private static void requireVersion(
-            Ballot ballot, @Nullable Long seen, Map<String, String> stored, Map<String, String> typed) {
-        if (seen == null || seen != ballot.version()) {
-            throw new EditConflict(BallotWords.conflicts(stored, typed), ballot.version());
-        }
+    private static Change[] changes(Map<String, String> before, Map<String, String> after) {
+        return FieldEdits.between(before, after).changes();
     }
 
     private void record(Actor actor, Ballot ballot, String action, Change... changes) {

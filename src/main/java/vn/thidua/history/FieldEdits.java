@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.EditConflict;
@@ -17,6 +18,13 @@ public final class FieldEdits {
 
     private final List<Change> fields = new ArrayList<>();
 
+    /** The typed fields beside the stored ones of the same label, both already in words; an empty text is unknown. */
+    public static FieldEdits between(Map<String, String> stored, Map<String, String> typed) {
+        FieldEdits edits = new FieldEdits();
+        typed.forEach((label, text) -> edits.field(label, known(stored.get(label)), known(text)));
+        return edits;
+    }
+
     /** Adds a field; dates are written as people read them, null is unknown. */
     public FieldEdits field(String labelKey, @Nullable Object stored, @Nullable Object typed) {
         fields.add(new Change(labelKey, text(stored), text(typed)));
@@ -24,8 +32,8 @@ public final class FieldEdits {
     }
 
     /** Refuses the edit with both values where somebody saved after the form was opened. */
-    public FieldEdits expect(long currentVersion, long sentVersion) {
-        if (currentVersion != sentVersion) {
+    public FieldEdits expect(long currentVersion, @Nullable Long sentVersion) {
+        if (sentVersion == null || sentVersion != currentVersion) {
             throw new EditConflict(
                     fields.stream()
                             .filter(Change::isReal)
@@ -45,6 +53,10 @@ public final class FieldEdits {
     /** For {@link History#record}; fields that stay as they are fall out there. */
     public Change[] changes() {
         return fields.toArray(Change[]::new);
+    }
+
+    private static @Nullable String known(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private static @Nullable String text(@Nullable Object value) {
