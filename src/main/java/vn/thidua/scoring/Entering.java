@@ -44,30 +44,22 @@ class Entering {
     }
 
     void saveSelf(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.mustTakeSelf();
-        enter(sheet, key, Stage.SELF, form, actor);
+        enter(key, Stage.SELF, form, actor);
     }
 
     void submit(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.mustTakeSelf();
-        enter(sheet, key, Stage.SELF, form, actor);
+        ScoreSheet sheet = enter(key, Stage.SELF, form, actor);
         refuse(form, sheet.missing(ScoreLine::missingToSubmit));
         sheet.submit(today.now());
         record(sheet, key, "scoring.history.submitted", actor);
     }
 
     void saveFinal(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.mustTakeFinal();
-        enter(sheet, key, Stage.HEAD, form, actor);
+        enter(key, Stage.HEAD, form, actor);
     }
 
     void finalise(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.mustTakeFinal();
-        enter(sheet, key, Stage.HEAD, form, actor);
+        ScoreSheet sheet = enter(key, Stage.HEAD, form, actor);
         refuse(form, sheet.missing(ScoreLine::missingToFinalise));
         sheet.finalise(today.now());
         record(sheet, key, "scoring.history.finalised", actor);
@@ -94,22 +86,18 @@ class Entering {
         record(sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, form.reason()));
     }
 
-    private void enter(ScoreSheet sheet, SheetKey key, Stage stage, ScoresForm form, Actor actor) {
+    private ScoreSheet enter(SheetKey key, Stage stage, ScoresForm form, Actor actor) {
+        ScoreSheet sheet = sheet(key);
+        sheet.mustTake(stage);
         ScoringRules rulesNow = ScoringRules.of(rules, years.get(key.year()));
         Refusals refusals = new Refusals();
         List<Change> changes = new ArrayList<>();
         form.cells().forEach((id, cell) -> {
             ScoreLine line = sheet.line(lineId(id));
-            Optional<RuleViolation> fault = cell.fault(line.id());
-            if (fault.isEmpty()) {
-                Given given = cell.given();
-                fault = rulesNow.check(given.points())
-                        .map(step -> step.at(ScoresForm.field(line.id(), "points")))
-                        .or(() -> line.check(stage, given));
-            }
-            fault.ifPresentOrElse(
-                    refusals.faults::add,
-                    () -> refusals.guard(() -> changes.add(entered(line, stage, cell, hand(actor)))));
+            fault(line, cell, stage, rulesNow)
+                    .ifPresentOrElse(
+                            refusals.faults::add,
+                            () -> refusals.guard(() -> changes.add(entered(line, stage, cell, hand(actor)))));
         });
         refuse(form, refusals.faults);
         refusals.throwConflicts();
@@ -119,6 +107,16 @@ class Entering {
         if (real.length > 0) {
             record(sheet, key, "scoring.history.entered." + stage, actor, real);
         }
+        return sheet;
+    }
+
+    /** What is wrong with a cell: as it is typed, by the programme's rules, by its line. */
+    private static Optional<RuleViolation> fault(
+            ScoreLine line, ScoresForm.Cell cell, Stage stage, ScoringRules rulesNow) {
+        return cell.fault(line.id())
+                .or(() -> rulesNow.check(cell.given().points())
+                        .map(step -> step.at(ScoresForm.field(line.id(), "points"))))
+                .or(() -> line.check(stage, cell.given()));
     }
 
     private static Change entered(ScoreLine line, Stage stage, ScoresForm.Cell cell, ScoreEntry.Hand hand) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.ScaleView;
+import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -106,18 +107,17 @@ class ScoreSheet {
         }
     }
 
-    /** The unit's own points are taken until it hands in. */
-    void mustTakeSelf() {
-        must(Status.SELF_SCORING, "scoring.self.closed");
-    }
-
-    /** The head's points are taken from then until the sheet is final. */
-    void mustTakeFinal() {
-        must(Status.SUBMITTED, "scoring.final.closed");
+    /** The unit's own points are taken until it hands in, the head's from then until the sheet is final. */
+    void mustTake(Stage stage) {
+        if (stage == Stage.SELF) {
+            must(Status.SELF_SCORING, "scoring.self.closed");
+        } else {
+            must(Status.SUBMITTED, "scoring.final.closed");
+        }
     }
 
     void submit(Instant now) {
-        mustTakeSelf();
+        mustTake(Stage.SELF);
         refuse(missing(ScoreLine::missingToSubmit));
         status = Status.SUBMITTED;
         submittedAt = now;
@@ -131,12 +131,12 @@ class ScoreSheet {
     }
 
     void acceptAll(ScoreEntry.Hand hand) {
-        mustTakeFinal();
+        mustTake(Stage.HEAD);
         lines.forEach(line -> line.accept(hand));
     }
 
     void finalise(Instant now) {
-        mustTakeFinal();
+        mustTake(Stage.HEAD);
         refuse(missing(ScoreLine::missingToFinalise));
         status = Status.FINAL;
         finalisedAt = now;

@@ -1,5 +1,6 @@
 package vn.thidua.scoring;
 
+import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,10 +17,11 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.platform.Submission;
 import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.scoring.SheetForms.ReasonForm;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
-/** The cells of one sheet: read, saved as a whole or line by line, handed in, finished. */
+/** One sheet: read, saved as a whole or line by line, handed in, scored by the head, finished, given back. */
 @Controller
 @RequestMapping("/nam/{yearId}/cham-diem/{membershipId}")
 class SheetController {
@@ -143,5 +145,46 @@ class SheetController {
                 .attempt(errors, () -> entering.finalise(key, form, actor))
                 .then(key.page(), "scoring.finalised")
                 .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/dong-y")
+    @Allow(Action.SCORE_FINAL)
+    String accept(@ModelAttribute("key") SheetKey key, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> entering.acceptAll(key, actor))
+                .then(key.page(), "scoring.accepted")
+                .orBack(key.page());
+    }
+
+    @PostMapping("/cham-thay")
+    @Allow(Action.SCORE_FINAL)
+    String takeOver(
+            @ModelAttribute("key") SheetKey key,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.takeOver(key, form, actor))
+                .then(key.page(), "scoring.takenOver")
+                .orShow(() -> pages.show(key, here, model));
+    }
+
+    @PostMapping("/tra-lai")
+    @Allow(Action.SHEET_GIVE_BACK)
+    String giveBack(
+            @ModelAttribute("key") SheetKey key,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.giveBack(key, form, actor))
+                .then(key.page(), "scoring.givenBack")
+                .orShow(() -> pages.show(key, here, model));
     }
 }

@@ -14,6 +14,7 @@ import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
 
 /** Totals and ranks of a cluster-year as other modules use them. */
@@ -78,6 +79,14 @@ public class Standings {
         boolean shown =
                 all || reading.newest(year).stream().allMatch(sheet -> sheet.status() == ScoreSheet.Status.FINAL);
         return shown ? of(year) : List.of();
+    }
+
+    /** Where this member of the year stands; one that left stands nowhere. */
+    Standing of(ClusterYearId year, MembershipId member) {
+        return of(year).stream()
+                .filter(standing -> standing.membership().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /** Official totals of the members' own sheets; sheets of a part of a unit are not ranked. */

@@ -2,17 +2,15 @@ package vn.thidua.scoring;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.scoring.SheetForms.RankForm;
+import vn.thidua.scoring.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
@@ -26,12 +24,10 @@ class StatedRanks {
     record Stated(int rank, String reason, boolean overrides) {}
 
     private final JdbcClient jdbc;
-    private final ClusterYears years;
     private final History history;
 
-    StatedRanks(JdbcClient jdbc, ClusterYears years, History history) {
+    StatedRanks(JdbcClient jdbc, History history) {
         this.jdbc = jdbc;
-        this.years = years;
         this.history = history;
     }
 
@@ -49,14 +45,14 @@ class StatedRanks {
         return ranks;
     }
 
-    /** Sets, changes or (without a rank) takes away the stated rank of a member. */
-    void state(ClusterYearId year, MembershipId member, RankForm form, @Nullable Integer computed, Actor actor) {
-        String unit = years.member(year, member).name();
-        Stated before = of(year).get(member);
+    /** Sets, changes or (without a rank) takes away the stated rank of the member that stands there. */
+    void state(ClusterYearId year, Standing standing, RankForm form, Actor actor) {
+        long member = standing.membership().value();
+        Stated before = of(year).get(standing.membership());
         String reason = Names.clean(form.reason());
         if (form.rank() == null) {
             jdbc.sql("delete from stated_rank where membership_id = ?")
-                    .param(member.value())
+                    .param(member)
                     .update();
         } else {
             jdbc.sql("""
@@ -64,17 +60,18 @@ class StatedRanks {
                     on conflict (membership_id)
                     do update set rank = excluded.rank, reason = excluded.reason, overrides = excluded.overrides""")
                     .params(
-                            member.value(),
+                            member,
                             form.rank(),
                             reason,
-                            computed != null && !Objects.equals(computed, form.rank()))
+                            standing.computedRank() != null
+                                    && !standing.computedRank().equals(form.rank()))
                     .update();
         }
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
                 "scoring.history.ranked",
-                unit,
+                standing.name(),
                 Change.of("scoring.rank", before == null ? null : before.rank(), form.rank()),
                 Change.of("scoring.reason", before == null ? null : before.reason(), reason));
     }
