@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 
@@ -40,7 +41,7 @@ class RoleGrant {
     protected RoleGrant() {}
 
     RoleGrant(AccountId account, RoleScope scope, Actor by, Instant at) {
-        if (scope.to() != null && scope.to().isBefore(scope.from())) {
+        if (new Period(scope.from(), scope.to()).endsBeforeItStarts()) {
             throw new RuleViolation("account.grant.endsBeforeStart").at("to");
         }
         accountId = account.value();

@@ -15,6 +15,7 @@ import vn.thidua.platform.Show;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
 /** One point of a covenant's common contents; movements may have dates of their own. */
@@ -82,16 +83,14 @@ class CovenantContent {
     }
 
     private void write(ContentForm form) {
-        LocalDate launched = form.launchedOn();
-        LocalDate closes = form.closesOn();
-        if (launched != null && closes != null && launched.isAfter(closes)) {
+        if (new Period(form.launchedOn(), form.closesOn()).endsBeforeItStarts()) {
             throw new RuleViolation("covenant.content.period").at("closesOn");
         }
         kind = form.kind() == null ? Kind.OTHER : form.kind();
         text = Names.lines(String.valueOf(form.text()));
         goal = Names.linesOrNull(form.goal());
-        launchedOn = launched;
-        closesOn = closes;
+        launchedOn = form.launchedOn();
+        closesOn = form.closesOn();
     }
 
     void moveTo(int newPosition) {

@@ -21,6 +21,7 @@ import vn.thidua.platform.Show;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
 /** Something a cluster did together, with money in đồng, goods or both; it may be shared with another cluster. */
@@ -79,15 +80,13 @@ class JointActivity {
     }
 
     private void write(ActivityForm form) {
-        LocalDate from = form.happenedOn();
-        LocalDate to = form.endedOn();
-        if (from != null && to != null && from.isAfter(to)) {
+        if (new Period(form.happenedOn(), form.endedOn()).endsBeforeItStarts()) {
             throw new RuleViolation("meeting.activity.period").at("endedOn");
         }
         what = Names.lines(String.valueOf(form.what()));
         place = Names.cleanOrNull(form.place());
-        happenedOn = from;
-        endedOn = to;
+        happenedOn = form.happenedOn();
+        endedOn = form.endedOn();
         amountVnd = whole(form.amountVnd());
         goods = Names.linesOrNull(form.goods());
         paidBy = Names.cleanOrNull(form.paidBy());

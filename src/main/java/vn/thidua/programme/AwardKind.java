@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
 /** An award the programme may propose, as long as it is valid. */
@@ -42,7 +43,7 @@ class AwardKind {
     }
 
     FieldEdits describe(AwardForm form) {
-        if (form.validFrom() != null && form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
+        if (new Period(form.validFrom(), form.validTo()).endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
         FieldEdits edits = new FieldEdits()

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
 /** A paper on which decisions rest. What nobody has verified is kept but not printed as a basis. */
@@ -51,7 +52,7 @@ class LegalBasis {
     }
 
     FieldEdits describe(Form form) {
-        if (form.validFrom() != null && form.validTo() != null && form.validTo().isBefore(form.validFrom())) {
+        if (new Period(form.validFrom(), form.validTo()).endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
         FieldEdits edits = new FieldEdits()

@@ -22,6 +22,7 @@ import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
@@ -138,7 +139,7 @@ class Programme {
 
     /** Plans one step of a year; without any date the step leaves the calendar. */
     FieldEdits plan(int year, YearStep step, CalendarForm.Row row) {
-        if (row.opensOn() != null && row.dueOn() != null && row.dueOn().isBefore(row.opensOn())) {
+        if (new Period(row.opensOn(), row.dueOn()).endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("rows[" + step.ordinal() + "].dueOn");
         }
         CalendarDay day = day(year, step).orElseGet(() -> new CalendarDay(this, year, step));

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 
 /** The value of one rule over a period. */
 @Entity
@@ -69,7 +70,7 @@ class RulePeriod {
     }
 
     boolean holdsOn(LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+        return new Period(validFrom, validTo).holdsOn(day);
     }
 
     String value() {

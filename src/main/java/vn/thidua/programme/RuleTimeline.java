@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Period;
 
 /** A programme's rules over time, read once: for pages that show things of many days, each judged by its own day's rules. */
 public record RuleTimeline(List<Entry> entries) {
@@ -17,7 +18,7 @@ public record RuleTimeline(List<Entry> entries) {
             @Nullable LocalDate validTo) {
 
         boolean holdsOn(LocalDate day) {
-            return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+            return new Period(validFrom, validTo).holdsOn(day);
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 
@@ -68,7 +69,7 @@ class Unit {
     }
 
     void change(UnitFacts facts) {
-        if (validTo != null && facts.validFrom() != null && validTo.isBefore(facts.validFrom())) {
+        if (new Period(facts.validFrom(), validTo).endsBeforeItStarts()) {
             throw new RuleViolation("unit.validFrom.afterEnd").at("validFrom");
         }
         if (Objects.equals(facts.parentId(), id)) {
@@ -82,7 +83,7 @@ class Unit {
         if (validTo != null) {
             throw new RuleViolation("unit.end.already");
         }
-        if (validFrom != null && lastDay.isBefore(validFrom)) {
+        if (new Period(validFrom, lastDay).endsBeforeItStarts()) {
             throw new RuleViolation("unit.end.beforeStart").at("lastDay");
         }
         validTo = lastDay;

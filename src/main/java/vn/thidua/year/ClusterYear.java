@@ -22,6 +22,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.unit.UnitView;
 
@@ -104,7 +105,7 @@ class ClusterYear {
     }
 
     private void last(@Nullable LocalDate from, @Nullable LocalDate until) {
-        if (from != null && until != null && until.isBefore(from)) {
+        if (new Period(from, until).endsBeforeItStarts()) {
             throw new RuleViolation("year.endsBeforeStart").at("endsOn");
         }
         startsOn = from;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
 /** A head or deputy over a period: a member unit, a person who acts for it, or a person alone where no unit is named. */
@@ -89,7 +90,7 @@ class Headship {
         if (basis == Basis.APPOINTED && basisNote == null) {
             throw new RuleViolation("year.head.appointedByWhat").at("basisNote");
         }
-        if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) {
+        if (new Period(startsOn, endsOn).endsBeforeItStarts()) {
             throw new RuleViolation("year.head.endsBeforeStart").at("endsOn");
         }
         if (!stated && note == null) {

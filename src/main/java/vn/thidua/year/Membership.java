@@ -14,6 +14,7 @@ import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitView;
@@ -113,7 +114,7 @@ class Membership {
     }
 
     private void stay(@Nullable LocalDate from, @Nullable LocalDate until, String field) {
-        if (from != null && until != null && until.isBefore(from)) {
+        if (new Period(from, until).endsBeforeItStarts()) {
             throw new RuleViolation("year.member.leftBeforeJoined").at(field);
         }
         joinedOn = from;
