@@ -20,11 +20,11 @@ import vn.thidua.identity.Invitation;
 import vn.thidua.identity.NewPerson;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Names;
-import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.sheet.CheckedRow;
 import vn.thidua.sheet.RowCheck;
+import vn.thidua.sheet.SheetImports;
 import vn.thidua.sheet.SheetRow;
 
 /**
@@ -35,9 +35,12 @@ import vn.thidua.sheet.SheetRow;
 @Transactional
 class AccountImport {
 
-    /** The headings, in the order of the positions below. */
-    static final List<String> HEADINGS =
-            List.of("identity.fullName", "identity.username", "identity.email", "account.scope.unit", "account.role");
+    /** The columns, in the order of the positions below. */
+    static final SheetImports.Kind SHEET = new SheetImports.Kind(
+            "accounts",
+            "/tai-khoan/nhap",
+            "account.import.template",
+            List.of("identity.fullName", "identity.username", "identity.email", "account.scope.unit", "account.role"));
 
     private static final int NAME = 0;
     private static final int USERNAME = 1;
@@ -77,13 +80,9 @@ class AccountImport {
 
     /** Invites the people of the rows; a row that has to be mended stops all. */
     List<Invitation> invite(Actor actor, List<SheetRow> rows) {
-        List<CheckedRow> checked = check(rows);
-        if (!CheckedRow.areReady(checked)) {
-            throw new RuleViolation("sheet.errorsLeft");
-        }
         Check check = new Check();
         Map<String, AccountId> added = new LinkedHashMap<>();
-        for (CheckedRow row : checked.stream().filter(CheckedRow::isTaken).toList()) {
+        for (CheckedRow row : CheckedRow.taken(check(rows))) {
             Line line = check.line(new RowCheck(row.row()));
             String username = Names.fold(line.person().username());
             AccountId account = accounts.find(line.person().username())

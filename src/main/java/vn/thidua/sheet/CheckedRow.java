@@ -2,6 +2,7 @@ package vn.thidua.sheet;
 
 import java.io.Serializable;
 import java.util.List;
+import vn.thidua.shared.RuleViolation;
 
 /** A row with what is to be said about it before it is taken over. */
 public record CheckedRow(SheetRow row, State state, List<Note> notes) {
@@ -47,23 +48,24 @@ public record CheckedRow(SheetRow row, State state, List<Note> notes) {
         return state.tone();
     }
 
-    public boolean isTaken() {
+    boolean isTaken() {
         return state == State.READY || state == State.WARNING;
     }
 
-    /** Rows that will be taken over, that are left out, and that have to be mended, for the sentence above a preview. */
-    public static Object[] counts(List<CheckedRow> rows) {
-        return new Object[] {
-            rows.stream().filter(CheckedRow::isTaken).count(), of(rows, State.SKIPPED), of(rows, State.ERROR)
-        };
-    }
-
     /** Is everything mended, and is there anything to take over? */
-    public static boolean areReady(List<CheckedRow> rows) {
-        return of(rows, State.ERROR) == 0 && rows.stream().anyMatch(CheckedRow::isTaken);
+    static boolean areReady(List<CheckedRow> rows) {
+        return count(rows, State.ERROR) == 0 && rows.stream().anyMatch(CheckedRow::isTaken);
     }
 
-    private static long of(List<CheckedRow> rows, State state) {
+    /** The rows to be taken over; refused while one of all has to be mended. */
+    public static List<CheckedRow> taken(List<CheckedRow> rows) {
+        if (!areReady(rows)) {
+            throw new RuleViolation("sheet.errorsLeft");
+        }
+        return rows.stream().filter(CheckedRow::isTaken).toList();
+    }
+
+    static long count(List<CheckedRow> rows, State state) {
         return rows.stream().filter(row -> row.state() == state).count();
     }
 }

@@ -17,10 +17,10 @@ import vn.thidua.shared.Today;
 /** Workbooks sent in, kept for their sender between the preview and the act; swept after a day. */
 @Service
 @Transactional
-public class SheetDrafts {
+class SheetDrafts {
 
     /** What was read from a file. */
-    public record Draft(String fileName, List<SheetRow> rows) {}
+    record Draft(String fileName, List<SheetRow> rows) {}
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 255;
@@ -37,7 +37,7 @@ public class SheetDrafts {
     }
 
     /** Keeps the rows; {@code kind} says what they are about. */
-    public UUID keep(AccountId sender, String kind, String fileName, List<SheetRow> rows) {
+    UUID keep(AccountId sender, String kind, String fileName, List<SheetRow> rows) {
         jdbc.sql("delete from sheet_draft where created_at < ?")
                 .param(Timestamp.from(today.now().minus(KEPT)))
                 .update();
@@ -58,7 +58,7 @@ public class SheetDrafts {
 
     /** The sender's own draft of this kind, or {@link NotFound}. */
     @Transactional(readOnly = true)
-    public Draft get(AccountId sender, String kind, UUID id) {
+    Draft get(AccountId sender, String kind, UUID id) {
         return jdbc.sql(
                         "select file_name, rows::text as rows from sheet_draft where id = ? and account_id = ? and kind = ?")
                 .params(id, sender.value(), kind)
@@ -69,7 +69,7 @@ public class SheetDrafts {
     }
 
     /** The draft was taken over. */
-    public void forget(UUID id) {
+    void forget(UUID id) {
         jdbc.sql("delete from sheet_draft where id = ?").param(id).update();
     }
 }

@@ -31,7 +31,7 @@ import vn.thidua.shared.RuleViolation;
  * mistake or on purpose, takes the memory or the time of the others.
  */
 @Component
-public class SheetReader {
+class SheetReader {
 
     private static final Logger log = LoggerFactory.getLogger(SheetReader.class);
 
@@ -60,7 +60,7 @@ public class SheetReader {
      * The rows below the headings. Columns may stand in any order and others beside them; empty rows are left out.
      * Anything else than a workbook with these headings is a {@link RuleViolation} at the field "file".
      */
-    public List<SheetRow> read(SheetForm form, List<String> headings) {
+    List<SheetRow> read(SheetForm form, List<String> headings) {
         MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
             throw refused("sheet.none");

@@ -13,10 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 import vn.thidua.sheet.CheckedRow;
 import vn.thidua.sheet.RowCheck;
+import vn.thidua.sheet.SheetImports;
 import vn.thidua.sheet.SheetRow;
 
 /** Many units at once from a workbook: each row is checked, then all are added or none. */
@@ -24,15 +24,19 @@ import vn.thidua.sheet.SheetRow;
 @Transactional
 class UnitImport {
 
-    /** The headings, in the order of the positions below. */
-    static final List<String> HEADINGS = List.of(
-            "unit.name",
-            "unit.shortName",
-            "unit.kind",
-            "unit.import.province",
-            "unit.parent",
-            "unit.outsideUnion",
-            "unit.validFrom");
+    /** The columns, in the order of the positions below. */
+    static final SheetImports.Kind SHEET = new SheetImports.Kind(
+            "units",
+            "/don-vi/nhap",
+            "unit.import.template",
+            List.of(
+                    "unit.name",
+                    "unit.shortName",
+                    "unit.kind",
+                    "unit.import.province",
+                    "unit.parent",
+                    "unit.outsideUnion",
+                    "unit.validFrom"));
 
     /** A unit already in the directory, to compare with. */
     record Known(long id, String name, @Nullable LocalDate validFrom) {}
@@ -65,22 +69,17 @@ class UnitImport {
         return rows.stream().map(check::row).toList();
     }
 
-    /** Adds the rows; a row that has to be mended stops all. Tells how many were added. */
-    int add(Actor actor, UnitId keeper, List<SheetRow> rows) {
-        List<CheckedRow> checked = check(actor, keeper, rows);
-        if (!CheckedRow.areReady(checked)) {
-            throw new RuleViolation("sheet.errorsLeft");
-        }
+    /** Adds the rows; a row that has to be mended stops all. */
+    void add(Actor actor, UnitId keeper, List<SheetRow> rows) {
+        List<CheckedRow> taken = CheckedRow.taken(check(actor, keeper, rows));
         Map<String, Long> ids = new HashMap<>();
         reading.known(keeper).forEach(known -> ids.put(Names.fold(known.name()), known.id()));
         Map<String, UnitKind> kinds = words.kindsByName();
-        List<CheckedRow> taken = checked.stream().filter(CheckedRow::isTaken).toList();
         for (CheckedRow row : taken) {
             Cells cells = new Cells(new RowCheck(row.row()), kinds);
             UnitId added = keeping.add(actor, keeper, cells.facts(ids.get(Names.fold(cells.parent()))));
             ids.put(Names.fold(cells.name()), added.value());
         }
-        return taken.size();
     }
 
     /** One row's cells as values. */

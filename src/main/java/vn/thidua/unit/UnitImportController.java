@@ -1,6 +1,7 @@
 package vn.thidua.unit;
 
-import java.util.List;
+import static vn.thidua.unit.UnitImport.SHEET;
+
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,41 +20,25 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Submission;
-import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.UnitId;
-import vn.thidua.sheet.CheckedRow;
-import vn.thidua.sheet.SheetDrafts;
 import vn.thidua.sheet.SheetForm;
-import vn.thidua.sheet.SheetReader;
+import vn.thidua.sheet.SheetImports;
 
 /** Units from a workbook: send it, look at every row, take it over. */
 @Controller
 class UnitImportController {
 
-    private static final String KIND = "units";
-    private static final String PAGE = "/don-vi/nhap";
-
     private final UnitImport units;
     private final UnitReading reading;
     private final UnitWords words;
-    private final SheetReader sheets;
-    private final SheetDrafts drafts;
-    private final Workbooks workbooks;
+    private final SheetImports sheets;
 
-    UnitImportController(
-            UnitImport units,
-            UnitReading reading,
-            UnitWords words,
-            SheetReader sheets,
-            SheetDrafts drafts,
-            Workbooks workbooks) {
+    UnitImportController(UnitImport units, UnitReading reading, UnitWords words, SheetImports sheets) {
         this.units = units;
         this.reading = reading;
         this.words = words;
         this.sheets = sheets;
-        this.drafts = drafts;
-        this.workbooks = workbooks;
     }
 
     @GetMapping("/don-vi/nhap")
@@ -66,8 +51,7 @@ class UnitImportController {
     @GetMapping("/don-vi/nhap/mau.xlsx")
     @Allow(Action.UNITS_ADD)
     ResponseEntity<StreamingResponseBody> template() {
-        return workbooks.xlsx(
-                words.text("unit.import.template"), words.text("sheet.template.title"), headings(), List.of());
+        return sheets.template(SHEET);
     }
 
     @PostMapping("/don-vi/nhap")
@@ -78,13 +62,10 @@ class UnitImportController {
             Actor actor,
             Submission submission,
             Model model) {
-        AtomicReference<@Nullable UUID> draft = new AtomicReference<>();
+        AtomicReference<String> to = new AtomicReference<>(SHEET.page());
         return submission
-                .attempt(
-                        errors,
-                        () -> draft.set(
-                                drafts.keep(actor.accountId(), KIND, form.fileName(), sheets.read(form, headings()))))
-                .then(() -> draft.get() == null ? PAGE : PAGE + "/" + draft.get(), "unit.import.read")
+                .attempt(errors, () -> to.set(sheets.receive(SHEET, actor.accountId(), form)))
+                .then(to::get, "unit.import.read")
                 .orShow(() -> choosePage(model));
     }
 
@@ -93,32 +74,23 @@ class UnitImportController {
     String preview(
             @PathVariable UUID draft, @RequestParam(required = false) @Nullable Long keeper, Actor actor, Model model) {
         UnitId organiser = keeper(actor, keeper);
-        var sheet = drafts.get(actor.accountId(), KIND, draft);
-        List<CheckedRow> rows = units.check(actor, organiser, sheet.rows());
-        model.addAttribute("fileName", sheet.fileName());
-        model.addAttribute("rows", rows);
-        model.addAttribute("summary", words.text("sheet.summary", CheckedRow.counts(rows)));
-        model.addAttribute("ready", CheckedRow.areReady(rows));
-        model.addAttribute("headings", headings());
+        model.addAttribute(
+                "sheet", sheets.preview(SHEET, actor.accountId(), draft, rows -> units.check(actor, organiser, rows)));
         model.addAttribute("keepers", reading.organisers(UnitKeeping.keepers(actor)));
         model.addAttribute("keeper", organiser.value());
-        model.addAttribute("action", PAGE + "/" + draft);
+        model.addAttribute("action", SHEET.pageOf(draft));
         return "unit/import-preview";
     }
 
     @PostMapping("/don-vi/nhap/{draft}")
     @Allow(Action.UNITS_ADD)
     String add(@PathVariable UUID draft, @RequestParam long keeper, Actor actor, Submission submission) {
+        UnitId organiser = new UnitId(keeper);
         return submission
-                .attempt(() -> {
-                    units.add(
-                            actor,
-                            new UnitId(keeper),
-                            drafts.get(actor.accountId(), KIND, draft).rows());
-                    drafts.forget(draft);
-                })
+                .attempt(() ->
+                        sheets.takeOver(SHEET, actor.accountId(), draft, rows -> units.add(actor, organiser, rows)))
                 .then("/don-vi", "unit.import.done")
-                .orBack(PAGE + "/" + draft + "?keeper=" + keeper);
+                .orBack(SHEET.pageOf(draft) + "?keeper=" + keeper);
     }
 
     /** The directory to add to: the one chosen, else the first of those the person keeps. */
@@ -134,9 +106,5 @@ class UnitImportController {
     private String choosePage(Model model) {
         model.addAttribute("kinds", words.kinds());
         return "unit/import";
-    }
-
-    private List<String> headings() {
-        return UnitImport.HEADINGS.stream().map(words::text).toList();
     }
 }

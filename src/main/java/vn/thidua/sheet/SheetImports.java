@@ -1,0 +1,77 @@
+package vn.thidua.sheet;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.platform.Choices;
+import vn.thidua.platform.Workbooks;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.NotFound;
+
+/** The way of a workbook, the same for every kind: filled in and sent, looked at row by row, taken over as a whole. */
+@Component
+public class SheetImports {
+
+    /**
+     * A kind of workbook.
+     *
+     * @param name under which its drafts are kept
+     * @param page the address it is sent to; a draft lies below
+     * @param template message key of the empty file's name
+     * @param headings message keys of its columns
+     */
+    public record Kind(String name, String page, String template, List<String> headings) {
+
+        /** The address of what was sent. */
+        public String pageOf(UUID draft) {
+            return page + "/" + draft;
+        }
+    }
+
+    private final SheetReader reader;
+    private final SheetDrafts drafts;
+    private final Workbooks workbooks;
+    private final Choices words;
+
+    SheetImports(SheetReader reader, SheetDrafts drafts, Workbooks workbooks, Choices words) {
+        this.reader = reader;
+        this.drafts = drafts;
+        this.workbooks = workbooks;
+        this.words = words;
+    }
+
+    /** The empty workbook to be filled in. */
+    public ResponseEntity<StreamingResponseBody> template(Kind kind) {
+        return workbooks.xlsx(
+                words.text(kind.template()), words.text("sheet.template.title"), headings(kind), List.of());
+    }
+
+    /**
+     * Reads what was sent and keeps it for its sender; answers the address of the preview. A file that cannot be read is a
+     * violation at the field "file".
+     */
+    public String receive(Kind kind, AccountId sender, SheetForm form) {
+        return kind.pageOf(drafts.keep(sender, kind.name(), form.fileName(), reader.read(form, headings(kind))));
+    }
+
+    /** What would become of each row; {@link NotFound} for anybody but the sender. */
+    public SheetPreview preview(
+            Kind kind, AccountId sender, UUID draft, Function<List<SheetRow>, List<CheckedRow>> check) {
+        SheetDrafts.Draft sent = drafts.get(sender, kind.name(), draft);
+        return new SheetPreview(sent.fileName(), headings(kind), check.apply(sent.rows()));
+    }
+
+    /** Hands the rows to the act that takes them over and forgets the draft. */
+    public void takeOver(Kind kind, AccountId sender, UUID draft, Consumer<List<SheetRow>> act) {
+        act.accept(drafts.get(sender, kind.name(), draft).rows());
+        drafts.forget(draft);
+    }
+
+    private List<String> headings(Kind kind) {
+        return kind.headings().stream().map(words::text).toList();
+    }
+}
