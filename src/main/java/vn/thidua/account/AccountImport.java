@@ -103,7 +103,7 @@ class AccountImport {
     /** Compares rows with what is stored and with the rows above. */
     private final class Check {
 
-        private final Map<String, Role> roles = words.rolesByName(ROLES);
+        private final Map<String, Role> roles = words.byName(ROLES);
         private final Map<String, List<Named>> units = units();
         private final Map<String, String> stored = new HashMap<>();
         private final Set<String> mails = new HashSet<>();

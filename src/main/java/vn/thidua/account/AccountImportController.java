@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Role;
 import vn.thidua.platform.Submission;
 import vn.thidua.sheet.SheetForm;
 import vn.thidua.sheet.SheetImports;
@@ -94,7 +95,7 @@ class AccountImportController {
     }
 
     private String choosePage(Model model) {
-        model.addAttribute("roles", words.names(AccountImport.ROLES));
+        model.addAttribute("roles", words.options(AccountImport.ROLES.toArray(Role[]::new)));
         return "account/import";
     }
 }

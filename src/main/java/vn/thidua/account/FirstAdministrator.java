@@ -1,11 +1,10 @@
 package vn.thidua.account;
 
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.history.Wording;
 import vn.thidua.identity.AccountKeeping;
 import vn.thidua.identity.NewPerson;
 import vn.thidua.identity.Passwords;
@@ -18,24 +17,22 @@ import vn.thidua.platform.StartupLine;
 @Component
 class FirstAdministrator implements StartupLine {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-
     private final AccountKeeping accounts;
     private final Passwords passwords;
     private final Granting granting;
-    private final MessageSource messages;
+    private final Wording wording;
     private final String address;
 
     FirstAdministrator(
             AccountKeeping accounts,
             Passwords passwords,
             Granting granting,
-            MessageSource messages,
+            Wording wording,
             @Value("${thidua.address}") String address) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.granting = granting;
-        this.messages = messages;
+        this.wording = wording;
         this.address = address;
     }
 
@@ -45,8 +42,7 @@ class FirstAdministrator implements StartupLine {
         if (!isAwaited()) {
             return List.of();
         }
-        Object[] args = {address + "/thiet-lap", issueCode()};
-        return List.of(messages.getMessage("account.setUp.printed", args, VIETNAMESE));
+        return List.of(wording.of("account.setUp.printed", address + "/thiet-lap", issueCode()));
     }
 
     /** A new code; the one before no longer works. */

@@ -84,8 +84,8 @@ class GrantController {
 
     private String page(AccountId account, @Nullable Role role, @Nullable String q, Model model) {
         model.addAttribute("account", reading.get(account));
-        model.addAttribute("roles", words.roles());
-        model.addAttribute("chosen", role == null ? null : new Option(role.name(), words.text(RoleWords.key(role))));
+        model.addAttribute("roles", words.options(Role.values()));
+        model.addAttribute("chosen", role == null ? null : words.options(role).get(0));
         model.addAttribute("q", q);
         if (role == Role.UNIT_OFFICER) {
             model.addAttribute("units", options(units.search(q, UNITS_OFFERED)));

@@ -1,21 +1,17 @@
 package vn.thidua.account;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Role;
+import vn.thidua.history.Wording;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Show;
 import vn.thidua.shared.ClusterId;
-import vn.thidua.shared.Names;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitDirectory;
 import vn.thidua.unit.UnitView;
@@ -24,15 +20,17 @@ import vn.thidua.unit.UnitView;
 @Component
 class RoleWords {
 
-    private static final Locale OF_THE_RECORD = Locale.forLanguageTag("vi-VN");
+    private static final String PREFIX = "account.role.";
 
-    private final MessageSource messages;
+    private final Choices words;
+    private final Wording record;
     private final UnitDirectory units;
     private final JdbcClient jdbc;
     private final Show show;
 
-    RoleWords(MessageSource messages, UnitDirectory units, JdbcClient jdbc, Show show) {
-        this.messages = messages;
+    RoleWords(Choices words, Wording record, UnitDirectory units, JdbcClient jdbc, Show show) {
+        this.words = words;
+        this.record = record;
         this.units = units;
         this.jdbc = jdbc;
         this.show = show;
@@ -40,34 +38,17 @@ class RoleWords {
 
     /** Message key of a role's name. */
     static String key(Role role) {
-        return "account.role." + role;
+        return PREFIX + role;
     }
 
-    /** All roles as choices, in the reader's language. */
-    List<Option> roles() {
-        return Arrays.stream(Role.values())
-                .map(role -> Option.of(role.name(), text(key(role))))
-                .toList();
+    /** These roles by their names, as people compare them. */
+    Map<String, Role> byName(List<Role> roles) {
+        return words.byName(PREFIX, roles);
     }
 
-    /** These roles by their names in both languages, as people compare them. */
-    Map<String, Role> rolesByName(List<Role> roles) {
-        Map<String, Role> byName = new HashMap<>();
-        for (Role role : roles) {
-            byName.put(Names.fold(messages.getMessage(key(role), null, OF_THE_RECORD)), role);
-            byName.put(Names.fold(messages.getMessage(key(role), null, Locale.ENGLISH)), role);
-        }
-        return byName;
-    }
-
-    /** These roles in the reader's language. */
-    List<String> names(List<Role> roles) {
-        return roles.stream().map(role -> text(key(role))).toList();
-    }
-
-    /** A sentence or word in the reader's language. */
-    String text(String key, Object... args) {
-        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    /** These roles as choices, in the reader's language. */
+    List<Option> options(Role... roles) {
+        return words.of(PREFIX, roles);
     }
 
     /** For the record: "Cán bộ phụ trách đơn vị – Hội LHPN xã Mẫu, từ 01/01/2026". */
@@ -82,7 +63,7 @@ class RoleWords {
     }
 
     private String roleAt(Role role, @Nullable UnitId unit, @Nullable ClusterId cluster, @Nullable Integer year) {
-        String name = messages.getMessage(key(role), null, OF_THE_RECORD);
+        String name = record.of(key(role));
         if (unit != null) {
             return name + " – " + units.find(unit).map(UnitView::name).orElse("");
         }
@@ -90,8 +71,7 @@ class RoleWords {
     }
 
     private String period(LocalDate from, @Nullable LocalDate to) {
-        Object[] days = {show.date(from), show.date(to)};
-        return messages.getMessage(to == null ? "account.since" : "account.fromTo", days, OF_THE_RECORD);
+        return record.of(to == null ? "account.since" : "account.fromTo", show.date(from), show.date(to));
     }
 
     private String clusterName(ClusterId cluster) {

@@ -1,9 +1,6 @@
 package vn.thidua.covenant;
 
 import jakarta.validation.Valid;
-import java.util.Arrays;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +13,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.platform.Option;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -28,21 +25,21 @@ class ContentController {
     private final Covenanting covenanting;
     private final CovenantReading reading;
     private final ClusterYears years;
-    private final MessageSource messages;
+    private final Choices words;
 
-    ContentController(Covenanting covenanting, CovenantReading reading, ClusterYears years, MessageSource messages) {
+    ContentController(Covenanting covenanting, CovenantReading reading, ClusterYears years, Choices words) {
         this.covenanting = covenanting;
         this.reading = reading;
         this.years = years;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping
     @Allow(Action.COVENANT_EDIT)
-    String add(@PathVariable ClusterYearId yearId, @PathVariable int position, Locale locale, Model model) {
+    String add(@PathVariable ClusterYearId yearId, @PathVariable int position, Model model) {
         reading.form(yearId, position);
         model.addAttribute("form", ContentForm.empty());
-        return page(yearId, "covenant.content.add", locale, model);
+        return page(yearId, "covenant.content.add", model);
     }
 
     @PostMapping
@@ -54,24 +51,19 @@ class ContentController {
             BindingResult errors,
             Submission submission,
             Actor actor,
-            Locale locale,
             Model model) {
         return submission
                 .attempt(errors, () -> covenanting.addContent(yearId, position, form, actor))
                 .then(path(yearId), "covenant.content.added")
-                .orShow(() -> page(yearId, "covenant.content.add", locale, model));
+                .orShow(() -> page(yearId, "covenant.content.add", model));
     }
 
     @GetMapping("/{contentId}")
     @Allow(Action.COVENANT_EDIT)
     String edit(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable int position,
-            @PathVariable long contentId,
-            Locale locale,
-            Model model) {
+            @PathVariable ClusterYearId yearId, @PathVariable int position, @PathVariable long contentId, Model model) {
         model.addAttribute("form", reading.contentForm(yearId, position, contentId));
-        return page(yearId, "covenant.content.edit", locale, model);
+        return page(yearId, "covenant.content.edit", model);
     }
 
     @PostMapping("/{contentId}")
@@ -84,12 +76,11 @@ class ContentController {
             BindingResult errors,
             Submission submission,
             Actor actor,
-            Locale locale,
             Model model) {
         return submission
                 .attempt(errors, () -> covenanting.editContent(yearId, position, contentId, form, actor))
                 .then(path(yearId), "covenant.content.saved")
-                .orShow(() -> page(yearId, "covenant.content.edit", locale, model));
+                .orShow(() -> page(yearId, "covenant.content.edit", model));
     }
 
     @PostMapping("/{contentId}/len")
@@ -133,14 +124,10 @@ class ContentController {
                 .orBack(path(yearId));
     }
 
-    private String page(ClusterYearId yearId, String titleKey, Locale locale, Model model) {
+    private String page(ClusterYearId yearId, String titleKey, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("titleKey", titleKey);
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(CovenantContent.Kind.values())
-                        .map(kind -> Option.of(kind, messages.getMessage(kind.key(), null, locale)))
-                        .toList());
+        model.addAttribute("kinds", words.of("covenant.kind.", CovenantContent.Kind.values()));
         return "covenant/content";
     }
 

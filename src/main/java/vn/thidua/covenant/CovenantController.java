@@ -3,8 +3,7 @@ package vn.thidua.covenant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,6 +18,7 @@ import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -33,7 +33,7 @@ class CovenantController {
     private final Attachments attachments;
     private final History history;
     private final Workbooks workbooks;
-    private final MessageSource messages;
+    private final Choices words;
 
     CovenantController(
             CovenantReading reading,
@@ -41,13 +41,13 @@ class CovenantController {
             Attachments attachments,
             History history,
             Workbooks workbooks,
-            MessageSource messages) {
+            Choices words) {
         this.reading = reading;
         this.years = years;
         this.attachments = attachments;
         this.history = history;
         this.workbooks = workbooks;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping
@@ -65,28 +65,30 @@ class CovenantController {
     /** All targets, one row each; members without targets have a row of their own. */
     @GetMapping("/chi-tieu.xlsx")
     @Allow(Action.YEAR_READ)
-    ResponseEntity<StreamingResponseBody> targets(@PathVariable ClusterYearId yearId, Here here, Locale locale) {
+    ResponseEntity<StreamingResponseBody> targets(@PathVariable ClusterYearId yearId, Here here) {
         YearView year = years.get(yearId);
         List<List<Object>> rows = new ArrayList<>();
         for (CovenantPage.Text text : reading.page(year, here).texts()) {
             for (CovenantPage.Member member : text.members()) {
-                rows.addAll(rows(text, member, locale));
+                rows.addAll(rows(text, member));
             }
         }
-        List<String> heads = List.of(
-                message("covenant.member", locale),
-                message("covenant.title", locale),
-                message("covenant.target.text", locale),
-                message("covenant.target.planned", locale),
-                message("covenant.target.unitOfMeasure", locale),
-                message("covenant.target.note", locale),
-                message("covenant.state", locale));
-        String title = message("covenant.xlsx.title", locale, year.name(), String.valueOf(year.year()));
+        List<String> heads = Stream.of(
+                        "covenant.member",
+                        "covenant.title",
+                        "covenant.target.text",
+                        "covenant.target.planned",
+                        "covenant.target.unitOfMeasure",
+                        "covenant.target.note",
+                        "covenant.state")
+                .map(words::text)
+                .toList();
+        String title = words.text("covenant.xlsx.title", year.name(), String.valueOf(year.year()));
         return workbooks.xlsx(title, title, heads, rows);
     }
 
-    private List<List<Object>> rows(CovenantPage.Text text, CovenantPage.Member member, Locale locale) {
-        String state = message(member.stateKey(), locale);
+    private List<List<Object>> rows(CovenantPage.Text text, CovenantPage.Member member) {
+        String state = words.text(member.stateKey());
         String title = text.text().title();
         if (member.targets().isEmpty()) {
             return List.of(Arrays.asList(member.name(), title, null, null, null, null, state));
@@ -101,9 +103,5 @@ class CovenantController {
                         target.note(),
                         state))
                 .toList();
-    }
-
-    private String message(String key, Locale locale, Object... args) {
-        return messages.getMessage(key, args, locale);
     }
 }

@@ -1,8 +1,6 @@
 package vn.thidua.covenant;
 
 import jakarta.validation.Valid;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -27,20 +26,20 @@ class TextController {
     private final Covenanting covenanting;
     private final CovenantReading reading;
     private final ClusterYears years;
-    private final MessageSource messages;
+    private final Choices words;
 
-    TextController(Covenanting covenanting, CovenantReading reading, ClusterYears years, MessageSource messages) {
+    TextController(Covenanting covenanting, CovenantReading reading, ClusterYears years, Choices words) {
         this.covenanting = covenanting;
         this.reading = reading;
         this.years = years;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/lap")
     @Allow(Action.COVENANT_EDIT)
-    String begin(@PathVariable ClusterYearId yearId, Locale locale, Model model) {
+    String begin(@PathVariable ClusterYearId yearId, Model model) {
         int year = years.get(yearId).year();
-        String title = messages.getMessage("covenant.defaultTitle", new Object[] {String.valueOf(year)}, locale);
+        String title = words.text("covenant.defaultTitle", String.valueOf(year));
         model.addAttribute("form", CovenantForm.titled(title, year));
         return page(yearId, false, "covenant.begin", model);
     }
@@ -71,8 +70,8 @@ class TextController {
 
     @GetMapping("/phu-luc")
     @Allow(Action.COVENANT_EDIT)
-    String annex(@PathVariable ClusterYearId yearId, Locale locale, Model model) {
-        String title = messages.getMessage("covenant.annex.defaultTitle", null, locale);
+    String annex(@PathVariable ClusterYearId yearId, Model model) {
+        String title = words.text("covenant.annex.defaultTitle");
         model.addAttribute("form", CovenantForm.titled(title, null));
         return page(yearId, true, "covenant.annex.begin", model);
     }

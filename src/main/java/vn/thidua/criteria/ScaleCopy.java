@@ -1,12 +1,11 @@
 package vn.thidua.criteria;
 
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.NextYearCopy;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -14,21 +13,19 @@ import vn.thidua.shared.MembershipId;
 @Component
 class ScaleCopy implements NextYearCopy {
 
-    private static final Locale STORED_LANGUAGE = Locale.forLanguageTag("vi");
-
     private final ScaleEditing editing;
     private final ClusterYears years;
-    private final MessageSource messages;
+    private final Wording wording;
 
-    ScaleCopy(ScaleEditing editing, ClusterYears years, MessageSource messages) {
+    ScaleCopy(ScaleEditing editing, ClusterYears years, Wording wording) {
         this.editing = editing;
         this.years = years;
-        this.messages = messages;
+        this.wording = wording;
     }
 
     @Override
     public void copy(ClusterYearId from, ClusterYearId to, Map<MembershipId, MembershipId> members, Actor actor) {
-        Object[] year = {Integer.toString(years.get(to).year())};
-        editing.copy(from, to, messages.getMessage("criteria.defaultTitle", year, STORED_LANGUAGE), actor);
+        String year = Integer.toString(years.get(to).year());
+        editing.copy(from, to, wording.of("criteria.defaultTitle", year), actor);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
@@ -25,12 +24,12 @@ class ScaleExportController {
 
     private final ScalePages pages;
     private final Workbooks workbooks;
-    private final MessageSource messages;
+    private final Choices words;
 
-    ScaleExportController(ScalePages pages, Workbooks workbooks, MessageSource messages) {
+    ScaleExportController(ScalePages pages, Workbooks workbooks, Choices words) {
         this.pages = pages;
         this.workbooks = workbooks;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/nam/{yearId}/thang-diem/xlsx")
@@ -42,19 +41,15 @@ class ScaleExportController {
         List<List<Object>> rows = new ArrayList<>();
         page.scale()
                 .criteria()
-                .forEach(line -> rows.add(
-                        Arrays.asList(line.code(), line.text(), text(line.line().key()), line.max(), line.guidance())));
-        rows.add(Arrays.asList("", text("criteria.sum.BASE"), "", page.base(), null));
-        rows.add(Arrays.asList("", text("criteria.sum.BONUS"), "", page.bonus(), null));
-        rows.add(Arrays.asList("", text("criteria.sum.PENALTY"), "", page.penalty(), null));
+                .forEach(line -> rows.add(Arrays.asList(
+                        line.code(), line.text(), words.text(line.line().key()), line.max(), line.guidance())));
+        rows.add(Arrays.asList("", words.text("criteria.sum.BASE"), "", page.base(), null));
+        rows.add(Arrays.asList("", words.text("criteria.sum.BONUS"), "", page.bonus(), null));
+        rows.add(Arrays.asList("", words.text("criteria.sum.PENALTY"), "", page.penalty(), null));
         List<String> heads = Stream.of(
                         "criteria.code", "criteria.text", "criteria.kind", "criteria.max", "criteria.guidance")
-                .map(this::text)
+                .map(words::text)
                 .toList();
         return workbooks.xlsx("thang-diem", page.scale().title(), heads, rows);
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

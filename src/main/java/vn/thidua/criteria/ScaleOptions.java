@@ -1,14 +1,12 @@
 package vn.thidua.criteria;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 
 /** What the forms of a scale let people choose from. */
@@ -17,12 +15,12 @@ class ScaleOptions {
 
     private final EarlierScales earlier;
     private final ReferenceScales references;
-    private final MessageSource messages;
+    private final Choices words;
 
-    ScaleOptions(EarlierScales earlier, ReferenceScales references, MessageSource messages) {
+    ScaleOptions(EarlierScales earlier, ReferenceScales references, Choices words) {
         this.earlier = earlier;
         this.references = references;
-        this.messages = messages;
+        this.words = words;
     }
 
     List<ReferenceScale> references() {
@@ -34,7 +32,7 @@ class ScaleOptions {
         model.addAttribute("sources", options(year));
         if (!model.containsAttribute("start")) {
             model.addAttribute(
-                    "start", ScaleStartForm.titled(text("criteria.defaultTitle", Integer.toString(year.year()))));
+                    "start", ScaleStartForm.titled(words.text("criteria.defaultTitle", Integer.toString(year.year()))));
         }
     }
 
@@ -48,24 +46,19 @@ class ScaleOptions {
     }
 
     List<Option> kinds() {
-        return Arrays.stream(LineKind.values())
-                .map(kind -> new Option(kind.name(), text(kind.key())))
-                .toList();
+        return words.of("criteria.line.", LineKind.values());
     }
 
     private List<Option> options(YearView year) {
         List<Option> options = new ArrayList<>();
         earlier.before(year.id())
                 .ifPresent(found -> options.add(new Option(
-                        ScaleStartForm.LAST_YEAR, text("criteria.from.lastYear", Integer.toString(found.year())))));
+                        ScaleStartForm.LAST_YEAR,
+                        words.text("criteria.from.lastYear", Integer.toString(found.year())))));
         references
                 .all()
                 .forEach(scale -> options.add(
-                        new Option(scale.key(), text("criteria.from.reference", scale.title(), scale.sum()))));
+                        new Option(scale.key(), words.text("criteria.from.reference", scale.title(), scale.sum()))));
         return options;
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 }

@@ -1,17 +1,16 @@
 package vn.thidua.identity;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
+import vn.thidua.history.Wording;
 
 /**
  * Mails a one-time code to who has forgotten the password. All of it happens after the answer was given, which therefore
@@ -21,25 +20,24 @@ import org.springframework.stereotype.Service;
 class ForgottenPasswords {
 
     private static final Logger log = LoggerFactory.getLogger(ForgottenPasswords.class);
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final @Nullable JavaMailSender mail;
     private final String sender;
     private final TaskExecutor later;
     private final AccountKeeping accounts;
-    private final MessageSource messages;
+    private final Wording wording;
 
     ForgottenPasswords(
             ObjectProvider<JavaMailSender> mail,
             @Value("${thidua.mail-from}") String sender,
             TaskExecutor applicationTaskExecutor,
             AccountKeeping accounts,
-            MessageSource messages) {
+            Wording wording) {
         this.mail = mail.getIfAvailable();
         this.sender = sender;
         this.later = applicationTaskExecutor;
         this.accounts = accounts;
-        this.messages = messages;
+        this.wording = wording;
     }
 
     /** Is a mail server named in the settings? If not, the administrator issues codes. */
@@ -58,8 +56,8 @@ class ForgottenPasswords {
             SimpleMailMessage letter = new SimpleMailMessage();
             letter.setFrom(sender);
             letter.setTo(reset.address());
-            letter.setSubject(text("identity.forgotten.subject"));
-            letter.setText(text(
+            letter.setSubject(wording.of("identity.forgotten.subject"));
+            letter.setText(wording.of(
                     "identity.forgotten.letter",
                     reset.code().fullName(),
                     reset.code().username(),
@@ -71,9 +69,5 @@ class ForgottenPasswords {
                 log.warn("the mail server did not take a letter: {}", notSent.getMessage());
             }
         });
-    }
-
-    private String text(String key, Object... args) {
-        return messages.getMessage(key, args, VIETNAMESE);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +18,7 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreSheet.SheetKey;
@@ -38,7 +37,7 @@ class ExportController {
     private final Grids grids;
     private final SheetPages pages;
     private final Workbooks workbooks;
-    private final MessageSource messages;
+    private final Choices words;
 
     ExportController(
             ClusterYears years,
@@ -46,13 +45,13 @@ class ExportController {
             Grids grids,
             SheetPages pages,
             Workbooks workbooks,
-            MessageSource messages) {
+            Choices words) {
         this.years = years;
         this.rules = rules;
         this.grids = grids;
         this.pages = pages;
         this.workbooks = workbooks;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/xlsx")
@@ -67,14 +66,14 @@ class ExportController {
         List<List<Object>> rows = new ArrayList<>();
         grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), Grid.Cell::points)));
         List<Grid.Column> columns = grid.columns();
-        rows.add(line("", text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));
-        rows.add(line("", text("scoring.bonus"), null, columns, column -> total(column, Totals::bonus)));
-        rows.add(line("", text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
-        rows.add(line("", text("scoring.total"), null, columns, column -> total(column, Totals::total)));
-        rows.add(line("", text("scoring.rank"), null, columns, Grid.Column::rank));
+        rows.add(line("", words.text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));
+        rows.add(line("", words.text("scoring.bonus"), null, columns, column -> total(column, Totals::bonus)));
+        rows.add(line("", words.text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
+        rows.add(line("", words.text("scoring.total"), null, columns, column -> total(column, Totals::total)));
+        rows.add(line("", words.text("scoring.rank"), null, columns, Grid.Column::rank));
         return workbooks.xlsx(
                 "bang-cham-diem-" + year.year(),
-                text("scoring.title") + " – " + year.name() + " " + year.year(),
+                words.text("scoring.title") + " – " + year.name() + " " + year.year(),
                 heads,
                 rows);
     }
@@ -94,7 +93,7 @@ class ExportController {
         rows.add(totals("scoring.total", page, Totals::total));
         return workbooks.xlsx(
                 "bang-diem-" + membershipId,
-                text("scoring.sheet") + " – " + page.member().name(),
+                words.text("scoring.sheet") + " – " + page.member().name(),
                 texts(
                         "criteria.code",
                         "scoring.criterion",
@@ -136,14 +135,10 @@ class ExportController {
     }
 
     private List<Object> totals(String key, SheetPage page, Function<Totals, Object> part) {
-        return Arrays.asList("", text(key), null, part.apply(page.self()), null, part.apply(page.head()), null);
+        return Arrays.asList("", words.text(key), null, part.apply(page.self()), null, part.apply(page.head()), null);
     }
 
     private List<String> texts(String... keys) {
-        return Arrays.stream(keys).map(this::text).toList();
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+        return Arrays.stream(keys).map(words::text).toList();
     }
 }

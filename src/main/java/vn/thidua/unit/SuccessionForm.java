@@ -23,11 +23,7 @@ record SuccessionForm(
         /** The other unit came before this one. */
         AFTER_OTHER,
         /** The other unit follows this one. */
-        BEFORE_OTHER;
-
-        String key() {
-            return "unit.direction." + name();
-        }
+        BEFORE_OTHER
     }
 
     static SuccessionForm empty() {
