@@ -1,9 +1,7 @@
 package vn.thidua.year;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,28 +15,21 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.unit.UnitDirectory;
-import vn.thidua.unit.UnitView;
 
 /** One member of a cluster-year: taking in, changing, leaving. */
 @Controller
 class MemberController {
 
-    private static final int OFFERED = 50;
-
     private final ClusterYears years;
     private final Rostering rostering;
-    private final UnitDirectory units;
 
-    MemberController(ClusterYears years, Rostering rostering, UnitDirectory units) {
+    MemberController(ClusterYears years, Rostering rostering) {
         this.years = years;
         this.rostering = rostering;
-        this.units = units;
     }
 
     @GetMapping("/nam/{yearId}/thanh-vien/them")
@@ -127,19 +118,10 @@ class MemberController {
     }
 
     private String choosePage(ClusterYearId yearId, @Nullable String q, @Nullable List<UnitId> chosen, Model model) {
-        List<UnitId> members =
-                years.members(yearId).stream().map(MemberView::unit).toList();
-        List<UnitView> offered = new ArrayList<>(units.search(q, OFFERED));
-        offered.removeIf(unit -> members.contains(unit.id()));
         List<UnitId> ticked = chosen == null ? List.of() : chosen;
-        ticked.stream()
-                .filter(id -> offered.stream().noneMatch(unit -> unit.id().equals(id)))
-                .map(units::find)
-                .flatMap(Optional::stream)
-                .forEach(unit -> offered.add(0, unit));
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("q", q);
-        model.addAttribute("offered", offered);
+        model.addAttribute("offered", rostering.offered(yearId, q, ticked));
         model.addAttribute("ticked", ticked);
         return "year/choose";
     }

@@ -1,9 +1,13 @@
 package vn.thidua.year;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +30,8 @@ import vn.thidua.unit.UnitView;
 @Service
 @Transactional
 class Rostering {
+
+    private static final int OFFERED = 50;
 
     private final StoredYears years;
     private final UnitDirectory units;
@@ -67,6 +73,21 @@ class Rostering {
     @Transactional(readOnly = true)
     HeadForm headship(ClusterYearId id, long headship) {
         return stored(id).headship(headship).form();
+    }
+
+    /** Units to take in: those that the words find and that are no members yet, before them those ticked already. */
+    @Transactional(readOnly = true)
+    List<UnitView> offered(ClusterYearId id, @Nullable String words, List<UnitId> ticked) {
+        Set<UnitId> members =
+                stored(id).members().stream().map(Membership::unit).collect(Collectors.toSet());
+        List<UnitView> offered = new ArrayList<>(units.search(words, OFFERED));
+        offered.removeIf(unit -> members.contains(unit.id()));
+        ticked.stream()
+                .filter(one -> offered.stream().noneMatch(unit -> unit.id().equals(one)))
+                .map(units::find)
+                .flatMap(Optional::stream)
+                .forEach(unit -> offered.add(0, unit));
+        return offered;
     }
 
     /** Takes units in. A unit that sits in another cluster of the same programme and year needs a reason. */
