@@ -117,10 +117,6 @@ class AttachmentController {
     }
 
     private static YearStep step(String slug) {
-        try {
-            return YearStep.ofSlug(slug);
-        } catch (IllegalArgumentException noStep) {
-            throw new NotFound();
-        }
+        return YearStep.ofSlug(slug).orElseThrow(NotFound::new);
     }
 }

@@ -55,9 +55,7 @@ class AwardOffer {
     }
 
     List<Option> memberOptions(ClusterYearId year) {
-        return members(year).stream()
-                .map(member -> Option.of(member.id(), member.name()))
-                .toList();
+        return members(year).stream().map(MemberView::option).toList();
     }
 
     /** Whom the votes of the year chose. */

@@ -79,26 +79,19 @@ class BallotController {
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId, Here here) {
         YearView year = years.get(yearId);
-        List<BallotView> all = pages.all(year, here);
-        return sheet.of(year, all);
+        return sheet.of(year, pages.all(year, here));
     }
 
     @PostMapping("/{ballotId}/len")
     @Allow(Action.BALLOT_EDIT)
     String up(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Submission submission) {
-        return submission
-                .attempt(() -> balloting.move(actor, yearId, ballotId, true))
-                .then(list(yearId), "ballot.moved")
-                .orBack(list(yearId));
+        return move(actor, yearId, ballotId, true, submission);
     }
 
     @PostMapping("/{ballotId}/xuong")
     @Allow(Action.BALLOT_EDIT)
     String down(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Submission submission) {
-        return submission
-                .attempt(() -> balloting.move(actor, yearId, ballotId, false))
-                .then(list(yearId), "ballot.moved")
-                .orBack(list(yearId));
+        return move(actor, yearId, ballotId, false, submission);
     }
 
     @PostMapping("/{ballotId}/bo")
@@ -108,6 +101,13 @@ class BallotController {
                 .attempt(() -> balloting.remove(actor, yearId, ballotId))
                 .then(list(yearId), "ballot.removed")
                 .orBack(BallotPages.path(yearId, ballotId));
+    }
+
+    private String move(Actor actor, ClusterYearId year, long id, boolean up, Submission submission) {
+        return submission
+                .attempt(() -> balloting.move(actor, year, id, up))
+                .then(list(year), "ballot.moved")
+                .orBack(list(year));
     }
 
     private static String list(ClusterYearId year) {

@@ -2,6 +2,7 @@ package vn.thidua.cluster;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Option;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 
@@ -26,6 +27,11 @@ public record MemberView(
     /** The short name where there is one. */
     public String label() {
         return shortName == null ? name : shortName;
+    }
+
+    /** To be chosen from a list. */
+    public Option option() {
+        return Option.of(id, name);
     }
 
     public boolean left() {

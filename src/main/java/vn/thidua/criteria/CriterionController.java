@@ -90,20 +90,14 @@ class CriterionController {
     @PostMapping("/{criterionId}/len")
     @Allow(Action.SCALE_EDIT)
     String up(@PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
-        return submission
-                .attempt(() -> editing.move(yearId, criterionId, true, actor))
-                .then(path(yearId), "criteria.moved")
-                .orBack(path(yearId));
+        return move(yearId, criterionId, true, submission, actor);
     }
 
     @PostMapping("/{criterionId}/xuong")
     @Allow(Action.SCALE_EDIT)
     String down(
             @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
-        return submission
-                .attempt(() -> editing.move(yearId, criterionId, false, actor))
-                .then(path(yearId), "criteria.moved")
-                .orBack(path(yearId));
+        return move(yearId, criterionId, false, submission, actor);
     }
 
     @PostMapping("/{criterionId}/bo")
@@ -114,6 +108,13 @@ class CriterionController {
                 .attempt(() -> editing.remove(yearId, criterionId, actor))
                 .then(path(yearId), "criteria.removed")
                 .orBack(path(yearId));
+    }
+
+    private String move(ClusterYearId year, long criterion, boolean up, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> editing.move(year, criterion, up, actor))
+                .then(path(year), "criteria.moved")
+                .orBack(path(year));
     }
 
     private String form(ClusterYearId yearId, ScalePages.Opened opened, @Nullable Long criterionId, Model model) {

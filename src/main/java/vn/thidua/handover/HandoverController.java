@@ -14,8 +14,8 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
-import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -101,9 +101,7 @@ class HandoverController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute(
                 "members",
-                years.members(yearId).stream()
-                        .map(member -> Option.of(member.id(), member.name()))
-                        .toList());
+                years.members(yearId).stream().map(MemberView::option).toList());
         return "handover/form";
     }
 }

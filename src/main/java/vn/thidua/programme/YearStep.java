@@ -1,6 +1,7 @@
 package vn.thidua.programme;
 
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The steps of a cluster's year, in the order in which officials go through them (domain 2.3). */
 public enum YearStep {
@@ -29,13 +30,8 @@ public enum YearStep {
         return "programme.step." + name();
     }
 
-    /** The step with this slug; an unknown slug is an {@link IllegalArgumentException}. */
-    public static YearStep ofSlug(String slug) {
-        for (YearStep step : values()) {
-            if (step.slug.equals(slug.toLowerCase(Locale.ROOT))) {
-                return step;
-            }
-        }
-        throw new IllegalArgumentException("no step " + slug);
+    /** The step with this slug. */
+    public static Optional<YearStep> ofSlug(String slug) {
+        return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }
 }

@@ -13,9 +13,9 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
-import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -88,9 +88,7 @@ class HeadController {
         model.addAttribute("dutyKey", deputy ? year.deputyTitleKey() : year.headTitleKey());
         model.addAttribute(
                 "members",
-                years.members(yearId).stream()
-                        .map(member -> Option.of(member.id(), member.name()))
-                        .toList());
+                years.members(yearId).stream().map(MemberView::option).toList());
         model.addAttribute("bases", choices.of("cluster.basis.", Basis.values()));
         return "year/head";
     }
