@@ -119,7 +119,7 @@ public enum Action {
     }
 
     /** Does one of these relations suffice? */
-    public boolean isFor(Set<Relation> relations) {
+    boolean isFor(Set<Relation> relations) {
         return rule.who.stream().anyMatch(relations::contains);
     }
 

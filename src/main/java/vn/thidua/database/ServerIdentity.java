@@ -68,11 +68,6 @@ record ServerIdentity(List<String> prefix, @Nullable String user) {
         return command;
     }
 
-    /** Whether the server's files belong to somebody else than this program's. */
-    boolean isOtherUser() {
-        return user != null;
-    }
-
     /** Gives the folder to the other user, if the server runs as one. */
     void handOver(Path folder) throws IOException {
         if (user == null) {

@@ -1,6 +1,6 @@
 /** The database itself: an embedded real PostgreSQL when no server is given, its start, its stop and its copies. */
 @ApplicationModule(
-        displayName = "Cơ sở dữ liệu",
+        displayName = "Database",
         allowedDependencies = {})
 @NullMarked
 package vn.thidua.database;

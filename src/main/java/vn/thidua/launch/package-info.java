@@ -1,6 +1,6 @@
 /** The way the program starts: in demonstration or in earnest, what it prints, and why it could not start. */
 @ApplicationModule(
-        displayName = "Khởi động",
+        displayName = "Launch",
         allowedDependencies = {"database", "identity", "platform"})
 @NullMarked
 package vn.thidua.launch;

@@ -18,16 +18,10 @@ public class Show {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT);
-    private static final DateTimeFormatter ISO = DateTimeFormatter.ISO_LOCAL_DATE;
 
     /** 31/12/2025. */
     public String date(@Nullable LocalDate date) {
         return date == null ? "" : DATE.format(date);
-    }
-
-    /** 2025-12-31, for the value of a date input. */
-    public String iso(@Nullable LocalDate date) {
-        return date == null ? "" : ISO.format(date);
     }
 
     /** 17:05 31/12/2025, in Asia/Ho_Chi_Minh. */

@@ -1,7 +1,7 @@
 package vn.thidua.programme;
 
 /** Whose system of clusters it is. */
-public enum ProgrammeKind {
+enum ProgrammeKind {
     /** A provincial Women's Union's own clusters. */
     UNION,
     /** A province's blocks, organised by its People's Committee. */

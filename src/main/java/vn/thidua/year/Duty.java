@@ -1,7 +1,7 @@
 package vn.thidua.year;
 
 /** What a headship is: the year's head, or one of its deputies. */
-public enum Duty {
+enum Duty {
     HEAD,
     DEPUTY
 }
