@@ -14,7 +14,7 @@ import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
 
-/** The step "Giao ước": done when the covenant and its annexes are signed. */
+/** The step "Giao ước": done when the covenant and its annexes are signed, an annex by those who signed the covenant. */
 @Component
 class CovenantSteps implements YearSteps {
 
@@ -31,7 +31,9 @@ class CovenantSteps implements YearSteps {
         return jdbc.sql("""
                 select position, status, signed_on,
                        array(select distinct membership_id from covenant_target t where t.covenant_id = c.id) as with_targets,
-                       array(select membership_id from covenant_signature s where s.covenant_id = c.id) as signed
+                       array(select membership_id from covenant_signature s where s.covenant_id = c.id) as signed,
+                       array(select s.membership_id from covenant_signature s join covenant b on b.id = s.covenant_id
+                             where b.cluster_year_id = c.cluster_year_id and b.position = 0) as signed_first
                 from covenant c where cluster_year_id = ? order by position desc limit 1""")
                 .param(year.id().value())
                 .query((row, number) -> state(row, current))
@@ -52,8 +54,14 @@ class CovenantSteps implements YearSteps {
             LocalDate on = row.getObject("signed_on", LocalDate.class);
             return new StepState(YearStep.COVENANT, StepState.Progress.DONE, on, List.of(), what + status, List.of());
         }
-        Set<Long> done = ids(row.getArray(status.equals("DRAFT") ? "with_targets" : "signed"));
-        List<String> waits = members.stream()
+        boolean annex = row.getInt("position") > 0;
+        boolean draft = status.equals("DRAFT");
+        Set<Long> first = ids(row.getArray("signed_first"));
+        List<MemberView> asked = members.stream()
+                .filter(member -> !annex || first.contains(member.id().value()))
+                .toList();
+        Set<Long> done = ids(row.getArray(draft ? "with_targets" : "signed"));
+        List<String> missing = asked.stream()
                 .filter(member -> !done.contains(member.id().value()))
                 .map(MemberView::label)
                 .toList();
@@ -61,9 +69,9 @@ class CovenantSteps implements YearSteps {
                 YearStep.COVENANT,
                 StepState.Progress.UNDER_WAY,
                 null,
-                waits,
+                annex && draft ? List.of() : missing,
                 what + status,
-                List.of(members.size() - waits.size(), members.size()));
+                List.of(asked.size() - missing.size(), asked.size()));
     }
 
     private static Set<Long> ids(Array array) throws SQLException {

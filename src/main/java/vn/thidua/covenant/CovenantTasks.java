@@ -36,7 +36,10 @@ class CovenantTasks implements TaskSource {
               select t.id, m.id, m.unit_id from text t
               join membership m on m.cluster_year_id = t.cluster_year_id and (m.left_on is null or m.left_on >= :today)
               where t.status = 'SIGNING' and not exists (
-                select 1 from covenant_signature s where s.covenant_id = t.id and s.membership_id = m.id)),
+                select 1 from covenant_signature s where s.covenant_id = t.id and s.membership_id = m.id)
+                and (t.position = 0 or exists (
+                  select 1 from covenant_signature s join covenant b on b.id = s.covenant_id and b.position = 0
+                  where b.cluster_year_id = t.cluster_year_id and s.membership_id = m.id))),
             task as (
               select 'covenant.task.targets' as task, t.name || ' – ' || t.year as place, t.due_on,
                      '/nam/' || t.cluster_year_id || '/giao-uoc/' || m.member as link

@@ -122,6 +122,19 @@ class CovenantStandingTests extends CovenantScene {
         post(head, "/phu-luc", Map.of("title", "Phụ lục", "reason", "Hướng dẫn mới", "version", "0"));
         assertThat(waiting(officer)).isEmpty();
         assertThat(waiting(head)).containsExactly("covenant.task.open");
+        assertThat(state().waitsFor()).isEmpty();
+
+        world.member(year, world.unit(organiser, "Hội LHPN xã vào sau"));
+        post(head, "/van-ban/1/mo-ky", Map.of());
+        sign(1, "01/07/2026", anBinh);
+        assertThat(state().waitsFor()).containsExactly("Hội LHPN xã Phú Mỹ");
+        assertThat(state().summaryArgs()).isEqualTo(List.of(1, 2));
+        leaves(phuMy, "2026-08-01");
+        assertThat(waiting(head)).containsExactly("covenant.task.complete");
+    }
+
+    private StepState state() {
+        return steps.stateOf(years.get(year), years.members(year));
     }
 
     private void calendar(String opensOn) {
