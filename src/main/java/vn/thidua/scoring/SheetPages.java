@@ -50,6 +50,22 @@ class SheetPages {
         SheetData sheet = find(key);
         SheetPage.Mode mode = mode(sheet, takesSelf, takesFinal);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
+        List<SheetPage.Row> rows = rows(scale, sheet, mode, refused);
+        return new SheetPage(
+                key,
+                years.get(key.year()).kind(),
+                sheet,
+                years.member(key.year(), key.member()),
+                scale.title(),
+                scale.sum(LineKind.BASE),
+                mode,
+                rows,
+                sheet.totals(Stage.SELF),
+                sheet.totals(Stage.HEAD));
+    }
+
+    private static List<SheetPage.Row> rows(
+            ScaleView scale, SheetData sheet, SheetPage.Mode mode, @Nullable Refused refused) {
         Map<Long, SheetData.Line> lines =
                 sheet.lines().stream().collect(Collectors.toMap(SheetData.Line::criterion, Function.identity()));
         List<SheetPage.Row> rows = new ArrayList<>();
@@ -64,17 +80,7 @@ class SheetPages {
                         new SheetPage.Sub(0, null, Points.ZERO, Points.ZERO)));
             }
         }
-        return new SheetPage(
-                key,
-                years.get(key.year()).kind(),
-                sheet,
-                years.member(key.year(), key.member()),
-                scale.title(),
-                scale.sum(LineKind.BASE),
-                mode,
-                rows,
-                sheet.totals(Stage.SELF),
-                sheet.totals(Stage.HEAD));
+        return rows;
     }
 
     private SheetData find(SheetKey key) {

@@ -47,25 +47,17 @@ class StatedRanks {
 
     /** Sets, changes or (without a rank) takes away the stated rank of the member that stands there. */
     void state(ClusterYearId year, Standing standing, RankForm form, Actor actor) {
-        long member = standing.membership().value();
         Stated before = of(year).get(standing.membership());
         String reason = Names.clean(form.reason());
         if (form.rank() == null) {
             jdbc.sql("delete from stated_rank where membership_id = ?")
-                    .param(member)
+                    .param(standing.membership().value())
                     .update();
         } else {
-            jdbc.sql("""
-                    insert into stated_rank (membership_id, rank, reason, overrides) values (?, ?, ?, ?)
-                    on conflict (membership_id)
-                    do update set rank = excluded.rank, reason = excluded.reason, overrides = excluded.overrides""")
-                    .params(
-                            member,
-                            form.rank(),
-                            reason,
-                            standing.computedRank() != null
-                                    && !standing.computedRank().equals(form.rank()))
-                    .update();
+            Integer computed = standing.computedRank();
+            store(
+                    standing.membership(),
+                    new Stated(form.rank(), reason, computed != null && !computed.equals(form.rank())));
         }
         history.record(
                 actor,
@@ -74,5 +66,14 @@ class StatedRanks {
                 standing.name(),
                 Change.of("scoring.rank", before == null ? null : before.rank(), form.rank()),
                 Change.of("scoring.reason", before == null ? null : before.reason(), reason));
+    }
+
+    private void store(MembershipId member, Stated stated) {
+        jdbc.sql("""
+                insert into stated_rank (membership_id, rank, reason, overrides) values (?, ?, ?, ?)
+                on conflict (membership_id)
+                do update set rank = excluded.rank, reason = excluded.reason, overrides = excluded.overrides""")
+                .params(member.value(), stated.rank(), stated.reason(), stated.overrides())
+                .update();
     }
 }
