@@ -10,6 +10,7 @@ import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
@@ -129,15 +130,19 @@ class ClusterPageTests {
     }
 
     @Test
-    void remindsStaffOfAYearThatNobodyHeads() {
+    void remindsStaffOfAYearWithoutMembersThenOfOneThatNobodyHeads() {
         ClusterYearId year = world.year(
                 world.cluster(programme, "Cụm thi đua số 1"), today.date().getYear());
 
         assertThat(pages.get("/viec-cua-toi", staff))
                 .bodyText()
-                .contains("Ghi nhận đơn vị đứng đầu", "Cụm thi đua số 1");
-        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
-        assertThat(pages.get("/viec-cua-toi", staff)).bodyText().doesNotContain("Ghi nhận đơn vị đứng đầu");
+                .contains("Ghi danh sách đơn vị thành viên", "Cụm thi đua số 1");
+        MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
+        assertThat(pages.get("/viec-cua-toi", staff)).bodyText().contains("Ghi nhận đơn vị đứng đầu");
+        world.head(year, member);
+        assertThat(pages.get("/viec-cua-toi", staff))
+                .bodyText()
+                .doesNotContain("Cụm thi đua số 1", "Ghi nhận đơn vị đứng đầu");
     }
 
     @Test
