@@ -3,41 +3,13 @@ package vn.thidua.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class AccountPageTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private AccountId administrator;
-    private UnitId organiser;
-
-    @BeforeEach
-    void anAdministrator() {
-        administrator = world.administrator(world.account("quantri"));
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-    }
+class AccountPageTests extends AccountScene {
 
     @Test
     void refusesBadInputAtItsField() {

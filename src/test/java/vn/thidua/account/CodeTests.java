@@ -3,42 +3,17 @@ package vn.thidua.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.identity.Invitation;
 import vn.thidua.shared.AccountId;
-import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class CodeTests {
+class CodeTests extends AccountScene {
 
     private static final String GOOD = "Chè xanh Tân Cương 1986";
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private AccountId administrator;
-
-    @BeforeEach
-    void anAdministrator() {
-        administrator = world.administrator(world.account("quantri"));
-    }
 
     @Test
     void invitesAPersonWhoThenChoosesAPasswordAndSignsIn() {

@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.time.Duration;
 import java.util.Map;
@@ -21,12 +22,12 @@ class AwardPageTests extends AwardScene {
         long id = jdbc.sql("select id from nomination").query(Long.class).single();
 
         assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus3xxRedirection();
-        assertThat(body(get(board, "/hoi-dong")))
+        assertThat(text(get(board, "/hoi-dong")))
                 .contains("8 tán thành, 1 không tán thành, trên 9 thành viên", "88,9 %", "Cần từ 80 % trở lên", "Đạt");
         world.close(year);
         assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus3xxRedirection();
 
-        assertThat(body(get(officer, "/" + id)))
+        assertThat(text(get(officer, "/" + id)))
                 .contains("18/11/2025", "05/12/2025", "20/06/2026", "Quyết định số 12/QĐ-BTV", "Dẫn đầu cụm về điểm")
                 .doesNotContain("RECOMMENDED", "GRANTED", "COLLECTIVE");
     }
@@ -35,11 +36,11 @@ class AwardPageTests extends AwardScene {
     void refusesVotesThatCannotBeTrueWithTheSum() {
         long id = nomination(year, first);
 
-        assertThat(body(post(board, "/hoi-dong/" + id, review("8", "3"))))
+        assertThat(text(post(board, "/hoi-dong/" + id, review("8", "3"))))
                 .contains("Tán thành 8 + không tán thành 3 = 11, nhiều hơn 9 thành viên hội đồng.");
         Map<String, String> crowd = review("8", "1");
         crowd.put("present", "10");
-        assertThat(body(post(board, "/hoi-dong/" + id, crowd))).contains("Dự họp 10, nhiều hơn 9 thành viên");
+        assertThat(text(post(board, "/hoi-dong/" + id, crowd))).contains("Dự họp 10, nhiều hơn 9 thành viên");
         Map<String, String> noReason = review("2", "7");
         noReason.put("outcome", "NOT_RECOMMENDED");
         assertThat(post(board, "/hoi-dong/" + id, noReason)).hasStatus(422);
@@ -51,13 +52,13 @@ class AwardPageTests extends AwardScene {
         post(head, "/moi", proposal());
         long id = jdbc.sql("select id from nomination").query(Long.class).single();
         post(board, "/hoi-dong/" + id, review("8", "1"));
-        assertThat(body(post(head, "/" + id + "/sua", proposal()))).contains("Hội đồng đã xét đề nghị này");
+        assertThat(text(post(head, "/" + id + "/sua", proposal()))).contains("Hội đồng đã xét đề nghị này");
         Map<String, String> back = review("0", "0");
         back.put("version", "0");
         back.put("outcome", "RETURNED");
         back.put("reason", "Thiếu số liệu");
         assertThat(post(board, "/hoi-dong/" + id, back)).hasStatus3xxRedirection();
-        assertThat(body(get(head, "/" + id))).contains("Thiếu số liệu");
+        assertThat(text(get(head, "/" + id))).contains("Thiếu số liệu");
         assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::key).containsExactly("award.task.returned");
 
         Map<String, String> mended = proposal();
@@ -65,21 +66,21 @@ class AwardPageTests extends AwardScene {
         assertThat(post(head, "/" + id + "/sua", mended)).hasStatus3xxRedirection();
 
         assertThat(tasks.tasksOf(world.actor(board))).extracting(Task::key).containsExactly("award.task.board");
-        assertThat(body(get(board, "/hoi-dong/" + id))).contains("Thiếu số liệu");
+        assertThat(text(get(board, "/hoi-dong/" + id))).contains("Thiếu số liệu");
     }
 
     @Test
     void withdrawsWithAReasonAndKeepsTheNomination() {
         long id = nomination(year, first);
 
-        assertThat(body(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/11/2025", "reason", "x"))))
+        assertThat(text(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/11/2025", "reason", "x"))))
                 .contains("Ngày này trước ngày đề nghị.");
         assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "")))
                 .hasStatus(422);
         assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "Đề nghị nhầm")))
                 .hasStatus3xxRedirection();
 
-        assertThat(body(get(head, "/" + id))).contains("Đề nghị nhầm", "Đã rút");
+        assertThat(text(get(head, "/" + id))).contains("Đề nghị nhầm", "Đã rút");
         assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus(422);
         assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus(422);
     }
@@ -88,21 +89,21 @@ class AwardPageTests extends AwardScene {
     void refusesWhatIsTypedWrongWithNothingSaved() {
         Map<String, String> nobody = proposal();
         nobody.remove("member");
-        assertThat(body(post(head, "/moi", nobody))).contains("Hãy chọn đơn vị, hoặc ghi tên tập thể.");
+        assertThat(text(post(head, "/moi", nobody))).contains("Hãy chọn đơn vị, hoặc ghi tên tập thể.");
         Map<String, String> person = proposal();
         person.put("recipient", "INDIVIDUAL");
         person.put("name", "Nguyễn Thị Hoa");
-        assertThat(body(post(head, "/moi", person))).contains("không dành cho đối tượng đó");
+        assertThat(text(post(head, "/moi", person))).contains("không dành cho đối tượng đó");
         Map<String, String> foreign = proposal();
         foreign.put("member", "999999");
-        assertThat(body(post(head, "/moi", foreign))).contains("Đơn vị này không thuộc năm thi đua.");
+        assertThat(text(post(head, "/moi", foreign))).contains("Đơn vị này không thuộc năm thi đua.");
         Map<String, String> elsewhere = proposal();
         long otherAward = award(world.programme(organiser, "Hệ thống khác"), "Bằng khen", "ANY", null);
         elsewhere.put("award", Long.toString(otherAward));
-        assertThat(body(post(head, "/moi", elsewhere))).contains("không có trong hệ thống thi đua");
+        assertThat(text(post(head, "/moi", elsewhere))).contains("không có trong hệ thống thi đua");
         Map<String, String> tooLong = proposal();
         tooLong.put("achievement", "x".repeat(2001));
-        assertThat(body(post(head, "/moi", tooLong))).contains("Dài quá: nhiều nhất 2.000 ký tự.");
+        assertThat(text(post(head, "/moi", tooLong))).contains("Dài quá: nhiều nhất 2.000 ký tự.");
         assertThat(count("nomination")).isZero();
     }
 
@@ -110,7 +111,7 @@ class AwardPageTests extends AwardScene {
     void proposesAUnitOnceForOneAward() {
         post(head, "/moi", proposal());
 
-        assertThat(body(post(head, "/moi", proposal()))).contains("đã được đề nghị danh hiệu, hình thức này");
+        assertThat(text(post(head, "/moi", proposal()))).contains("đã được đề nghị danh hiệu, hình thức này");
         assertThat(count("nomination")).isEqualTo(1);
     }
 
@@ -123,7 +124,7 @@ class AwardPageTests extends AwardScene {
                 .param(unnamed)
                 .update();
 
-        assertThat(body(get(officer, ""))).contains("Báo cáo không nêu", "vượt số lượng", "chưa có ngày");
+        assertThat(text(get(officer, ""))).contains("Báo cáo không nêu", "vượt số lượng", "chưa có ngày");
     }
 
     @Test
@@ -137,15 +138,15 @@ class AwardPageTests extends AwardScene {
                 .params(ballot, second.value())
                 .update();
         assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::key).containsExactly("award.task.propose");
-        assertThat(body(get(head, ""))).contains("6/7 phiếu hợp lệ", "ungVien=" + ballot + "-1");
-        assertThat(body(get(head, "/moi?ungVien=" + ballot + "-1")))
+        assertThat(text(get(head, ""))).contains("6/7 phiếu hợp lệ", "ungVien=" + ballot + "-1");
+        assertThat(text(get(head, "/moi?ungVien=" + ballot + "-1")))
                 .contains("<option value=\"" + second + "\" selected=\"selected\">");
 
         Map<String, String> proposal = proposal();
         proposal.put("member", second.toString());
         post(head, "/moi", proposal);
 
-        assertThat(body(get(head, ""))).doesNotContain("ungVien=");
+        assertThat(text(get(head, ""))).doesNotContain("ungVien=");
     }
 
     @Test
@@ -161,7 +162,7 @@ class AwardPageTests extends AwardScene {
         var answer = post(head, "/" + id + "/sua", mine);
 
         assertThat(answer).hasStatus(409);
-        assertThat(body(answer)).contains("Của bạn", "Của tôi");
+        assertThat(text(answer)).contains("Của bạn", "Của tôi");
         post(board, "/hoi-dong/" + id, review("8", "1"));
         assertThat(post(board, "/hoi-dong/" + id, review("9", "0"))).hasStatus(409);
     }

@@ -1,6 +1,7 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ class AwardRightsTests extends AwardScene {
         long id = nomination(year, first);
         post(board, "/hoi-dong/" + id, review("8", "1"));
 
-        assertThat(body(get(officer, "/" + id))).contains("Đề nghị khen").doesNotContain("tán thành");
-        assertThat(body(mvc.get()
+        assertThat(text(get(officer, "/" + id))).contains("Đề nghị khen").doesNotContain("tán thành");
+        assertThat(text(mvc.get()
                         .uri("/nam/" + year + "/lich-su")
                         .with(world.as(officer))
                         .exchange()))
@@ -129,6 +130,6 @@ class AwardRightsTests extends AwardScene {
     }
 
     private String list(AccountId who, String query) {
-        return body(mvc.get().uri("/khen-thuong" + query).with(world.as(who)).exchange());
+        return text(mvc.get().uri("/khen-thuong" + query).with(world.as(who)).exchange());
     }
 }

@@ -1,8 +1,5 @@
 package vn.thidua.award;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +15,7 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** A cluster-year with its head, a member, staff and board, and one award to propose. */
@@ -26,6 +24,9 @@ abstract class AwardScene {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     World world;
@@ -140,20 +141,11 @@ abstract class AwardScene {
     }
 
     MvcTestResult get(AccountId who, String path) {
-        return mvc.get()
-                .uri("/nam/" + year + "/khen-thuong" + path)
-                .with(world.as(who))
-                .exchange();
+        return pages.get("/nam/" + year + "/khen-thuong" + path, who);
     }
 
     MvcTestResult post(AccountId who, String path, Map<String, String> fields) {
-        var request = mvc.post().uri("/nam/" + year + "/khen-thuong" + path);
-        fields.forEach(request::param);
-        return request.with(world.as(who)).with(csrf()).exchange();
-    }
-
-    static String body(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return pages.post("/nam/" + year + "/khen-thuong" + path, who, fields);
     }
 
     int count(String table) {

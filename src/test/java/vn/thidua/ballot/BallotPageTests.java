@@ -1,6 +1,7 @@
 package vn.thidua.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,12 +19,12 @@ class BallotPageTests extends BallotScene {
         world.rule(programme, "VOTE_BASE", "ISSUED");
         world.rule(programme, "VOTE_THRESHOLD", "50");
         assertThat(post(head, "/moi", question())).hasStatus3xxRedirection();
-        assertThat(body(get(officer, ""))).contains("Suy tôn đơn vị dẫn đầu", "Chưa ghi kết quả");
+        assertThat(text(get(officer, ""))).contains("Suy tôn đơn vị dẫn đầu", "Chưa ghi kết quả");
 
         assertThat(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "5", "1")))
                 .hasStatus3xxRedirection();
 
-        assertThat(body(get(officer, "")))
+        assertThat(text(get(officer, "")))
                 .contains(
                         "Phiếu phát ra",
                         "71,4",
@@ -44,7 +45,7 @@ class BallotPageTests extends BallotScene {
         MvcTestResult answer = post(head, "/" + id() + "/ket-qua", result("7", "7", "5", "1", "4", "1"));
 
         assertThat(answer).hasStatus(422);
-        assertThat(body(answer))
+        assertThat(text(answer))
                 .contains("Phiếu hợp lệ 5 + không hợp lệ 1 = 6, khác số thu vào 7.")
                 .contains("name=\"rows[0].votes\" value=\"4\"");
         assertThat(jdbc.sql("select result_recorded from ballot")
@@ -57,9 +58,9 @@ class BallotPageTests extends BallotScene {
     void tellsAWrongVoteAtItsCandidate() {
         post(head, "/moi", question());
 
-        assertThat(body(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "7", "0"))))
+        assertThat(text(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "7", "0"))))
                 .contains("7 phiếu, nhiều hơn 6 phiếu hợp lệ.");
-        assertThat(body(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "mười", "0"))))
+        assertThat(text(post(head, "/" + id() + "/ket-qua", result("7", "7", "6", "1", "mười", "0"))))
                 .contains("Hãy ghi một số nguyên.", "mười");
     }
 
@@ -76,7 +77,7 @@ class BallotPageTests extends BallotScene {
                 insert into ballot (cluster_year_id, position, subject, question, method)
                 values (?, 2, 'AWARD_CANDIDATES', 'Suy tôn, đề nghị khen thưởng', 'SECRET')""").param(year.value()).update();
 
-        assertThat(body(get(officer, ""))).contains("Thống nhất, không lấy phiếu", "Báo cáo không nêu số phiếu");
+        assertThat(text(get(officer, ""))).contains("Thống nhất, không lấy phiếu", "Báo cáo không nêu số phiếu");
     }
 
     @Test
@@ -90,7 +91,7 @@ class BallotPageTests extends BallotScene {
                 .hasStatus3xxRedirection();
 
         assertThat(nextHeads.head(year)).contains(new NextHeads.Choice(first, NextHeads.Way.ELECTED));
-        assertThat(body(get(officer, ""))).contains("Cụm trưởng năm sau");
+        assertThat(text(get(officer, ""))).contains("Cụm trưởng năm sau");
     }
 
     @Test
@@ -108,7 +109,7 @@ class BallotPageTests extends BallotScene {
     void proposesUnitsByNameWhereThereAreNoRanks() {
         world.member(year, world.unit(organiser, "Hội LHPN xã Ân Thi"));
 
-        assertThat(body(get(head, "/moi")))
+        assertThat(text(get(head, "/moi")))
                 .containsSubsequence("Hội LHPN xã An Bình", "Hội LHPN xã Ân Thi", "Hội LHPN xã Bình Minh")
                 .doesNotContain("hạng 1");
     }
@@ -119,14 +120,14 @@ class BallotPageTests extends BallotScene {
         rank(first, 2);
         Map<String, Object> asked = question();
         asked.put("names", "Mô hình vườn rau");
-        assertThat(body(get(head, "/moi")))
+        assertThat(text(get(head, "/moi")))
                 .containsSubsequence("Hội LHPN xã Bình Minh", "hạng 1", "Hội LHPN xã An Bình", "hạng 2");
         post(head, "/moi", asked);
 
-        assertThat(body(get(officer, "/" + id())))
+        assertThat(text(get(officer, "/" + id())))
                 .containsSubsequence(
                         "Hội LHPN xã Bình Minh", "hạng 1", "Hội LHPN xã An Bình", "hạng 2", "Mô hình vườn rau");
-        assertThat(body(get(head, "/" + id() + "/ket-qua")))
+        assertThat(text(get(head, "/" + id() + "/ket-qua")))
                 .containsSubsequence(
                         "Hội LHPN xã Bình Minh",
                         "rows[1].votes",
@@ -137,7 +138,7 @@ class BallotPageTests extends BallotScene {
         Map<String, Object> counted = new HashMap<>(result("7", "7", "7", "0", "5", "2"));
         counted.put("rows[2].votes", "0");
         assertThat(post(head, "/" + id() + "/ket-qua", counted)).hasStatus3xxRedirection();
-        assertThat(body(get(officer, "/" + id())))
+        assertThat(text(get(officer, "/" + id())))
                 .containsSubsequence("Hội LHPN xã An Bình", "hạng 2", "Hội LHPN xã Bình Minh", "hạng 1");
     }
 
@@ -149,8 +150,8 @@ class BallotPageTests extends BallotScene {
                 insert into score_sheet (cluster_year_id, membership_id, scale_id) select :year, :member, id from scale""").param("year", year.value()).param("member", first.value()).update();
         post(head, "/moi", question());
 
-        assertThat(body(get(head, "/" + id()))).contains("hạng 1");
-        assertThat(body(get(officer, "/" + id())))
+        assertThat(text(get(head, "/" + id()))).contains("hạng 1");
+        assertThat(text(get(officer, "/" + id())))
                 .contains("Hội LHPN xã Bình Minh")
                 .doesNotContain("hạng 1");
     }
@@ -166,19 +167,19 @@ class BallotPageTests extends BallotScene {
         Map<String, Object> wrong = question();
         wrong.put("question", "x".repeat(501));
         wrong.put("seats", "0");
-        assertThat(body(post(head, "/moi", wrong))).contains("Dài quá: nhiều nhất 500 ký tự.", "Không được nhỏ hơn 1.");
+        assertThat(text(post(head, "/moi", wrong))).contains("Dài quá: nhiều nhất 500 ký tự.", "Không được nhỏ hơn 1.");
 
         Map<String, Object> noDay = question();
         noDay.put("heldOn", "31/02/2026");
-        assertThat(body(post(head, "/moi", noDay))).contains("Ngày không đúng", "31/02/2026");
+        assertThat(text(post(head, "/moi", noDay))).contains("Ngày không đúng", "31/02/2026");
 
         Map<String, Object> foreign = question();
         foreign.put("members", List.of(first.toString(), "999999"));
-        assertThat(body(post(head, "/moi", foreign))).contains("Có đơn vị không thuộc năm thi đua này.");
+        assertThat(text(post(head, "/moi", foreign))).contains("Có đơn vị không thuộc năm thi đua này.");
 
         Map<String, Object> long1 = question();
         long1.put("names", "n".repeat(201));
-        assertThat(body(post(head, "/moi", long1))).contains("Mỗi tên dài nhất 200 ký tự");
+        assertThat(text(post(head, "/moi", long1))).contains("Mỗi tên dài nhất 200 ký tự");
         assertThat(count()).isZero();
     }
 
@@ -206,7 +207,7 @@ class BallotPageTests extends BallotScene {
         MvcTestResult answer = post(head, "/" + id() + "/sua", mine);
 
         assertThat(answer).hasStatus(409);
-        assertThat(body(answer)).contains("Câu hỏi của tôi", "Câu hỏi của bạn");
+        assertThat(text(answer)).contains("Câu hỏi của tôi", "Câu hỏi của bạn");
     }
 
     @Test

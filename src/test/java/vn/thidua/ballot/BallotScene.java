@@ -21,6 +21,7 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** A cluster-year with a head and a member, and people who ask for its pages. */
@@ -29,6 +30,9 @@ abstract class BallotScene {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     World world;
@@ -101,10 +105,7 @@ abstract class BallotScene {
     }
 
     MvcTestResult get(AccountId who, String path) {
-        return mvc.get()
-                .uri("/nam/" + year + "/binh-xet" + path)
-                .with(world.as(who))
-                .exchange();
+        return pages.get("/nam/" + year + "/binh-xet" + path, who);
     }
 
     MvcTestResult post(AccountId who, String path, Map<String, Object> form) {
@@ -122,14 +123,6 @@ abstract class BallotScene {
                 .with(world.as(who))
                 .with(csrf())
                 .exchange();
-    }
-
-    static String body(MvcTestResult answer) {
-        try {
-            return answer.getResponse().getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     long id() {

@@ -1,6 +1,7 @@
 package vn.thidua.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import java.util.Map;

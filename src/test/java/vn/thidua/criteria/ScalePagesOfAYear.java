@@ -1,14 +1,12 @@
 package vn.thidua.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
@@ -17,6 +15,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** A year without a scale, its people, and ways to ask for the pages of its scale. */
@@ -24,7 +23,7 @@ import vn.thidua.support.World;
 abstract class ScalePagesOfAYear {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
 
     @Autowired
     World world;
@@ -76,10 +75,7 @@ abstract class ScalePagesOfAYear {
     }
 
     MvcTestResult get(AccountId who, String path) {
-        return mvc.get()
-                .uri("/nam/" + year + "/thang-diem" + path)
-                .with(world.as(who))
-                .exchange();
+        return pages.get("/nam/" + year + "/thang-diem" + path, who);
     }
 
     String body(AccountId who, String path) {
@@ -88,23 +84,8 @@ abstract class ScalePagesOfAYear {
         return text(result);
     }
 
-    static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     MvcTestResult post(AccountId who, String path, String... fields) {
-        var request = mvc.post()
-                .uri("/nam/" + year + "/thang-diem" + path)
-                .with(world.as(who))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return pages.post("/nam/" + year + "/thang-diem" + path, who, fields);
     }
 
     /** The refusal that the next page will show. */

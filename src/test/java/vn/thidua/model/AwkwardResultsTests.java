@@ -7,41 +7,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.assertj.core.api.AbstractCharSequenceAssert;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
 /** Lines 7, 8 and 10 of the checklist: votes, awards and what was done together. */
-@DatabaseTest
-class AwkwardResultsTests {
-
-    @Autowired
-    World world;
+class AwkwardResultsTests extends AwkwardYear {
 
     @Autowired
     Pages pages;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private Facts facts;
-    private ClusterYearId year;
-    private MembershipId a;
-    private MembershipId b;
-
-    @BeforeEach
-    void layTheGround() {
-        facts = new Facts(world, jdbc);
-        year = facts.year(2023);
-        a = facts.member(year, "Hội LHPN huyện A");
-        b = facts.member(year, "Hội LHPN huyện B");
-    }
 
     @Test
     void line07VotesFollowAShortListComeInSeveralAndMayHaveNoCounts() {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.Scales;
@@ -17,39 +15,17 @@ import vn.thidua.scoring.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
-import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.World;
 
 /** Lines 5, 6 and 11 of the checklist: scores, ranks and the scales they rest on. */
-@DatabaseTest
-class AwkwardScoresTests {
+class AwkwardScoresTests extends AwkwardYear {
 
     private static final String NOW = "2026-01-05";
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
 
     @Autowired
     Standings standings;
 
     @Autowired
     Scales scales;
-
-    private Facts facts;
-    private ClusterYearId year;
-    private MembershipId a;
-    private MembershipId b;
-
-    @BeforeEach
-    void layTheGround() {
-        facts = new Facts(world, jdbc);
-        year = facts.year(2023);
-        a = facts.member(year, "Hội LHPN huyện A");
-        b = facts.member(year, "Hội LHPN huyện B");
-    }
 
     @Test
     void line05ScoresHaveBonusPenaltyDecimalsManyScorersAndSubUnits() {

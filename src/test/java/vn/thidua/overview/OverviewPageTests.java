@@ -1,13 +1,12 @@
 package vn.thidua.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
@@ -17,6 +16,7 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
 import vn.thidua.support.World;
 
@@ -24,7 +24,7 @@ import vn.thidua.support.World;
 class OverviewPageTests {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
 
     @Autowired
     World world;
@@ -65,7 +65,7 @@ class OverviewPageTests {
     void doesNotCallUndoneWhatThePapersOfAnOldYearLeaveOut() {
         String path = "/nam/" + world.year(cluster, 2020);
 
-        assertThat(mvc.get().uri(path).with(world.as(staff)))
+        assertThat(pages.get(path, staff))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Thang điểm", "chưa có thông tin")
@@ -111,28 +111,15 @@ class OverviewPageTests {
         assertThat(page(otherStaff, "/thong-tin")).hasStatus(404);
         assertThat(post(otherStaff, "/khep-lai", "closedOn", "01/01/2026", "reason", "x"))
                 .hasStatus(404);
-        assertThat(mvc.get().uri("/nam/999999").with(world.as(staff))).hasStatus(404);
-        assertThat(mvc.get().uri("/nam/abc").with(world.as(staff))).hasStatus(404);
+        assertThat(pages.get("/nam/999999", staff)).hasStatus(404);
+        assertThat(pages.get("/nam/abc", staff)).hasStatus(404);
     }
 
     @Test
     void keepsWhatPapersSayOfTheYear() {
         String decision = "Quyết định 12/QĐ-BTV ngày 05/01/2026";
 
-        assertThat(post(
-                        staff,
-                        "/thong-tin",
-                        "version",
-                        "0",
-                        "kind",
-                        "CLUSTER",
-                        "name",
-                        "Cụm thi đua số 1",
-                        "decision",
-                        decision,
-                        "reportedMemberCount",
-                        "6"))
-                .hasStatus3xxRedirection();
+        assertThat(facts("decision", decision, "reportedMemberCount", "6")).hasStatus3xxRedirection();
         assertThat(page(staff, "")).bodyText().contains(decision, "(báo cáo nêu 6)");
     }
 
@@ -164,22 +151,9 @@ class OverviewPageTests {
 
     @Test
     void showsBothValuesWhenTwoPeopleEditTheFacts() {
-        post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "một");
+        facts("note", "một");
 
-        assertThat(post(
-                        staff,
-                        "/thong-tin",
-                        "version",
-                        "0",
-                        "kind",
-                        "CLUSTER",
-                        "name",
-                        "Cụm thi đua số 1",
-                        "note",
-                        "hai"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("một", "hai");
+        assertThat(facts("note", "hai")).hasStatus(409).bodyText().contains("một", "hai");
     }
 
     @Test
@@ -205,7 +179,7 @@ class OverviewPageTests {
 
     @Test
     void findsEntriesOfTheHistory() {
-        post(staff, "/thong-tin", "version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1", "note", "ghi chú");
+        facts("note", "ghi chú");
 
         assertThat(page(staff, "/lich-su?q=cum thi dua")).bodyText().contains("Sửa thông tin của năm thi đua");
         assertThat(page(staff, "/lich-su?q=khong co")).bodyText().contains("Không có thay đổi nào khớp");
@@ -217,15 +191,13 @@ class OverviewPageTests {
     void opensAYearOnce() {
         String path = "/cum/" + cluster + "/nam-moi";
 
-        assertThat(mvc.get().uri(path).with(world.as(staff))).hasStatusOk();
-        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "2027"))
-                .hasStatus3xxRedirection();
-        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "2027"))
+        assertThat(pages.get(path, staff)).hasStatusOk();
+        assertThat(pages.post(path, staff, "year", "2027")).hasStatus3xxRedirection();
+        assertThat(pages.post(path, staff, "year", "2027"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Cụm, khối này đã có năm 2027.");
-        assertThat(mvc.post().uri(path).with(world.as(staff)).with(csrf()).param("year", "20"))
-                .hasStatus(422);
+        assertThat(pages.post(path, staff, "year", "20")).hasStatus(422);
     }
 
     @Test
@@ -246,19 +218,21 @@ class OverviewPageTests {
         return Statements.of(() -> page(staff, "")).size();
     }
 
+    private MvcTestResult facts(String... fields) {
+        String[] all = Arrays.copyOf(fields, fields.length + 6);
+        String[] unchanged = {"version", "0", "kind", "CLUSTER", "name", "Cụm thi đua số 1"};
+        System.arraycopy(unchanged, 0, all, fields.length, unchanged.length);
+        return post(staff, "/thong-tin", all);
+    }
+
     private MvcTestResult page(AccountId account, String path) {
-        return mvc.get().uri("/nam/" + year + path).with(world.as(account)).exchange();
+        return pages.get("/nam/" + year + path, account);
     }
 
     private MvcTestResult post(AccountId account, String path, String... fields) {
-        var request = mvc.post()
-                .uri("/nam/" + year + path)
-                .with(world.as(account))
-                .with(csrf())
-                .param("_early", "on");
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
+        all[fields.length] = "_early";
+        all[fields.length + 1] = "on";
+        return pages.post("/nam/" + year + path, account, all);
     }
 }

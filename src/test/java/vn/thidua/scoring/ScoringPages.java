@@ -1,14 +1,12 @@
 package vn.thidua.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
-import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.criteria.Scales;
@@ -18,6 +16,7 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** A cluster of two units in 2026, the first of which is its head, and ways to ask for its pages. */
@@ -25,7 +24,7 @@ import vn.thidua.support.World;
 abstract class ScoringPages {
 
     @Autowired
-    MockMvcTester mvc;
+    Pages pages;
 
     @Autowired
     World world;
@@ -134,7 +133,7 @@ abstract class ScoringPages {
     }
 
     MvcTestResult get(AccountId who, String path) {
-        return mvc.get().uri("/nam/" + year + path).with(world.as(who)).exchange();
+        return pages.get("/nam/" + year + path, who);
     }
 
     String body(AccountId who, String path) {
@@ -143,23 +142,8 @@ abstract class ScoringPages {
         return text(result);
     }
 
-    static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     MvcTestResult post(AccountId who, String path, String... fields) {
-        var request = mvc.post()
-                .uri("/nam/" + year + path)
-                .with(world.as(who))
-                .with(SecurityMockMvcRequestPostProcessors.csrf());
-        for (int i = 0; i < fields.length; i += 2) {
-            request.param(fields[i], fields[i + 1]);
-        }
-        return request.exchange();
+        return pages.post("/nam/" + year + path, who, fields);
     }
 
     private long one(String sql, Object... params) {

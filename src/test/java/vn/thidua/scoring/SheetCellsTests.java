@@ -2,6 +2,7 @@ package vn.thidua.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package vn.thidua.support;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -57,6 +58,11 @@ public final class Pages {
         Map<String, String> copy = new HashMap<>(fields);
         copy.put(name, value);
         return copy;
+    }
+
+    /** What an answer shows. */
+    public static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MockMvcRequestBuilder form(String uri) {

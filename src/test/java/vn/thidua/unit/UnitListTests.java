@@ -3,41 +3,12 @@ package vn.thidua.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class UnitListTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitId organiser;
-    private AccountId staff;
-
-    @BeforeEach
-    void anOrganiserWithStaff() {
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-    }
+class UnitListTests extends UnitScene {
 
     @Test
     void listsOnlyTheUnitsOfTheOwnOrganiser() {

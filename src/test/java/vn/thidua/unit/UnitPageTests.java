@@ -5,42 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class UnitPageTests {
-
-    @Autowired
-    MockMvcTester mvc;
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitId organiser;
-    private AccountId staff;
-
-    @BeforeEach
-    void anOrganiserWithStaff() {
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-    }
+class UnitPageTests extends UnitScene {
 
     @Test
     void addsAUnitAndShowsItWithItsHistory() {

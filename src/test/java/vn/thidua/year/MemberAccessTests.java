@@ -2,48 +2,15 @@ package vn.thidua.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Pages;
 import vn.thidua.support.Statements;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class MemberAccessTests {
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitId organiser;
-    private ProgrammeId programme;
-    private ClusterYearId year;
-    private AccountId staff;
-
-    @BeforeEach
-    void layTheGround() {
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        programme = world.programme(organiser, "Cụm thi đua của Hội");
-        year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
-        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-    }
+class MemberAccessTests extends MemberScene {
 
     @Test
     void isClosedToStrangersAndToMembersOfOtherClusters() {
@@ -109,7 +76,7 @@ class MemberAccessTests {
         int three = statementsWith(3);
 
         assertThat(three).isEqualTo(one);
-        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(10);
+        assertThat(statementsWith(30)).isEqualTo(one).isLessThanOrEqualTo(11);
     }
 
     private int statementsWith(int members) {
@@ -120,16 +87,5 @@ class MemberAccessTests {
         }
         page(staff, "/thanh-vien");
         return Statements.of(() -> page(staff, "/thanh-vien")).size();
-    }
-
-    private MvcTestResult page(AccountId account, String path) {
-        return pages.get("/nam/" + year + path, account);
-    }
-
-    private MvcTestResult post(AccountId account, String path, String... fields) {
-        String[] all = Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "_inferred";
-        all[fields.length + 1] = "on";
-        return pages.post("/nam/" + year + path, account, all);
     }
 }

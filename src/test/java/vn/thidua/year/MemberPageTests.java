@@ -4,49 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.text.Normalizer;
-import java.util.Arrays;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.access.Role;
-import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.DatabaseTest;
-import vn.thidua.support.Pages;
-import vn.thidua.support.World;
 
-@DatabaseTest
-class MemberPageTests {
-
-    @Autowired
-    Pages pages;
-
-    @Autowired
-    World world;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private UnitId organiser;
-    private ProgrammeId programme;
-    private ClusterYearId year;
-    private AccountId staff;
-
-    @BeforeEach
-    void layTheGround() {
-        organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        programme = world.programme(organiser, "Cụm thi đua của Hội");
-        year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
-        staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-    }
+class MemberPageTests extends MemberScene {
 
     @Test
     void takesSeveralUnitsInAtOnce() {
@@ -222,16 +188,5 @@ class MemberPageTests {
         assertThat(page(staff, "/thanh-vien"))
                 .bodyText()
                 .contains("Hiện có 1 đơn vị, ít hơn mức 4 mà hệ thống quy định.");
-    }
-
-    private MvcTestResult page(AccountId account, String path) {
-        return pages.get("/nam/" + year + path, account);
-    }
-
-    private MvcTestResult post(AccountId account, String path, String... fields) {
-        String[] all = Arrays.copyOf(fields, fields.length + 2);
-        all[fields.length] = "_inferred";
-        all[fields.length + 1] = "on";
-        return pages.post("/nam/" + year + path, account, all);
     }
 }
