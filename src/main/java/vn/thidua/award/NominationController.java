@@ -53,6 +53,7 @@ class NominationController {
         model.addAttribute("suggestions", canPropose ? pages.suggestions(yearId, all) : List.of());
         boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
         model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
+        model.addAttribute("history", history.ofKinds(yearId, Awarding.NOMINATION));
         return "award/nominations";
     }
 

@@ -62,6 +62,7 @@ class BallotController {
         model.addAttribute("last", all.isEmpty() ? "" : all.get(all.size() - 1).path());
         model.addAttribute(
                 "attachments", attachments.panel(yearId, YearStep.BALLOT, here.allows(Action.ATTACHMENT_ADD)));
+        model.addAttribute("history", history.ofKinds(yearId, "BALLOT"));
         return "ballot/ballots";
     }
 

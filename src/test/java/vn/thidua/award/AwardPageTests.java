@@ -65,6 +65,9 @@ class AwardPageTests extends AwardScene {
         mended.put("achievement", "Dẫn đầu cụm: 98 điểm");
         assertThat(post(head, "/" + id + "/sua", mended)).hasStatus3xxRedirection();
 
+        assertThat(text(get(head, "")))
+                .contains("Lịch sử thay đổi", "Sửa đề nghị khen thưởng")
+                .doesNotContain("Ghi ý kiến hội đồng");
         assertThat(tasks.tasksOf(world.actor(board))).extracting(Task::key).containsExactly("award.task.board");
         assertThat(text(get(board, "/hoi-dong/" + id))).contains("Thiếu số liệu");
     }

@@ -156,6 +156,16 @@ class BallotPageTests extends BallotScene {
                 .doesNotContain("hạng 1");
     }
 
+    @Test
+    void keepsTheHistoryOfAQuestionThatWasTakenBack() {
+        post(head, "/moi", question());
+        post(head, "/" + id() + "/bo", Map.of());
+
+        assertThat(count()).isZero();
+        assertThat(text(get(officer, "")))
+                .contains("Lịch sử thay đổi", "Bỏ nội dung bình xét", "Suy tôn đơn vị dẫn đầu");
+    }
+
     private void rank(MembershipId member, int rank) {
         jdbc.sql("insert into stated_rank (membership_id, rank, reason) values (?, ?, 'biên bản')")
                 .params(member.value(), rank)
