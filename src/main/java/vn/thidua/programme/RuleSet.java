@@ -5,14 +5,25 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's rules as they hold on one day. A rule that is not set answers empty: the product knows no default. */
 public record RuleSet(Map<RuleKey, String> values) {
 
+    private static final Pattern BETWEEN_BANDS = Pattern.compile("[;\\n]");
+    private static final Pattern BETWEEN_OLD_BANDS = Pattern.compile(",(?=\\s*\\p{L})");
+
     public RuleSet {
         values = Map.copyOf(values);
     }
+
+    /**
+     * A grade, such as "Xuất sắc".
+     *
+     * @param least the fewest points that earn it
+     */
+    public record GradeBand(String name, BigDecimal least) {}
 
     /** One rule alone; null where it is not set. */
     public static RuleSet of(RuleKey key, @Nullable String value) {
@@ -42,6 +53,23 @@ public record RuleSet(Map<RuleKey, String> values) {
                         .filter(part -> !part.isEmpty())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** A yes or no; empty where the programme does not say. */
+    public Optional<Boolean> flag(RuleKey key) {
+        return text(key).map(Boolean::valueOf);
+    }
+
+    /** The grades from the top; bands are told apart by ";" or line ends, and where there is neither by commas. */
+    public List<GradeBand> gradeBands() {
+        String written = text(RuleKey.GRADE_BANDS).orElse("");
+        Pattern between = BETWEEN_BANDS.matcher(written).find() ? BETWEEN_BANDS : BETWEEN_OLD_BANDS;
+        return between.splitAsStream(written)
+                .map(band -> band.split(":(?=[^:]*$)", 2))
+                .filter(parts -> parts.length == 2)
+                .map(parts -> new GradeBand(
+                        parts[0].strip(), new BigDecimal(parts[1].strip().replace(',', '.'))))
+                .toList();
     }
 
     /** The steps the programme uses, in the order of the year; where it does not say, all. */

@@ -59,8 +59,8 @@ class ExportController {
     ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
         YearView year = years.get(yearId);
         Grids.Viewer viewer = new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), null);
-        Grid grid = grids.grid(year, ScoringRules.of(rules, year).official(), viewer)
-                .orElseThrow(NotFound::new);
+        ScoringRules rulesThen = ScoringRules.of(rules, year);
+        Grid grid = grids.grid(year, rulesThen.official(), viewer).orElseThrow(NotFound::new);
         List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));
         grid.columns().forEach(column -> heads.add(column.name()));
         List<List<Object>> rows = new ArrayList<>();
@@ -71,6 +71,9 @@ class ExportController {
         rows.add(line("", words.text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
         rows.add(line("", words.text("scoring.total"), null, columns, column -> total(column, Totals::total)));
         rows.add(line("", words.text("scoring.rank"), null, columns, Grid.Column::rank));
+        if (!rulesThen.grades().isEmpty()) {
+            rows.add(line("", words.text("scoring.grade"), null, columns, column -> grade(column, rulesThen)));
+        }
         return workbooks.xlsx(
                 "bang-cham-diem-" + year.year(),
                 words.text("scoring.title") + " – " + year.name() + " " + year.year(),
@@ -114,6 +117,13 @@ class ExportController {
 
     private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
         return column.totals() == null ? null : part.apply(column.totals());
+    }
+
+    /** Like ranks, grades are given to units, not to their parts. */
+    private static @Nullable String grade(Grid.Column column, ScoringRules rulesThen) {
+        return column.totals() == null || !column.complete() || !column.part().isEmpty()
+                ? null
+                : rulesThen.grade(column.totals().total());
     }
 
     private static List<Object> line(SheetPage.Row row) {

@@ -26,6 +26,7 @@ public class Standings {
      * Where one member stands.
      *
      * @param total base + bonus − penalty at the official stage; null while that stage is incomplete
+     * @param grade by the programme's grades of that year; null without a total, without grades, and below the lowest
      * @param rank within its rank group; null while somebody in the group is incomplete and no rank was stated
      * @param computedRank the rank by points alone
      * @param stated the rank was stated (from a report, or by the meeting), not computed from points; the reason says why
@@ -38,6 +39,7 @@ public class Standings {
             Points bonus,
             Points penalty,
             @Nullable Points total,
+            @Nullable String grade,
             @Nullable Integer rank,
             @Nullable Integer computedRank,
             boolean stated,
@@ -65,7 +67,9 @@ public class Standings {
         Map<MembershipId, StatedRanks.Stated> stated = statedRanks.of(year);
         List<Standing> standings = new ArrayList<>();
         for (MemberView member : members) {
-            standings.add(standing(member, totals.get(member.id()), computed, stated.get(member.id())));
+            Totals known = totals.get(member.id());
+            String grade = rulesThen.grade(completeTotal(known));
+            standings.add(standing(member, known, grade, computed, stated.get(member.id())));
         }
         return standings;
     }
@@ -111,6 +115,7 @@ public class Standings {
     private static Standing standing(
             MemberView member,
             @Nullable Totals totals,
+            @Nullable String grade,
             Map<MembershipId, Integer> computed,
             StatedRanks.@Nullable Stated stated) {
         Totals known = totals == null ? Totals.NONE : totals;
@@ -122,6 +127,7 @@ public class Standings {
                 known.bonus(),
                 known.penalty(),
                 completeTotal(totals),
+                grade,
                 stated == null ? computed.get(member.id()) : Integer.valueOf(stated.rank()),
                 computed.get(member.id()),
                 stated != null,

@@ -12,6 +12,7 @@ import vn.thidua.access.Role;
 import vn.thidua.scoring.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.support.SheetFile;
 import vn.thidua.support.Statements;
 
 /** All sheets side by side: who sees what, who has which rank, and how many statements it takes. */
@@ -32,6 +33,31 @@ class GridTests extends ScoringPages {
 
         assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(1, 1);
         assertThat(body(staff, "/cham-diem")).contains("hạng 1", "17,00").doesNotContain("Thứ hạng chỉ hiện khi");
+    }
+
+    @Test
+    void gradesUnitsByTheBandsOfTheYear() {
+        world.rule(programme, "GRADE_BANDS", "Xuất sắc:18,5; Tốt, khá:17; Đạt:10");
+        aScale(2);
+        open();
+        assertThat(body(staff, "/cham-diem")).contains("Xếp loại").doesNotContain("Tốt, khá");
+        handIn(second, officer, "8,5");
+        finish(second);
+        handIn(first, headOfficer, "4");
+        finish(first);
+
+        assertThat(standings.of(year)).extracting(Standing::grade).containsExactly(null, "Tốt, khá");
+        assertThat(body(staff, "/cham-diem")).contains("Tốt, khá");
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx"))).contains("Xếp loại", "Tốt, khá");
+    }
+
+    @Test
+    void showsNoGradesWhereTheProgrammeHasNone() {
+        aScale(1);
+        open();
+
+        assertThat(body(staff, "/cham-diem")).doesNotContain("Xếp loại");
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx"))).doesNotContain("Xếp loại");
     }
 
     @Test
