@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import vn.thidua.ballot.BallotResults;
 import vn.thidua.ballot.CandidateResult;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.covenant.Registration;
 import vn.thidua.platform.Option;
 import vn.thidua.programme.AwardKindView;
 import vn.thidua.programme.ProgrammeRules;
@@ -25,12 +27,15 @@ class AwardOffer {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final BallotResults ballots;
+    private final Registration registration;
     private final Today today;
 
-    AwardOffer(ClusterYears years, ProgrammeRules rules, BallotResults ballots, Today today) {
+    AwardOffer(
+            ClusterYears years, ProgrammeRules rules, BallotResults ballots, Registration registration, Today today) {
         this.years = years;
         this.rules = rules;
         this.ballots = ballots;
+        this.registration = registration;
         this.today = today;
     }
 
@@ -94,6 +99,17 @@ class AwardOffer {
             throw new RuleViolation("award.member.foreign").at("member");
         }
         return proposal;
+    }
+
+    /** Refuses to consider a unit, or what is its own, that had to sign the year's covenant and did not. */
+    void requireRegistered(ClusterYearId year, Proposal proposal, List<MemberView> members) {
+        List<MemberView> named = members.stream()
+                .filter(member -> member.id().equals(proposal.member()))
+                .toList();
+        LocalDate day = Objects.requireNonNullElse(proposal.proposedOn(), today.date());
+        registration.unregistered(years.get(year), day, named).forEach(member -> {
+            throw new RuleViolation("award.member.unregistered", member.name()).at("member");
+        });
     }
 
     private static Option option(Proposal.Award award) {

@@ -47,6 +47,7 @@ class Awarding {
     long propose(Actor actor, ClusterYearId year, NominationForm form) {
         List<MemberView> members = offer.members(year);
         Proposal proposal = offer.proposal(year, form, null, members);
+        offer.requireRegistered(year, proposal, members);
         requireNotProposed(year, proposal, 0);
         Nomination nomination = new Nomination(year, nominations.lastPosition(year.value()) + 1, proposal);
         nominations.save(nomination);
@@ -62,6 +63,9 @@ class Awarding {
         Proposal proposal = offer.proposal(year, form, nomination.proposal().award(), members);
         FieldEdits edits = FieldEdits.between(words.of(nomination.proposal(), members), words.of(proposal, members))
                 .expect(nomination.version(), form.version());
+        if (!Objects.equals(proposal.member(), nomination.proposal().member())) {
+            offer.requireRegistered(year, proposal, members);
+        }
         requireNotProposed(year, proposal, id);
         nomination.change(proposal);
         record(actor, nomination, "award.history.changed", members, edits.changes());

@@ -33,6 +33,19 @@ class AwardPageTests extends AwardScene {
     }
 
     @Test
+    void refusesAUnitThatHadToSignTheCovenantAndDidNot() {
+        world.rule(programme, "REGISTRATION_REQUIRED", "true");
+        world.signed(year, second);
+
+        assertThat(text(post(head, "/moi", proposal())))
+                .contains("Hội LHPN xã An Bình chưa ký giao ước của năm nên chưa được đề nghị khen thưởng");
+        assertThat(count("nomination")).isZero();
+        Map<String, String> signer = proposal();
+        signer.put("member", second.toString());
+        assertThat(post(head, "/moi", signer)).hasStatus3xxRedirection();
+    }
+
+    @Test
     void refusesVotesThatCannotBeTrueWithTheSum() {
         long id = nomination(year, first);
 

@@ -97,6 +97,19 @@ public class World {
                 .update();
     }
 
+    /** The covenant of the year, signed by these members. */
+    public void signed(ClusterYearId year, MembershipId... members) {
+        long covenant = one(
+                "insert into covenant (cluster_year_id, position, title, status) values (?, 0, 'Giao ước', 'SIGNING') returning id",
+                year.value());
+        for (MembershipId member : members) {
+            jdbc.sql(
+                            "insert into covenant_signature (covenant_id, cluster_year_id, membership_id, signed_on) values (?, ?, ?, ?)")
+                    .params(covenant, year.value(), member.value(), LONG_AGO)
+                    .update();
+        }
+    }
+
     /** An account with password "mat-khau-thu". */
     public AccountId account(String username) {
         return new AccountId(one("""
