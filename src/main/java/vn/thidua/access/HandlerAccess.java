@@ -47,6 +47,7 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
         }
         Action action = allow.value();
         Actor actor = actor(authentication.get(), action);
+        call.request().setAttribute(HERE, Here.of(actor, null)); // a refusal, too, is shown below the person's own menu
         Optional<Place> place = place(action, call.request());
         if (action.target() != vn.thidua.access.Target.NONE && place.isEmpty()) {
             return new AuthorizationDecision(false);

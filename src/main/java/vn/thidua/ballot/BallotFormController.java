@@ -21,6 +21,7 @@ import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
 
 /** The two forms of a vote: what is asked, and what came of it. */
 @Controller
@@ -101,6 +102,13 @@ class BallotFormController {
             Actor actor,
             Submission submission,
             Model model) {
+        if (!pages.isOfTheseCandidates(yearId, ballotId, form)) {
+            return submission
+                    .attempt(() -> {
+                        throw new RuleViolation("ballot.result.otherCandidates");
+                    })
+                    .orBack("/nam/" + yearId + "/binh-xet/" + ballotId + "/ket-qua");
+        }
         return submission
                 .attempt(errors, () -> balloting.recordResult(actor, yearId, ballotId, form))
                 .then("/nam/" + yearId + "/binh-xet", "ballot.resultRecorded")

@@ -87,6 +87,12 @@ class BallotPages {
         return ResultForm.of(find(year, id), (int) members);
     }
 
+    /** Has the form a row for each candidate? Not where they were changed after it was opened. */
+    boolean isOfTheseCandidates(ClusterYearId year, long id, ResultForm form) {
+        int rows = form.rows() == null ? 0 : form.rows().size();
+        return rows == find(year, id).candidates().size();
+    }
+
     /** What the result's form is about. */
     ResultSheet resultSheet(ClusterYearId year, long id) {
         return ResultSheet.of(find(year, id), names(years.get(year), true));

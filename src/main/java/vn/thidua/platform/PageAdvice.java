@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.propertyeditors.StringTrimmerEditor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -37,6 +38,13 @@ class PageAdvice {
     @ModelAttribute("demo")
     boolean demo() {
         return demo;
+    }
+
+    /** The same for a page that no handler shows, but the advice for its exception. */
+    void fill(HttpServletRequest request, Model model) {
+        model.addAttribute("here", here(request));
+        model.addAttribute("path", "/"); // the address may take no GET
+        model.addAttribute("demo", demo);
     }
 
     @InitBinder

@@ -1,16 +1,26 @@
 package vn.thidua.platform;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +57,19 @@ class PlatformConfiguration implements WebMvcConfigurer {
         resolver.setDefaultLocale(Locale.forLanguageTag("vi-VN"));
         resolver.setCookieMaxAge(Duration.ofDays(365));
         return resolver;
+    }
+
+    /**
+     * A page that tells of an error reads nothing of what was sent: where an upload was too large to be read, asking for
+     * a parameter would fail again and leave the person with the server's bare page.
+     */
+    @Bean
+    FilterRegistrationBean<Filter> errorPagesReadNothing() {
+        var filter = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> chain.doFilter(new Unread((HttpServletRequest) request), response));
+        filter.setDispatcherTypes(DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Override
@@ -99,6 +122,44 @@ class PlatformConfiguration implements WebMvcConfigurer {
                     Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
                     transaction,
                     onceOnly));
+        }
+    }
+
+    /** A request of which nothing but its address and its headers is known. */
+    private static final class Unread extends HttpServletRequestWrapper {
+
+        private Unread(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Collection<Part> getParts() {
+            return List.of();
         }
     }
 }

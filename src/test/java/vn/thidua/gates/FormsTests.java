@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,6 +55,8 @@ class FormsTests {
             "${7*7} #{x} ''",
             "a\u0000b");
 
+    private static final Pattern ROW = Pattern.compile("\\[\\d+]");
+
     private record Form(String page, Element element, AccountId account) {
 
         String action() {
@@ -65,6 +69,12 @@ class FormsTests {
             return element.select("input[name], textarea[name], select[name]").stream()
                     .filter(field -> !List.of("_csrf", "_once").contains(field.attr("name")))
                     .toList();
+        }
+
+        /** Several rows with the same fields, numbered. */
+        boolean hasRows() {
+            return fields().stream()
+                    .anyMatch(field -> ROW.matcher(field.attr("name")).find());
         }
 
         boolean hasTypedFields() {
@@ -89,7 +99,13 @@ class FormsTests {
         assertThat(forms).hasSizeGreaterThan(30);
         for (Form form : forms) {
             for (String value : form.hasTypedFields() ? BAD : List.of("")) {
-                send(form, value);
+                send(form, value, name -> name);
+            }
+            if (form.hasRows()) {
+                send(form, "1", name -> ROW.matcher(name).replaceFirst("[9999]"));
+                send(form, "1", name -> ROW.matcher(name).replaceFirst("[-1]"));
+                send(form, "1", name -> ROW.matcher(name).replaceFirst("[a]"));
+                send(form, "1", name -> ROW.matcher(name).find() ? "" : name);
             }
         }
 
@@ -130,11 +146,11 @@ class FormsTests {
         return typed;
     }
 
-    private void send(Form form, String value) {
+    private void send(Form form, String value, UnaryOperator<String> named) {
         String told = form.action() + " with «" + value.substring(0, Math.min(30, value.length())) + "»";
         try {
             MockHttpServletResponse answer =
-                    mvc.perform(request(form, value)).andReturn().getResponse();
+                    mvc.perform(request(form, value, named)).andReturn().getResponse();
             if (answer.getStatus() >= 500) {
                 faults.add(told + " answers " + answer.getStatus());
             }
@@ -150,18 +166,19 @@ class FormsTests {
         }
     }
 
-    private AbstractMockHttpServletRequestBuilder<?> request(Form form, String value) {
+    private AbstractMockHttpServletRequestBuilder<?> request(Form form, String value, UnaryOperator<String> named) {
         AbstractMockHttpServletRequestBuilder<?> request =
                 form.element().attr("enctype").startsWith("multipart")
                         ? withFiles(form, value)
                         : MockMvcRequestBuilders.request(HttpMethod.POST, URI.create(form.action()));
         for (Element field : form.fields()) {
+            String name = named.apply(field.attr("name"));
             if (isTyped(field)) {
-                request.param(field.attr("name"), value);
+                request.param(name, value);
             } else if (field.tagName().equals("select")) {
-                request.param(field.attr("name"), value.isEmpty() ? "KHONG_CO" : chosen(field));
+                request.param(name, value.isEmpty() ? "KHONG_CO" : chosen(field));
             } else if (!field.attr("type").equals("file") && !isUnchecked(field)) {
-                request.param(field.attr("name"), field.attr("value"));
+                request.param(name, field.attr("value"));
             }
         }
         request.with(world.as(form.account())).with(SecurityMockMvcRequestPostProcessors.csrf());

@@ -18,6 +18,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.Role;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseCleaner;
 import vn.thidua.support.Statements;
 import vn.thidua.support.TestDatabase;
@@ -94,6 +96,44 @@ class RefusalPageTests {
     }
 
     @Test
+    void actInAYearThatWasClosedMeanwhileIsToldSo() throws Exception {
+        UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        ClusterYearId year =
+                world.year(world.cluster(world.programme(organiser, "Cụm của Hội"), "Cụm thi đua số 1"), 2026);
+        world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        var session = signedIn("canbo");
+        world.close(year);
+
+        var answer = send(
+                "POST", "/nam/" + year + "/thanh-vien/them", "_csrf=" + session.token(), "Cookie", session.cookies());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body())
+                .contains("Năm thi đua này đã khép lại, chỉ còn xem được", "href=\"/nam/" + year + "\"", "Đăng xuất");
+    }
+
+    @Test
+    void fileTooLargeToBeReadIsToldInWords() throws Exception {
+        UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        var session = signedIn("canbo");
+        String file = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n"
+                + "a".repeat(30 * 1024 * 1024) + "\r\n--x--\r\n";
+
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/don-vi/nhap"))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Cookie", session.cookies())
+                        .POST(HttpRequest.BodyPublishers.ofString(file))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("Tệp quá lớn", "20 MB").doesNotContain("Payload", "??");
+    }
+
+    @Test
     void partOfAPageAskedForAfterTheSessionIsRefused() throws Exception {
         assertThat(send("GET", "/viec-cua-toi", "", "HX-Request", "true").statusCode())
                 .isEqualTo(403);
@@ -127,6 +167,17 @@ class RefusalPageTests {
 
         assertThat(answer.statusCode()).isEqualTo(405);
         assertThat(answer.body()).contains("Không mở được trang theo cách này").doesNotContain("Exception");
+    }
+
+    private record Session(String cookies, String token) {}
+
+    private Session signedIn(String username) throws Exception {
+        var page = send("GET", "/dang-nhap", "");
+        String form = "username=" + username + "&password=mat-khau-thu&_csrf=" + token(page.body());
+        var answer = send("POST", "/dang-nhap", form, "Cookie", cookies(page));
+        String session = cookies(answer).replaceAll(".*?(JSESSIONID=[^;]+).*", "$1");
+        var mine = send("GET", "/viec-cua-toi", "", "Cookie", session);
+        return new Session(session + "; " + cookies(mine), token(mine.body()));
     }
 
     private HttpResponse<String> send(String method, String path, String body, String... headers) throws Exception {
