@@ -2,11 +2,10 @@ package vn.thidua.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,8 @@ public abstract class BrowserIT {
 
     protected static final int LAPTOP = 1366;
 
-    private static final int HEIGHT = 800;
+    protected static final int HEIGHT = 800;
+
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
@@ -67,18 +67,18 @@ public abstract class BrowserIT {
                 .setBaseURL("http://localhost:" + port)
                 .setLocale(locale)
                 .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setJavaScriptEnabled(withScript())
                 .setViewportSize(width, HEIGHT));
         contexts.add(context);
         Page page = context.newPage();
-        page.onPageError(faults::add);
-        page.onConsoleMessage(message -> {
-            // a page that is refused on purpose is no fault; missing files are seen by their responses
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-                faults.add(message.text());
-            }
-        });
-        page.onResponse(this::noteMissingFile);
+        PageFaults.watch(page, faults::add);
         return page;
+    }
+
+    /** Whether the browsers of this test's people run scripts. */
+    protected boolean withScript() {
+        return true;
     }
 
     /** Signs in and waits for the page that follows. */
@@ -92,11 +92,9 @@ public abstract class BrowserIT {
 
     /** The page has no fault that axe can find. */
     protected final void axe(Page page) {
-        List<String> violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
-        assertThat(violations).as("accessibility of " + page.url()).isEmpty();
+        assertThat(PageFaults.ofAccess(page))
+                .as("accessibility of " + page.url())
+                .isEmpty();
     }
 
     /** The page is not wider than the window. */
@@ -109,13 +107,5 @@ public abstract class BrowserIT {
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
     protected final void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
-    }
-
-    private void noteMissingFile(Response response) {
-        boolean file =
-                !List.of("document", "xhr", "fetch").contains(response.request().resourceType());
-        if (response.status() >= 400 && file || response.status() >= 500) {
-            faults.add(response.status() + " " + response.url());
-        }
     }
 }
