@@ -92,7 +92,7 @@ class Scale {
 
     Criterion add(CriterionText given, @Nullable Criterion parent) {
         mustBeDraft();
-        codeMustBeFree(given.code(), null);
+        codeMustBeFree(given.code(), parent, null);
         Criterion added = new Criterion(this, parent, nextPosition(parent), given);
         criteria.add(added);
         return added;
@@ -101,12 +101,12 @@ class Scale {
     Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId, long openedVersion) {
         mustBeDraft();
         Criterion line = line(criterionId);
-        codeMustBeFree(given.code(), line);
+        Criterion parent = sectionOrTop(parentId);
+        codeMustBeFree(given.code(), parent, line);
         if (given.line() != LineKind.SECTION && !below(line).isEmpty()) {
             throw new RuleViolation("criteria.section.notEmpty").at("line");
         }
         line.rewrite(given, openedVersion);
-        Criterion parent = sectionOrTop(parentId);
         if (parent != null && parent.isWithin(line)) {
             throw new RuleViolation("criteria.parent.within").at("parent");
         }
@@ -211,8 +211,10 @@ class Scale {
         return parent;
     }
 
-    private void codeMustBeFree(String code, @Nullable Criterion self) {
-        if (criteria.stream().anyMatch(line -> !line.is(self) && line.code().equals(code))) {
+    /** Scales on paper number each section from 1 again. */
+    private void codeMustBeFree(String code, @Nullable Criterion parent, @Nullable Criterion self) {
+        if (below(parent).stream()
+                .anyMatch(line -> !line.is(self) && line.code().equals(code))) {
             throw new RuleViolation("criteria.code.taken", code).at("code");
         }
     }

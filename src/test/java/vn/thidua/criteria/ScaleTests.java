@@ -34,6 +34,18 @@ class ScaleTests {
     }
 
     @Test
+    void numbersEachSectionFromOneAgain() {
+        Criterion first = scale.add(line("I", LineKind.SECTION, null), (Criterion) null);
+        Criterion second = scale.add(line("II", LineKind.SECTION, null), (Criterion) null);
+        scale.add(line("1", LineKind.BASE, "5"), first);
+        scale.add(line("1", LineKind.BASE, "5"), second);
+
+        assertThat(scale.inOrder()).extracting(Criterion::code).containsExactly("I", "1", "II", "1");
+        assertThatThrownBy(() -> scale.add(line("1", LineKind.BASE, "5"), second))
+                .hasMessage("criteria.code.taken");
+    }
+
+    @Test
     void refusesACodeTwice() {
         scale.add(line("1", LineKind.BASE, "5"), (Criterion) null);
 
