@@ -1,5 +1,6 @@
 package vn.thidua.unit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import vn.thidua.shared.UnitId;
 @Transactional(readOnly = true)
 public class UnitDirectory {
 
-    private static final String SELECT = "select id, name, short_name, keeper_id, is_organiser from unit ";
+    private static final String NAMED = """
+            (fold(name) like '%' || fold(:words) || '%'
+             or exists (select 1 from unit_alias a where a.unit_id = unit.id and fold(a.name) like '%' || fold(:words) || '%'))
+            """;
+    private static final String SELECT = "select id, name, short_name, province, keeper_id, is_organiser from unit ";
 
     private final JdbcClient jdbc;
 
@@ -39,14 +44,38 @@ public class UnitDirectory {
      * at most {@code limit}, in Vietnamese order.
      */
     public List<UnitView> search(@Nullable String words, int limit) {
-        return jdbc.sql(SELECT + """
-                where fold(name) like '%' || fold(:words) || '%'
-                   or exists (select 1 from unit_alias a where a.unit_id = unit.id and fold(a.name) like '%' || fold(:words) || '%')
-                order by name collate "vi-x-icu", id limit :limit""")
+        return jdbc.sql(SELECT + "where " + NAMED + "order by name collate \"vi-x-icu\", id limit :limit")
                 .param("words", words == null ? "" : words)
                 .param("limit", limit)
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    /**
+     * Units to choose from: as {@link #search}, those already chosen first and whatever the words, then the organiser's
+     * own, then others; never those that are left out. One statement.
+     */
+    public List<UnitView> choices(
+            @Nullable String words,
+            UnitId organiser,
+            Collection<UnitId> chosen,
+            Collection<UnitId> leftOut,
+            int limit) {
+        return jdbc.sql(SELECT + "where (id = any(:chosen) or " + NAMED + """
+                ) and id <> all(:leftOut)
+                order by id = any(:chosen) desc, keeper_id = :organiser desc, name collate "vi-x-icu", id
+                limit :limit""")
+                .param("words", words == null ? "" : words)
+                .param("organiser", organiser.value())
+                .param("chosen", numbers(chosen))
+                .param("leftOut", numbers(leftOut))
+                .param("limit", limit + chosen.size())
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    private static Long[] numbers(Collection<UnitId> ids) {
+        return ids.stream().map(UnitId::value).toArray(Long[]::new);
     }
 
     /** All organisers, in Vietnamese order. */
@@ -61,6 +90,7 @@ public class UnitDirectory {
                 new UnitId(row.getLong("id")),
                 row.getString("name"),
                 row.getString("short_name"),
+                row.getString("province"),
                 new UnitId(row.getLong("keeper_id")),
                 row.getBoolean("is_organiser"));
     }

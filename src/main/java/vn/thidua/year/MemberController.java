@@ -15,6 +15,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -37,6 +38,18 @@ class MemberController {
     String choose(@PathVariable ClusterYearId yearId, @RequestParam(required = false) @Nullable String q, Model model) {
         model.addAttribute("form", new MembersForm(List.of(), null, null, null, false, null));
         return choosePage(yearId, q, List.of(), model);
+    }
+
+    /** Looks for more units; those ticked so far, and what was typed, stay. */
+    @PostMapping(path = "/nam/{yearId}/thanh-vien/them", params = "tim")
+    @Allow(Action.YEAR_EDIT)
+    String search(
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(required = false) @Nullable String q,
+            @ModelAttribute("form") MembersForm form,
+            BindingResult typed,
+            Model model) {
+        return choosePage(yearId, q, form.units(), model);
     }
 
     @PostMapping("/nam/{yearId}/thanh-vien/them")
@@ -119,9 +132,10 @@ class MemberController {
 
     private String choosePage(ClusterYearId yearId, @Nullable String q, @Nullable List<UnitId> chosen, Model model) {
         List<UnitId> ticked = chosen == null ? List.of() : chosen;
-        model.addAttribute("year", years.get(yearId));
+        YearView year = years.get(yearId);
+        model.addAttribute("year", year);
         model.addAttribute("q", q);
-        model.addAttribute("offered", rostering.offered(yearId, q, ticked));
+        model.addAttribute("offered", rostering.offered(yearId, q, year.organiser(), ticked));
         model.addAttribute("ticked", ticked);
         return "year/choose";
     }

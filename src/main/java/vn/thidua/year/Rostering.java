@@ -1,10 +1,8 @@
 package vn.thidua.year;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,17 +75,10 @@ class Rostering {
 
     /** Units to take in: those that the words find and that are no members yet, before them those ticked already. */
     @Transactional(readOnly = true)
-    List<UnitView> offered(ClusterYearId id, @Nullable String words, List<UnitId> ticked) {
+    List<UnitView> offered(ClusterYearId id, @Nullable String words, UnitId organiser, List<UnitId> ticked) {
         Set<UnitId> members =
                 stored(id).members().stream().map(Membership::unit).collect(Collectors.toSet());
-        List<UnitView> offered = new ArrayList<>(units.search(words, OFFERED));
-        offered.removeIf(unit -> members.contains(unit.id()));
-        ticked.stream()
-                .filter(one -> offered.stream().noneMatch(unit -> unit.id().equals(one)))
-                .map(units::find)
-                .flatMap(Optional::stream)
-                .forEach(unit -> offered.add(0, unit));
-        return offered;
+        return units.choices(words, organiser, ticked, members, OFFERED);
     }
 
     /** Takes units in. A unit that sits in another cluster of the same programme and year needs a reason. */

@@ -41,6 +41,32 @@ class MemberPageTests extends MemberScene {
     }
 
     @Test
+    void keepsWhatIsTickedWhileLookingForMore() {
+        UnitId ticked = world.unit(organiser, "Hội LHPN xã Tây");
+        world.unit(organiser, "Hội LHPN xã Đông");
+        world.unit(world.organiser("Hội LHPN tỉnh An"), "Ban Đông An");
+
+        assertThat(post(
+                        staff,
+                        "/thanh-vien/them",
+                        "tim",
+                        "tim",
+                        "q",
+                        "dong",
+                        "units",
+                        ticked.toString(),
+                        "rankGroup",
+                        "A1",
+                        "joinedOn",
+                        "hôm nay"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"" + ticked + "\" checked", "A1")
+                .containsSubsequence("Hội LHPN xã Tây", "Hội LHPN xã Đông", "Ban Đông An");
+        assertThat(page(staff, "/thanh-vien")).bodyText().doesNotContain("Hội LHPN xã Tây");
+    }
+
+    @Test
     void refusesAUnitOfAnotherClusterUnlessAReasonIsGiven() {
         UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
         world.member(world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026), unit);
