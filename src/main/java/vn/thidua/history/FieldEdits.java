@@ -1,12 +1,8 @@
 package vn.thidua.history;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
@@ -14,20 +10,18 @@ import vn.thidua.shared.FieldConflict;
 /** The fields of one edit, the stored value beside the typed one: the conflict page and the history say the same. */
 public final class FieldEdits {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-
     private final List<Change> fields = new ArrayList<>();
 
     /** The typed fields beside the stored ones of the same label, both already in words; an empty text is unknown. */
     public static FieldEdits between(Map<String, String> stored, Map<String, String> typed) {
         FieldEdits edits = new FieldEdits();
-        typed.forEach((label, text) -> edits.field(label, known(stored.get(label)), known(text)));
+        typed.forEach((label, text) -> edits.field(label, stored.get(label), text));
         return edits;
     }
 
     /** Adds a field; dates are written as people read them, null is unknown. */
     public FieldEdits field(String labelKey, @Nullable Object stored, @Nullable Object typed) {
-        fields.add(new Change(labelKey, text(stored), text(typed)));
+        fields.add(Change.of(labelKey, stored, typed));
         return this;
     }
 
@@ -53,14 +47,6 @@ public final class FieldEdits {
     /** For {@link History#record}; fields that stay as they are fall out there. */
     public Change[] changes() {
         return fields.toArray(Change[]::new);
-    }
-
-    private static @Nullable String known(@Nullable String text) {
-        return text == null || text.isEmpty() ? null : text;
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value instanceof LocalDate date ? DATE.format(date) : Objects.toString(value, null);
     }
 
     private static String shown(@Nullable String value) {

@@ -125,6 +125,8 @@ public class History {
                 row.getString("account_name"),
                 row.getString("action_key"),
                 row.getString("what"),
-                json.readValue(row.getString("changes"), CHANGES));
+                json.readValue(row.getString("changes"), CHANGES).stream()
+                        .filter(Change::isReal)
+                        .toList());
     }
 }

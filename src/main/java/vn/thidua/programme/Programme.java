@@ -103,7 +103,7 @@ class Programme {
     }
 
     /** Sets the rule from this day on; a value that begins on the very day is corrected. */
-    void set(RuleKey key, String value, LocalDate from, RuleForm form) {
+    RuleLine set(RuleKey key, String value, LocalDate from, RuleForm form) {
         RulePeriod period = of(key).filter(held -> held.startsOn(from))
                 .findFirst()
                 .orElseGet(() -> {
@@ -112,10 +112,15 @@ class Programme {
                     return fresh;
                 });
         period.say(value, form);
+        return period.line();
     }
 
-    Optional<String> rule(RuleKey key, LocalDate day) {
-        return of(key).filter(period -> period.holdsOn(day)).findFirst().map(RulePeriod::value);
+    /** The rule with the value that holds on this day, or none. */
+    RuleLine rule(RuleKey key, LocalDate day) {
+        return of(key).filter(period -> period.holdsOn(day))
+                .findFirst()
+                .map(RulePeriod::line)
+                .orElse(RuleLine.notSet(key));
     }
 
     private Stream<RulePeriod> of(RuleKey key) {
@@ -124,12 +129,7 @@ class Programme {
 
     /** The rules in their order; each with the value that holds on this day, or none. */
     List<RuleLine> rules(LocalDate day) {
-        return Arrays.stream(RuleKey.values())
-                .map(key -> of(key).filter(period -> period.holdsOn(day))
-                        .findFirst()
-                        .map(RulePeriod::line)
-                        .orElse(RuleLine.notSet(key)))
-                .toList();
+        return Arrays.stream(RuleKey.values()).map(key -> rule(key, day)).toList();
     }
 
     /** All values a rule ever had or will have, the latest first. */

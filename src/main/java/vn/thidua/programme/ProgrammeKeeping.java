@@ -94,14 +94,15 @@ class ProgrammeKeeping {
     void setRule(ProgrammeId id, RuleKey key, RuleForm form, LocalDate from, Actor actor) {
         Programme programme = get(id);
         String value = key.read(form.typed());
-        String before = programme.rule(key, from).orElse(null);
+        RuleLine before = programme.rule(key, from);
         programme.makeRoom(key, from);
         programmes.flush(); // the period before ends in the database first: on one day a rule has one value
-        programme.set(key, value, from, form);
+        RuleLine now = programme.set(key, value, from, form);
         FieldEdits edits = new FieldEdits()
-                .field("programme.rule.value", before, value)
-                .field("programme.validFrom", null, from)
-                .field("programme.legalBasis", null, form.legalBasis());
+                .field("programme.rule.value", before.words(wording), now.words(wording))
+                .field("programme.validFrom", before.validFrom(), now.validFrom())
+                .field("programme.legalBasis", before.legalBasis(), now.legalBasis())
+                .field("programme.note", before.note(), now.note());
         record(actor, programme, "programme.history.ruleSet", wording.of(key.key()), edits.changes());
     }
 

@@ -3,7 +3,9 @@ package vn.thidua.programme;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
 
 /** A rule as its table shows it; without a value where the programme does not set it. */
 record RuleLine(
@@ -35,6 +37,12 @@ record RuleLine(
                         : List.of();
             case NUMBER, PERCENT -> List.of();
         };
+    }
+
+    /** The value in words as its table shows it, for the record. */
+    String words(Wording wording) {
+        List<String> keys = wordKeys();
+        return keys.isEmpty() ? text() : keys.stream().map(wording::of).collect(Collectors.joining(", "));
     }
 
     /** The value as people write it, where it is no word. */

@@ -73,10 +73,6 @@ class RulePeriod {
         return new Period(validFrom, validTo).holdsOn(day);
     }
 
-    String value() {
-        return value;
-    }
-
     RuleLine line() {
         return new RuleLine(key, value, validFrom, validTo, legalBasis, note);
     }

@@ -224,6 +224,16 @@ class MeetingPageTests {
         assertThat(Statements.of(() -> page(staff, year))).hasSize(few);
     }
 
+    @Test
+    void saysNothingInTheHistoryOfMoneyWhereAnActivityWasInGoods() {
+        activity(1);
+
+        assertThat(jdbc.sql("select count(*) from history_entry where changes::text like '%activity.amount%'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
     private void activity(int number) {
         post(staff, year, "/hoat-dong/them", Map.of("what", "Hoạt động " + number, "version", "0"));
     }

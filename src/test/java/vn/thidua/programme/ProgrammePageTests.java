@@ -88,6 +88,22 @@ class ProgrammePageTests {
     }
 
     @Test
+    void writesInTheHistoryWhatThePageShows() {
+        rule("VOTE_BASE", "ALL_MEMBERS", "01/01/2025");
+        rule("VOTE_BASE", "PRESENT", "01/01/2026");
+        rule("SELF_VOTE", "true", "01/01/2026");
+        rule("VOTE_THRESHOLD", "66,67", "01/01/2026");
+        rule("MOST_MEMBERS", "9", "01/01/2026");
+
+        assertThat(pages.get("/he-thong/" + programme, staff))
+                .bodyText()
+                .contains(
+                        "<del>tổng số thành viên</del>", "<ins>số có mặt</ins>", "<ins>Có</ins>", "<ins>66,67 %</ins>")
+                .contains("<strong>Đặt quy định: Số đơn vị tối đa của một cụm, khối</strong>")
+                .doesNotContain("ALL_MEMBERS", ">true<", "66.67");
+    }
+
+    @Test
     void refusesValuesThatMakeNoSense() {
         assertThat(rule("VOTE_THRESHOLD", "120", "01/01/2026"))
                 .hasStatus(422)

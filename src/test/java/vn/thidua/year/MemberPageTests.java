@@ -29,6 +29,15 @@ class MemberPageTests extends MemberScene {
     }
 
     @Test
+    void writesDatesInTheHistoryAsPeopleWriteThem() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+
+        post(staff, "/thanh-vien/them", "units", unit.toString(), "joinedOn", "15/01/2026");
+
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("<ins>15/01/2026</ins>");
+    }
+
+    @Test
     void findsUnitsWithoutDiacriticsAndOffersNoMember() {
         world.member(year, world.unit(organiser, "Hội LHPN xã Đồng Tiến"));
         world.unit(organiser, "Hội LHPN xã Đồng Tâm");
