@@ -59,6 +59,11 @@ class AwardOffer {
         return options;
     }
 
+    /** What the programme asks of the board's vote on this day. */
+    BoardRule boardRule(ClusterYearId year, LocalDate day) {
+        return BoardRule.of(rules.on(years.get(year).programme(), day));
+    }
+
     List<Option> memberOptions(ClusterYearId year) {
         return members(year).stream().map(MemberView::option).toList();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -47,6 +48,7 @@ class Awarding {
     long propose(Actor actor, ClusterYearId year, NominationForm form) {
         List<MemberView> members = offer.members(year);
         Proposal proposal = offer.proposal(year, form, null, members);
+        notInFuture(proposal.proposedOn(), "proposedOn");
         offer.requireRegistered(year, proposal, members);
         requireNotProposed(year, proposal, 0);
         Nomination nomination = new Nomination(year, nominations.lastPosition(year.value()) + 1, proposal);
@@ -63,6 +65,7 @@ class Awarding {
         Proposal proposal = offer.proposal(year, form, nomination.proposal().award(), members);
         FieldEdits edits = FieldEdits.between(words.of(nomination.proposal(), members), words.of(proposal, members))
                 .expect(nomination.version(), form.version());
+        notInFuture(proposal.proposedOn(), "proposedOn");
         if (!Objects.equals(proposal.member(), nomination.proposal().member())) {
             offer.requireRegistered(year, proposal, members);
         }
@@ -73,7 +76,8 @@ class Awarding {
 
     void withdraw(Actor actor, ClusterYearId year, long id, WithdrawForm form) {
         Nomination nomination = toChange(year, id);
-        LocalDate day = notInFuture(Objects.requireNonNull(form.withdrawnOn()), "withdrawnOn");
+        LocalDate day = Objects.requireNonNull(form.withdrawnOn());
+        notInFuture(day, "withdrawnOn");
         String reason = Names.clean(Objects.requireNonNull(form.reason()));
         nomination.withdraw(day, reason);
         Change why = Change.of("award.reason", null, reason);
@@ -88,7 +92,7 @@ class Awarding {
         FieldEdits edits = FieldEdits.between(words.of(recorded == null ? null : recorded.facts()), words.of(facts))
                 .expect(version, form.version());
         notInFuture(facts.reviewedOn(), "reviewedOn");
-        nomination.review(facts);
+        nomination.review(facts, offer.boardRule(year, facts.reviewedOn()));
         String title = words.title(nomination.proposal(), offer.members(year));
         history.record(actor, HistorySubject.of(BOARD, id), "award.history.reviewed", title, edits.changes());
     }
@@ -118,11 +122,10 @@ class Awarding {
         }
     }
 
-    private LocalDate notInFuture(LocalDate day, String field) {
-        if (day.isAfter(today.date())) {
+    private void notInFuture(@Nullable LocalDate day, String field) {
+        if (day != null && day.isAfter(today.date())) {
             throw new RuleViolation("award.date.future").at(field);
         }
-        return day;
     }
 
     private void record(

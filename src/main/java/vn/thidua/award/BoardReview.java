@@ -49,7 +49,7 @@ class BoardReview {
             @Nullable String reason,
             @Nullable String dissent) {
 
-        /** Refuses votes that cannot be true, with the sum written out, and a refusal without a reason. */
+        /** Refuses votes that cannot be true, with the sum written out. */
         void requirePossible() {
             if (members != null && present != null && present > members) {
                 throw new RuleViolation("award.board.presentAboveMembers", present, members).at("present");
@@ -67,8 +67,15 @@ class BoardReview {
             if (members == null && votes > 0) {
                 throw new RuleViolation("award.board.membersMissing").at("members");
             }
+        }
+
+        /** Only what the votes carry needs no reason: not a refusal, nor a recommendation below the threshold. */
+        void requireReason(BoardRule rule) {
             if (outcome != Outcome.RECOMMENDED && reason == null) {
                 throw new RuleViolation("award.board.reasonMissing").at("reason");
+            }
+            if (Boolean.FALSE.equals(rule.isReached(rule.share(this))) && reason == null) {
+                throw new RuleViolation("award.board.reasonBelowThreshold").at("reason");
             }
         }
     }
@@ -102,8 +109,9 @@ class BoardReview {
         this.nomination = nomination;
     }
 
-    void take(Facts facts) {
+    void take(Facts facts, BoardRule rule) {
         facts.requirePossible();
+        facts.requireReason(rule);
         reviewedOn = facts.reviewedOn();
         members = facts.members();
         present = facts.present();

@@ -86,7 +86,7 @@ class Nomination {
     }
 
     /** Records what the board says, or corrects it until an authority has decided. */
-    void review(BoardReview.Facts facts) {
+    void review(BoardReview.Facts facts, BoardRule rule) {
         requireOpen();
         if (proposedOn != null && facts.reviewedOn().isBefore(proposedOn)) {
             throw new RuleViolation("award.date.beforeProposal").at("reviewedOn");
@@ -94,7 +94,7 @@ class Nomination {
         if (review == null) {
             review = new BoardReview(this);
         }
-        review.take(facts);
+        review.take(facts, rule);
     }
 
     /** Records what an authority decided; perhaps long after, also where the board said otherwise. */

@@ -61,6 +61,35 @@ class AwardPageTests extends AwardScene {
     }
 
     @Test
+    void asksForAReasonWhereTheBoardRecommendsBelowTheThreshold() {
+        world.rule(programme, "BOARD_THRESHOLD", "80");
+        world.rule(programme, "BOARD_BASE", "ALL_MEMBERS");
+        long id = nomination(year, first);
+        Map<String, String> few = review("5", "4");
+
+        assertThat(post(board, "/hoi-dong/" + id, few))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Số phiếu chưa đạt tỷ lệ quy định. Hãy ghi lý do vẫn đề nghị khen.");
+        few.put("reason", "Thường trực Hội đồng thống nhất sau khi bổ sung hồ sơ");
+        assertThat(post(board, "/hoi-dong/" + id, few)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void refusesAProposalOfADayToCome() {
+        Map<String, String> ahead = proposal();
+        ahead.put("proposedOn", "01/01/2099");
+
+        assertThat(post(head, "/moi", ahead)).hasStatus(422).bodyText().contains("Ngày này chưa tới.");
+        post(head, "/moi", proposal());
+        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+        assertThat(post(head, "/" + id + "/sua", ahead))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày này chưa tới.");
+    }
+
+    @Test
     void proposesAReturnedNominationAnew() {
         post(head, "/moi", proposal());
         long id = jdbc.sql("select id from nomination").query(Long.class).single();
