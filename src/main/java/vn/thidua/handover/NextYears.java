@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -123,6 +124,12 @@ class NextYears {
         }
         if (!members.keySet().containsAll(deputies)) {
             throw new RuleViolation("handover.next.deputyStays").at("deputies");
+        }
+        if (form.head() != null
+                && deputies.stream()
+                        .map(members::get)
+                        .anyMatch(Objects.requireNonNull(members.get(form.head()))::equals)) {
+            throw new RuleViolation("handover.next.headIsDeputy").at("deputies");
         }
         NextYear next = new NextYear(
                 year.year() + 1,

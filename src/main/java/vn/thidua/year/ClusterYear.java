@@ -60,7 +60,7 @@ class ClusterYear {
     @OrderBy("position, id")
     private final List<Membership> members = new ArrayList<>();
 
-    @OneToMany(mappedBy = "clusterYear", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "clusterYear", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("id")
     private final List<Headship> headships = new ArrayList<>();
 
@@ -132,7 +132,7 @@ class ClusterYear {
         members.remove(member);
     }
 
-    /** Adds a head or deputy beside the others; one head at a time. */
+    /** Adds a head or deputy beside the others. */
     Headship appoint(HeadForm form, Wording wording) {
         Headship headship = new Headship(this, form.duty() == null ? Duty.DEPUTY : form.duty());
         describe(headship, form, wording);
@@ -146,17 +146,14 @@ class ClusterYear {
         FieldEdits edits = headship.describe(form, holder, wording);
         headships.stream()
                 .filter(other -> other != headship && other.overlaps(headship))
-                .forEach(other -> standBeside(other, holder));
+                .forEach(headship::mustStandBeside);
         return edits;
     }
 
-    private static void standBeside(Headship other, @Nullable Membership holder) {
-        if (other.duty() == Duty.HEAD) {
-            throw new RuleViolation("year.head.second", other.holder()).at("startsOn");
-        }
-        if (other.isHeldBy(holder)) {
-            throw new RuleViolation("year.head.sameDeputy", other.holder()).at("member");
-        }
+    /** Takes back a head or deputy entered by mistake; one whose time is over gets a last day instead. */
+    void takeBack(Headship headship) {
+        mustBeOpen();
+        headships.remove(headship);
     }
 
     void close(CloseForm form, LocalDate today) {

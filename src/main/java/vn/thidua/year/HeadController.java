@@ -62,7 +62,7 @@ class HeadController {
     @Allow(Action.YEAR_EDIT)
     String headship(@PathVariable ClusterYearId yearId, @PathVariable long headshipId, Model model) {
         model.addAttribute("form", rostering.headship(yearId, headshipId));
-        return page(yearId, model);
+        return page(yearId, headshipId, model);
     }
 
     @PostMapping("/nam/{yearId}/lanh-dao/{headshipId}")
@@ -78,7 +78,22 @@ class HeadController {
         return submission
                 .attempt(errors, () -> rostering.correct(yearId, headshipId, form, actor))
                 .then("/nam/" + yearId + "/thanh-vien", "year.head.saved")
-                .orShow(() -> page(yearId, model));
+                .orShow(() -> page(yearId, headshipId, model));
+    }
+
+    @PostMapping("/nam/{yearId}/lanh-dao/{headshipId}/bo")
+    @Allow(Action.YEAR_EDIT)
+    String takeBack(
+            @PathVariable ClusterYearId yearId, @PathVariable long headshipId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> rostering.takeBack(yearId, headshipId, actor))
+                .then("/nam/" + yearId + "/thanh-vien", "year.head.takenBack")
+                .orBack("/nam/" + yearId + "/lanh-dao/" + headshipId);
+    }
+
+    private String page(ClusterYearId yearId, long headshipId, Model model) {
+        model.addAttribute("takeBack", "/nam/" + yearId + "/lanh-dao/" + headshipId + "/bo");
+        return page(yearId, model);
     }
 
     private String page(ClusterYearId yearId, Model model) {

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
@@ -83,6 +85,20 @@ class Headship {
         return edits;
     }
 
+    /** What is said of it, in words, by message key; for its first and its last entry in the history. */
+    Map<String, @Nullable Object> facts(Wording wording) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("year.head.member", name(membership));
+        facts.put("year.head.person", personName);
+        facts.put("year.head.basis", wording.of(basis.key()));
+        facts.put("year.head.basisNote", basisNote);
+        facts.put("year.head.startsOn", startsOn);
+        facts.put("year.head.endsOn", endsOn);
+        facts.put("year.inferred", stated ? null : wording.of(true));
+        facts.put("year.note", note);
+        return facts;
+    }
+
     private void mustBeWhole() {
         if (membership == null && personName == null) {
             throw new RuleViolation("year.head.nobody").at("member");
@@ -98,9 +114,20 @@ class Headship {
         }
     }
 
-    /** Do both hold the same duty on some day? An open start or end reaches without limit. */
+    /** Do both last on some day? An open start or end reaches without limit. */
     boolean overlaps(Headship other) {
-        return duty == other.duty && startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+    }
+
+    /** One head at a time, and no unit twice at a time: neither as the same deputy nor as head and deputy. */
+    void mustStandBeside(Headship other) {
+        if (duty == Duty.HEAD && other.duty == Duty.HEAD) {
+            throw new RuleViolation("year.head.second", other.holder()).at("startsOn");
+        }
+        if (other.isHeldBy(membership)) {
+            String said = duty == other.duty ? "year.head.sameDeputy" : "year.head.bothDuties";
+            throw new RuleViolation(said, other.holder()).at("member");
+        }
     }
 
     private boolean startsBeforeEndOf(Headship other) {
@@ -123,16 +150,6 @@ class Headship {
 
     Duty duty() {
         return duty;
-    }
-
-    @Nullable
-    LocalDate startsOn() {
-        return startsOn;
-    }
-
-    @Nullable
-    LocalDate endsOn() {
-        return endsOn;
     }
 
     HeadForm form() {

@@ -132,7 +132,7 @@ class Rostering {
         ClusterYear year = forChange(id);
         Headship headship = year.appoint(form, wording);
         flush("year.raced");
-        record(actor, year, headship, "year.history.appointed." + headship.duty(), facts(headship));
+        record(actor, year, headship, "year.history.appointed." + headship.duty(), appointed(headship));
     }
 
     void correct(ClusterYearId id, long headshipId, HeadForm form, Actor actor) {
@@ -141,6 +141,14 @@ class Rostering {
         FieldEdits edits = year.describe(headship, form, wording);
         flush("year.raced");
         record(actor, year, headship, "year.history.corrected." + headship.duty(), edits.changes());
+    }
+
+    /** Takes back a head or deputy entered by mistake. */
+    void takeBack(ClusterYearId id, long headshipId, Actor actor) {
+        ClusterYear year = forChange(id);
+        Headship headship = year.headship(headshipId);
+        record(actor, year, headship, "year.history.takenBack." + headship.duty(), takenBack(headship));
+        year.takeBack(headship);
     }
 
     private void refuseElsewhere(ClusterYear year, Set<UnitId> chosen, String field) {
@@ -173,11 +181,16 @@ class Rostering {
         return years.findForChange(id.value()).orElseThrow(NotFound::new);
     }
 
-    private static Change[] facts(Headship headship) {
-        return new FieldEdits()
-                .field("year.head.startsOn", null, headship.startsOn())
-                .field("year.head.endsOn", null, headship.endsOn())
-                .changes();
+    private Change[] appointed(Headship headship) {
+        return headship.facts(wording).entrySet().stream()
+                .map(fact -> Change.of(fact.getKey(), null, fact.getValue()))
+                .toArray(Change[]::new);
+    }
+
+    private Change[] takenBack(Headship headship) {
+        return headship.facts(wording).entrySet().stream()
+                .map(fact -> Change.of(fact.getKey(), fact.getValue(), null))
+                .toArray(Change[]::new);
     }
 
     private void record(Actor actor, ClusterYear year, Membership member, String act, Change... changes) {

@@ -111,6 +111,39 @@ class HeadPageTests {
     }
 
     @Test
+    void rejectsAUnitAsHeadAndDeputyAtTheSameTime() {
+        head("member", east.toString(), "basis", "ELECTED", "startsOn", "01/01/2026", "endsOn", "30/06/2026");
+
+        assertThat(deputy("member", east.toString(), "basis", "ELECTED", "startsOn", "01/06/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hội LHPN xã Đông đã giữ vai trò khác trong thời gian đó.");
+        assertThat(deputy("member", east.toString(), "basis", "ELECTED", "startsOn", "01/07/2026"))
+                .hasStatus3xxRedirection();
+        world.head(year, west);
+        assertThatThrownBy(() -> world.deputy(year, west))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("headship_once_at_a_time");
+    }
+
+    @Test
+    void takesBackAHeadEnteredByMistake() {
+        head("member", east.toString(), "basis", "APPOINTED", "basisNote", "Quyết định 12/QĐ-BTV");
+        long id = jdbc.sql("select id from headship").query(Long.class).single();
+
+        assertThat(page("/thanh-vien"))
+                .bodyText()
+                .contains("<ins>phân công theo quyết định</ins>", "<ins>Quyết định 12/QĐ-BTV</ins>");
+        assertThat(page("/lanh-dao/" + id)).bodyText().contains("/lanh-dao/" + id + "/bo", "Chỉ bỏ khi ghi nhầm");
+        assertThat(post("/lanh-dao/" + id + "/bo", "HEAD")).hasStatus3xxRedirection();
+        assertThat(post("/lanh-dao/" + id + "/bo", "HEAD")).hasStatus(404);
+        assertThat(page("/thanh-vien"))
+                .bodyText()
+                .contains("Bỏ ghi nhận đơn vị đứng đầu: Hội LHPN xã Đông", "<del>Quyết định 12/QĐ-BTV</del>");
+        assertThat(head("member", west.toString(), "basis", "ELECTED")).hasStatus3xxRedirection();
+    }
+
+    @Test
     void acceptsAPersonWhereNoUnitIsNamedButNotNobody() {
         assertThat(head("basis", "INTRODUCED")).hasStatus(422).bodyText().contains("Hãy chọn đơn vị");
         assertThat(head("person", "Nguyễn Thị Mẫu", "basis", "INTRODUCED")).hasStatus3xxRedirection();
