@@ -47,7 +47,7 @@ class Programme {
     private boolean organiserStated = true;
     private @Nullable String note;
 
-    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("validFrom desc, id")
     private final List<RulePeriod> rules = new ArrayList<>();
 
@@ -113,6 +113,22 @@ class Programme {
                 });
         period.say(value, form);
         return period.line();
+    }
+
+    /** Takes out a value that has not begun yet; what held once is never taken out. */
+    RulePeriod drop(RuleKey key, long period, LocalDate today) {
+        RulePeriod dropped =
+                of(key).filter(held -> held.id() == period).findFirst().orElseThrow(NotFound::new);
+        if (!dropped.startsAfter(today)) {
+            throw new RuleViolation("programme.rule.begun");
+        }
+        rules.remove(dropped);
+        return dropped;
+    }
+
+    /** The value that was to end for the dropped one holds on in its place. */
+    void holdOnFor(RulePeriod dropped, RuleKey key) {
+        of(key).filter(period -> period.endsFor(dropped)).forEach(period -> period.holdOnFor(dropped));
     }
 
     /** The rule with the value that holds on this day, or none. */

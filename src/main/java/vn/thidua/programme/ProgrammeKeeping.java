@@ -106,6 +106,21 @@ class ProgrammeKeeping {
         record(actor, programme, "programme.history.ruleSet", wording.of(key.key()), edits.changes());
     }
 
+    /** Takes out a rule's value that has not begun; what was to end for it holds on. */
+    void dropRule(ProgrammeId id, RuleKey key, long period, LocalDate today, Actor actor) {
+        Programme programme = get(id);
+        RulePeriod dropped = programme.drop(key, period, today);
+        programmes.flush(); // gone from the database first: on one day a rule has one value
+        programme.holdOnFor(dropped, key);
+        RuleLine line = dropped.line();
+        FieldEdits edits = new FieldEdits()
+                .field("programme.rule.value", line.words(wording), null)
+                .field("programme.validFrom", line.validFrom(), null)
+                .field("programme.legalBasis", line.legalBasis(), null)
+                .field("programme.note", line.note(), null);
+        record(actor, programme, "programme.history.ruleDropped", wording.of(key.key()), edits.changes());
+    }
+
     @Transactional(readOnly = true)
     List<RuleLine> rules(ProgrammeId id, LocalDate day) {
         return get(id).rules(day);

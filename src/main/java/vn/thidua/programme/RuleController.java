@@ -59,6 +59,21 @@ class RuleController {
                 .orShow(() -> rulePage(programmeId, key, model));
     }
 
+    @PostMapping("/he-thong/{programmeId}/quy-dinh/{key}/{period}/bo")
+    @Allow(Action.PROGRAMME_EDIT)
+    String dropRule(
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable RuleKey key,
+            @PathVariable long period,
+            Submission submission,
+            Actor actor) {
+        String page = "/he-thong/" + programmeId + "/quy-dinh/" + key.name();
+        return submission
+                .attempt(() -> keeping.dropRule(programmeId, key, period, today.date(), actor))
+                .then(page, "programme.rule.dropped")
+                .orBack(page);
+    }
+
     @GetMapping("/he-thong/{programmeId}/lich/{year}")
     @Allow(Action.PROGRAMME_EDIT)
     String calendar(@PathVariable ProgrammeId programmeId, @PathVariable int year, Model model) {
@@ -94,6 +109,7 @@ class RuleController {
         model.addAttribute("id", programmeId);
         model.addAttribute("key", key);
         model.addAttribute("periods", keeping.history(programmeId, key));
+        model.addAttribute("today", today.date());
         model.addAttribute("choices", choices(key));
         model.addAttribute("steps", YearStep.values());
         return "programme/rule";

@@ -22,7 +22,7 @@ public enum RuleKey {
     POINT_STEP(Type.NUMBER),
     /** What decides between equal totals, in order. */
     TIE_BREAK(Type.LIST),
-    /** Grades from the top, as "Xuất sắc:90, Tốt:80": name and least points. */
+    /** Grades from the top, as "Xuất sắc: 90,5; Tốt: 80": name and least points. */
     GRADE_BANDS(Type.LIST),
     /** Percentage of votes a candidate needs. */
     VOTE_THRESHOLD(Type.PERCENT),
@@ -123,10 +123,7 @@ public enum RuleKey {
     }
 
     private String list(String typed) {
-        List<String> parts = Arrays.stream(typed.split("[,\\n]"))
-                .map(Names::clean)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = items(typed);
         if (parts.isEmpty()) {
             throw violation("programme.rule.emptyList");
         }
@@ -139,7 +136,15 @@ public enum RuleKey {
         if (this == GRADE_BANDS) {
             mustFall(parts);
         }
-        return String.join(", ", parts);
+        return String.join(this == GRADE_BANDS ? "; " : ", ", parts);
+    }
+
+    /** The items of a list, in their order. A comma parts them, but not grades: there it stands within the points. */
+    List<String> items(String list) {
+        return Arrays.stream(list.split(this == GRADE_BANDS ? "[;\\n]" : "[,\\n]"))
+                .map(Names::clean)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Grades go down: each needs fewer points than the one before. */

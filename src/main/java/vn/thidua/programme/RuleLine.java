@@ -9,6 +9,7 @@ import vn.thidua.history.Wording;
 
 /** A rule as its table shows it; without a value where the programme does not set it. */
 record RuleLine(
+        long id,
         RuleKey key,
         @Nullable String value,
         @Nullable LocalDate validFrom,
@@ -17,7 +18,12 @@ record RuleLine(
         @Nullable String note) {
 
     static RuleLine notSet(RuleKey key) {
-        return new RuleLine(key, null, null, null, null, null);
+        return new RuleLine(0, key, null, null, null, null, null);
+    }
+
+    /** Has the value not begun on this day? */
+    public boolean isToCome(LocalDate today) {
+        return validFrom != null && validFrom.isAfter(today);
     }
 
     /** Message keys of the words the value stands for; empty where the value is a text or a number. */

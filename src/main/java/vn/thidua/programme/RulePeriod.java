@@ -57,6 +57,20 @@ class RulePeriod {
         validTo = next.minusDays(1);
     }
 
+    /** Does this value end because the next one begins? */
+    boolean endsFor(RulePeriod next) {
+        return next.validFrom.minusDays(1).equals(validTo);
+    }
+
+    /** Holds on until the end of the value that was to follow. */
+    void holdOnFor(RulePeriod dropped) {
+        validTo = dropped.validTo;
+    }
+
+    long id() {
+        return id;
+    }
+
     boolean isOf(RuleKey asked) {
         return key == asked;
     }
@@ -74,6 +88,6 @@ class RulePeriod {
     }
 
     RuleLine line() {
-        return new RuleLine(key, value, validFrom, validTo, legalBasis, note);
+        return new RuleLine(id, key, value, validFrom, validTo, legalBasis, note);
     }
 }

@@ -47,12 +47,7 @@ public record RuleSet(Map<RuleKey, String> values) {
 
     /** A list, in its order; not set is an empty list. */
     public List<String> list(RuleKey key) {
-        return text(key)
-                .map(value -> Arrays.stream(value.split(","))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList())
-                .orElse(List.of());
+        return text(key).map(key::items).orElse(List.of());
     }
 
     /** A yes or no; empty where the programme does not say. */

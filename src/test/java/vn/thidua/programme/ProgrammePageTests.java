@@ -63,96 +63,6 @@ class ProgrammePageTests {
     }
 
     @Test
-    void setsARuleFromADayOnAndKeepsWhatHeldBefore() {
-        assertThat(rule("VOTE_THRESHOLD", "70", "01/01/2025")).hasStatus3xxRedirection();
-        assertThat(rule("VOTE_THRESHOLD", "66,67", "01/07/2026")).hasStatus3xxRedirection();
-
-        assertThat(jdbc.sql(
-                                "select value || ' ' || coalesce(valid_to::text, '') from programme_rule order by valid_from")
-                        .query(String.class)
-                        .list())
-                .containsExactly("70 2026-06-30", "66.67 ");
-        assertThat(pages.get("/he-thong/" + programme, staff))
-                .hasStatusOk()
-                .bodyText()
-                .contains("66,67 %", "chưa quy định");
-        assertThat(pages.get("/he-thong/" + programme + "/quy-dinh/VOTE_THRESHOLD", staff))
-                .hasStatusOk()
-                .bodyText()
-                .contains("70 %", "đến 30/06/2026");
-        assertThat(rule("VOTE_THRESHOLD", "80", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Đã có giá trị áp dụng từ một ngày muộn hơn");
-        assertThat(rule("VOTE_THRESHOLD", "80", "01/07/2026")).hasStatus3xxRedirection();
-    }
-
-    @Test
-    void writesInTheHistoryWhatThePageShows() {
-        rule("VOTE_BASE", "ALL_MEMBERS", "01/01/2025");
-        rule("VOTE_BASE", "PRESENT", "01/01/2026");
-        rule("SELF_VOTE", "true", "01/01/2026");
-        rule("VOTE_THRESHOLD", "66,67", "01/01/2026");
-        rule("MOST_MEMBERS", "9", "01/01/2026");
-
-        assertThat(pages.get("/he-thong/" + programme, staff))
-                .bodyText()
-                .contains(
-                        "<del>tổng số thành viên</del>", "<ins>số có mặt</ins>", "<ins>Có</ins>", "<ins>66,67 %</ins>")
-                .contains("<strong>Đặt quy định: Số đơn vị tối đa của một cụm, khối</strong>")
-                .doesNotContain("ALL_MEMBERS", ">true<", "66.67");
-    }
-
-    @Test
-    void refusesValuesThatMakeNoSense() {
-        assertThat(rule("VOTE_THRESHOLD", "120", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("không quá 100");
-        assertThat(rule("FEWEST_MEMBERS", "bốn", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("không phải là số");
-        assertThat(rule("SELF_VOTE", "maybe", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Hãy chọn một trong");
-        assertThat(rule("VOTE_BASE", "", "01/01/2026")).hasStatus(422);
-        assertThat(rule("STEPS_USED", "NONSENSE", "01/01/2026")).hasStatus(422);
-        assertThat(rule("TIE_BREAK", "Điểm thưởng\nĐiểm thưởng", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Có mục ghi hai lần.");
-        assertThat(rule("GRADE_BANDS", "Tốt: 80\nXuất sắc: 90", "01/01/2026"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("phải thấp hơn mức đứng trước");
-        assertThat(rule("GRADE_BANDS", "Tốt", "01/01/2026")).hasStatus(422);
-        assertThat(rule("QUORUM", "80", "31/02/2026")).hasStatus(422).bodyText().contains("Ngày không đúng");
-        assertThat(rule("QUORUM", "80", "")).hasStatus(422);
-        assertThat(rule("NO_SUCH_RULE", "80", "01/01/2026")).hasStatus(404);
-        assertThat(jdbc.sql("select count(*) from programme_rule")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
-    }
-
-    @Test
-    void takesTheStepsThatAreTicked() {
-        assertThat(pages.post(
-                        "/he-thong/" + programme + "/quy-dinh/STEPS_USED",
-                        staff,
-                        "values",
-                        "MEMBERS",
-                        "values",
-                        "COVENANT",
-                        "from",
-                        "01/01/2026"))
-                .hasStatus3xxRedirection();
-        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("Thành viên", "Giao ước");
-    }
-
-    @Test
     void plansTheCalendarOfAYear() {
         String path = "/he-thong/" + programme + "/lich/2026";
 
@@ -277,10 +187,6 @@ class ProgrammePageTests {
                 "UNION",
                 "_organiserInferred",
                 "on");
-    }
-
-    private MvcTestResult rule(String key, String value, String from) {
-        return pages.post("/he-thong/" + programme + "/quy-dinh/" + key, staff, "value", value, "from", from);
     }
 
     private MvcTestResult award(String id, String name, String quota) {
