@@ -12,6 +12,7 @@ import vn.thidua.ballot.CandidateResult;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.covenant.Registration;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.programme.AwardKindView;
 import vn.thidua.programme.ProgrammeRules;
@@ -64,8 +65,8 @@ class AwardOffer {
         return BoardRule.of(rules.on(years.get(year).programme(), day));
     }
 
-    List<Option> memberOptions(ClusterYearId year) {
-        return members(year).stream().map(MemberView::option).toList();
+    List<Option> memberOptions(ClusterYearId year, Choices words) {
+        return members(year).stream().map(member -> member.option(words)).toList();
     }
 
     /** Whom the votes of the year chose. */

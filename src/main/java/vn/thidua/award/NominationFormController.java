@@ -121,7 +121,7 @@ class NominationFormController {
                                 ? null
                                 : new Proposal.Award(
                                         nomination.awardKind(), nomination.award(), nomination.authority())));
-        model.addAttribute("members", offer.memberOptions(year));
+        model.addAttribute("members", offer.memberOptions(year, choices));
         model.addAttribute("recipients", choices.of("award.recipient.", Proposal.Recipient.values()));
         return "award/nomination-form";
     }

@@ -1,5 +1,6 @@
 package vn.thidua.ballot;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,11 @@ record YearNames(
         List<Long> byName) {
 
     /** A member as it is proposed. */
-    record Proposed(MembershipId id, String name, @Nullable Integer rank) {}
+    record Proposed(
+            MembershipId id,
+            String name,
+            @Nullable LocalDate leftOn,
+            @Nullable Integer rank) {}
 
     /** The names alone, where no order is asked for. */
     YearNames(YearView year, List<MemberView> members, List<MeetingView> meetings) {
@@ -34,7 +39,7 @@ record YearNames(
     /** The members by rank, those of no rank by name. */
     List<Proposed> proposed() {
         return members.stream()
-                .map(member -> new Proposed(member.id(), member.name(), ranks.get(member.id())))
+                .map(member -> new Proposed(member.id(), member.name(), member.leftOn(), ranks.get(member.id())))
                 .sorted(Comparator.comparing(Proposed::rank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
                         .thenComparing(member -> byName.indexOf(member.id().value())))
                 .toList();

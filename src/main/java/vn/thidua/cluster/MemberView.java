@@ -2,7 +2,9 @@ package vn.thidua.cluster;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 
@@ -24,14 +26,17 @@ public record MemberView(
         boolean stated,
         @Nullable String note) {
 
+    private static final Show SHOW = new Show();
+
     /** The short name where there is one. */
     public String label() {
         return shortName == null ? name : shortName;
     }
 
-    /** To be chosen from a list. */
-    public Option option() {
-        return Option.of(id, name);
+    /** To be chosen from a list; one that left says so. */
+    public Option option(Choices words) {
+        return Option.of(
+                id, leftOn == null ? name : name + " (" + words.text("cluster.member.left", SHOW.date(leftOn)) + ")");
     }
 
     public boolean left() {

@@ -14,8 +14,8 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -27,11 +27,13 @@ class HandoverController {
     private final ClusterYears years;
     private final HandingOver handingOver;
     private final Attachments attachments;
+    private final Choices choices;
 
-    HandoverController(ClusterYears years, HandingOver handingOver, Attachments attachments) {
+    HandoverController(ClusterYears years, HandingOver handingOver, Attachments attachments, Choices choices) {
         this.years = years;
         this.handingOver = handingOver;
         this.attachments = attachments;
+        this.choices = choices;
     }
 
     @GetMapping("/nam/{yearId}/ban-giao")
@@ -101,7 +103,9 @@ class HandoverController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute(
                 "members",
-                years.members(yearId).stream().map(MemberView::option).toList());
+                years.members(yearId).stream()
+                        .map(member -> member.option(choices))
+                        .toList());
         return "handover/form";
     }
 }

@@ -13,7 +13,6 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
@@ -103,7 +102,9 @@ class HeadController {
         model.addAttribute("dutyKey", deputy ? year.deputyTitleKey() : year.headTitleKey());
         model.addAttribute(
                 "members",
-                years.members(yearId).stream().map(MemberView::option).toList());
+                years.members(yearId).stream()
+                        .map(member -> member.option(choices))
+                        .toList());
         model.addAttribute("bases", choices.of("cluster.basis.", Basis.values()));
         return "year/head";
     }

@@ -76,6 +76,15 @@ class AwardPageTests extends AwardScene {
     }
 
     @Test
+    void saysOfAUnitThatLeftThatItLeft() {
+        jdbc.sql("update membership set left_on = '2025-06-30', leave_reason = 'Giải thể' where id = ?")
+                .param(second.value())
+                .update();
+
+        assertThat(get(head, "/moi")).bodyText().contains("Hội LHPN xã Bình Minh (rời sau ngày 30/06/2025)");
+    }
+
+    @Test
     void refusesAProposalOfADayToCome() {
         Map<String, String> ahead = proposal();
         ahead.put("proposedOn", "01/01/2099");

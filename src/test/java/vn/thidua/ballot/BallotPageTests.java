@@ -106,6 +106,17 @@ class BallotPageTests extends BallotScene {
     }
 
     @Test
+    void saysOfAUnitThatLeftThatItLeft() {
+        assertThat(get(head, "/moi")).bodyText().doesNotContain("rời sau ngày");
+
+        jdbc.sql("update membership set left_on = '2025-06-30', leave_reason = 'Giải thể' where id = ?")
+                .param(second.value())
+                .update();
+
+        assertThat(get(head, "/moi")).bodyText().contains("rời sau ngày 30/06/2025");
+    }
+
+    @Test
     void proposesUnitsByNameWhereThereAreNoRanks() {
         world.member(year, world.unit(organiser, "Hội LHPN xã Ân Thi"));
 
