@@ -52,7 +52,8 @@ class HandingOver {
                     facts,
                     name(members, facts.from()),
                     named == null ? facts.toUnitName() : named,
-                    handover.isSigned());
+                    handover.isSigned(),
+                    handover.isPlanned(today.date()));
         });
     }
 

@@ -119,10 +119,15 @@ class Handover {
         if (handedOn == null) {
             throw new RuleViolation("handover.sign.noDate");
         }
-        if (handedOn.isAfter(today)) {
+        if (isPlanned(today)) {
             throw new RuleViolation("handover.sign.inFuture");
         }
         status = Status.SIGNED;
+    }
+
+    /** Is the day of the handover still to come? */
+    boolean isPlanned(LocalDate today) {
+        return handedOn != null && handedOn.isAfter(today);
     }
 
     /** Takes the signing back where it was recorded by mistake. */

@@ -43,6 +43,18 @@ class HandoverPageTests extends HandoverScene {
     }
 
     @Test
+    void saysThatADayToComeIsPlannedAndOffersNoSigning() {
+        assertThat(page(head, "/sua")).bodyText().contains("Có thể ghi ngày dự kiến");
+        assertThat(save(head, "-1", "to", west.toString(), "handedOn", "30/10/2099"))
+                .hasStatus3xxRedirection();
+
+        assertThat(page(head, ""))
+                .bodyText()
+                .contains("30/10/2099", "dự kiến", "từ ngày 30/10/2099 mới ghi nhận đã ký được")
+                .doesNotContain("/ban-giao/ky");
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertThat(save(head, "-1", "from", east.toString(), "to", east.toString()))
                 .hasStatus(422)

@@ -67,6 +67,28 @@ class NextYearPageTests extends HandoverScene {
                 .containsSubsequence("Hội LHPN xã Tây", "thống nhất đề cử", "Hội LHPN xã Đông", "bầu tại hội nghị");
     }
 
+    @Test
+    void refusesAUnitAsHeadAndDeputyOfTheNextYear() {
+        assertThat(pages.post(
+                        "/nam/" + year + "/ban-giao/nam-sau",
+                        staff,
+                        "rows[0].member",
+                        west.toString(),
+                        "rows[0].unit",
+                        unit(west),
+                        "rows[0].keep",
+                        "true",
+                        "head",
+                        west.toString(),
+                        "deputies",
+                        west.toString(),
+                        "basis",
+                        "ELECTED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Một đơn vị không vừa đứng đầu vừa làm phó.");
+    }
+
     private void decided(String subject, String method, int position, MembershipId member) {
         jdbc.sql("""
                 with asked as (
