@@ -5,14 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's rules as they hold on one day. A rule that is not set answers empty: the product knows no default. */
 public record RuleSet(Map<RuleKey, String> values) {
-
-    private static final Pattern BETWEEN_BANDS = Pattern.compile("[;\\n]");
-    private static final Pattern BETWEEN_OLD_BANDS = Pattern.compile(",(?=\\s*\\p{L})");
 
     public RuleSet {
         values = Map.copyOf(values);
@@ -55,11 +51,9 @@ public record RuleSet(Map<RuleKey, String> values) {
         return text(key).map(Boolean::valueOf);
     }
 
-    /** The grades from the top; bands are told apart by ";" or line ends, and where there is neither by commas. */
+    /** The grades from the top. */
     public List<GradeBand> gradeBands() {
-        String written = text(RuleKey.GRADE_BANDS).orElse("");
-        Pattern between = BETWEEN_BANDS.matcher(written).find() ? BETWEEN_BANDS : BETWEEN_OLD_BANDS;
-        return between.splitAsStream(written)
+        return list(RuleKey.GRADE_BANDS).stream()
                 .map(band -> band.split(":(?=[^:]*$)", 2))
                 .filter(parts -> parts.length == 2)
                 .map(parts -> new GradeBand(
