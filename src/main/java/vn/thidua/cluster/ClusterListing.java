@@ -34,7 +34,7 @@ class ClusterListing {
             select p.id as programme_id, p.name as programme_name, p.organiser_id, o.name as organiser_name,
                    c.id as cluster_id, coalesce(y.kind, c.kind) as kind, coalesce(y.name, c.name) as name,
                    case when y.id is null then c.number else y.number end as number,
-                   y.id as year_id, y.closed_on is not null as closed,
+                   y.id as year_id, y.closed_on is not null as closed, c.is_demo,
                    (select count(*) from membership m where m.cluster_year_id = y.id and m.left_on is null) as members,
                    (select coalesce(m.unit_name, h.person_name)
                     from headship h left join membership m on m.id = h.membership_id
@@ -129,6 +129,7 @@ class ClusterListing {
                 year == null ? null : new ClusterYearId(year),
                 row.getBoolean("closed"),
                 row.getInt("members"),
-                row.getString("head"));
+                row.getString("head"),
+                row.getBoolean("is_demo"));
     }
 }

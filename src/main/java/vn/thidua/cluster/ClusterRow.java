@@ -9,6 +9,7 @@ import vn.thidua.shared.ClusterYearId;
  *
  * @param year null where the cluster has not opened that year
  * @param head null where nobody is recorded
+ * @param demo invented content
  */
 record ClusterRow(
         ClusterId id,
@@ -18,7 +19,8 @@ record ClusterRow(
         @Nullable ClusterYearId year,
         boolean closed,
         int members,
-        @Nullable String head) {
+        @Nullable String head,
+        boolean demo) {
 
     /** The year's page, or the cluster's where the year is not open. */
     public String path() {

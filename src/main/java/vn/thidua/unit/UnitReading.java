@@ -210,6 +210,7 @@ class UnitReading {
                 validTo,
                 validTo != null && validTo.isBefore(today.date()),
                 served(actor).contains(new UnitId(row.getLong("keeper_id")))
-                        || actor.units().contains(new UnitId(row.getLong("id"))));
+                        || actor.units().contains(new UnitId(row.getLong("id"))),
+                row.getBoolean("is_demo"));
     }
 }

@@ -8,6 +8,7 @@ import vn.thidua.shared.UnitId;
  * One line of the directory.
  *
  * @param readable the reader may open the unit's page; administrators see organisers only by name
+ * @param demo invented content
  */
 record UnitRow(
         UnitId id,
@@ -21,7 +22,8 @@ record UnitRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean ended,
-        boolean readable) {
+        boolean readable,
+        boolean demo) {
 
     public String path() {
         return "/don-vi/" + id;

@@ -64,6 +64,18 @@ class ClusterPageTests {
     }
 
     @Test
+    void marksInventedClusters() {
+        world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
+        ClusterId invented = world.cluster(programme, "Cụm thi đua số 2");
+        world.year(invented, 2025);
+        jdbc.sql("update cluster set is_demo = true where id = ?")
+                .param(invented.value())
+                .update();
+
+        assertThat(pages.get("/cum?nam=2025", staff)).bodyText().containsOnlyOnce("Số liệu minh họa");
+    }
+
+    @Test
     void showsAnOfficerOnlyTheYearsOfTheirUnit() {
         ClusterYearId mine = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
         world.year(world.cluster(programme, "Cụm thi đua số 2"), 2025);

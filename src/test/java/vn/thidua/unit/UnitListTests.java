@@ -36,6 +36,19 @@ class UnitListTests extends UnitScene {
     }
 
     @Test
+    void marksInventedUnits() {
+        UnitId real = world.unit(organiser, "Hội LHPN xã Thật");
+        UnitId invented = world.unit(organiser, "Hội LHPN xã Mẫu");
+        jdbc.sql("update unit set is_demo = true where id = ?")
+                .param(invented.value())
+                .update();
+
+        assertThat(pages.get("/don-vi", staff)).bodyText().containsOnlyOnce("Số liệu minh họa");
+        assertThat(pages.get("/don-vi/" + invented, staff)).bodyText().contains("Số liệu minh họa");
+        assertThat(pages.get("/don-vi/" + real, staff)).bodyText().doesNotContain("Số liệu minh họa");
+    }
+
+    @Test
     void findsWithoutDiacriticsByNameShortNameAndOtherSpelling() {
         UnitId unit = world.unit(organiser, "Hội LHPN huyện Đồng Hỷ");
         world.unit(organiser, "Hội LHPN huyện Phú Bình");
