@@ -20,6 +20,7 @@ class AwardSteps implements YearSteps {
     private record Standing(
             int proposed,
             int waiting,
+            int reviewed,
             int recommended,
             int decided,
             int granted,
@@ -44,7 +45,7 @@ class AwardSteps implements YearSteps {
                 progress == Progress.UNDER_WAY && standing.waiting() > 0
                         ? List.of(words.text("award.board"))
                         : List.of(),
-                standing.proposed() == 0 ? "award.step.none" : "award.step.some",
+                "award.step." + summary(standing, year.settled()),
                 List.of(standing.proposed(), standing.recommended(), standing.granted()));
     }
 
@@ -56,9 +57,22 @@ class AwardSteps implements YearSteps {
         return closed || standing.decided() == standing.proposed() ? Progress.DONE : Progress.UNDER_WAY;
     }
 
+    /** Of a settled year a number nobody recorded is unknown, not none. */
+    private static String summary(Standing standing, boolean settled) {
+        if (standing.proposed() == 0) {
+            return "none";
+        }
+        boolean boardUnknown = settled && standing.reviewed() == 0;
+        boolean decisionUnknown = settled && standing.decided() == 0;
+        return boardUnknown && decisionUnknown
+                ? "proposedOnly"
+                : boardUnknown ? "grantedOnly" : decisionUnknown ? "recommendedOnly" : "some";
+    }
+
     private Standing standing(YearView year) {
         return jdbc.sql("""
                 select count(*) as proposed, count(*) filter (where r.id is null and d.id is null) as waiting,
+                       count(r.id) as reviewed,
                        count(*) filter (where r.outcome = 'RECOMMENDED') as recommended, count(d.id) as decided,
                        count(*) filter (where d.outcome = 'GRANTED') as granted,
                        greatest(max(n.proposed_on), max(d.decided_on)) as last
@@ -70,6 +84,7 @@ class AwardSteps implements YearSteps {
                 .query((row, number) -> new Standing(
                         row.getInt("proposed"),
                         row.getInt("waiting"),
+                        row.getInt("reviewed"),
                         row.getInt("recommended"),
                         row.getInt("decided"),
                         row.getInt("granted"),

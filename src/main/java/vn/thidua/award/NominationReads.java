@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
 /** Nominations as the pages read them; each call is one statement. */
@@ -22,13 +23,16 @@ class NominationReads {
     private static final String FROM = """
              from nomination n
              join cluster_year y on y.id = n.cluster_year_id
+             join cluster c on c.id = y.cluster_id
              join programme p on p.id = y.programme_id
              left join membership m on m.id = n.membership_id
              left join board_review r on r.nomination_id = n.id
              left join award_decision d on d.nomination_id = n.id
             """;
     private static final String SELECT = """
-            select n.*, y.name as place, y.year, m.unit_name,
+            select n.*, y.name as place, y.year, m.unit_name, c.is_demo,
+                   y.closed_on is not null as closed,
+                   exists (select 1 from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar,
                    r.id as review_id, r.reviewed_on, r.members, r.present, r.votes_for, r.votes_against, r.outcome as review_outcome,
                    r.reason as review_reason, r.dissent,
                    d.id as decision_id, d.outcome as decision_outcome, d.decided_on, d.number, d.authority as decided_by,
@@ -61,9 +65,11 @@ class NominationReads {
     }
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    NominationReads(JdbcClient jdbc) {
+    NominationReads(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** All nominations of the year in their order, those withdrawn last. */
@@ -124,7 +130,7 @@ class NominationReads {
                 order by r.reviewed_on desc, r.id desc limit 1""").param(year.value()).query(Integer.class).optional().orElse(null);
     }
 
-    private static NominationView view(ResultSet row) throws SQLException {
+    private NominationView view(ResultSet row) throws SQLException {
         Long member = row.getObject("membership_id", Long.class);
         return new NominationView(
                 row.getLong("id"),
@@ -144,7 +150,10 @@ class NominationReads {
                 row.getObject("withdrawn_on", LocalDate.class),
                 row.getString("withdraw_reason"),
                 review(row),
-                decision(row));
+                decision(row),
+                row.getBoolean("closed")
+                        || row.getInt("year") < today.date().getYear() && !row.getBoolean("has_calendar"),
+                row.getBoolean("is_demo"));
     }
 
     private static BoardReview.@Nullable Facts review(ResultSet row) throws SQLException {

@@ -11,6 +11,8 @@ import vn.thidua.shared.MembershipId;
  * @param place the cluster-year's name
  * @param unit the member unit that is proposed, or to which the person or work belongs
  * @param name the person, work or collective named
+ * @param settled its year is closed or known from papers only: what is not recorded is unknown, not undone
+ * @param demo invented content
  */
 record NominationView(
         long id,
@@ -30,7 +32,9 @@ record NominationView(
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawReason,
         BoardReview.@Nullable Facts review,
-        AwardDecision.@Nullable Facts decision) {
+        AwardDecision.@Nullable Facts decision,
+        boolean settled,
+        boolean demo) {
 
     public String path() {
         return "/nam/" + yearId + "/khen-thuong/" + id;
@@ -48,6 +52,11 @@ record NominationView(
     /** The unit a named person or work belongs to. */
     public @Nullable String of() {
         return name == null ? null : unit;
+    }
+
+    /** Message key of the words for a fact that is not recorded. */
+    public String absentKey() {
+        return settled ? "common.unknown" : "award.cell.no";
     }
 
     public boolean withdrawn() {

@@ -15,6 +15,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
 /** Cluster-years as other modules read them; each call is one statement. */
@@ -29,7 +30,8 @@ public class ClusterYears {
                       and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as title_order,
                    (select r.value from programme_rule r
                     where r.programme_id = p.id and r.key = 'STEPS_USED'
-                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as steps_used
+                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as steps_used,
+                   exists (select 1 from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar
             from cluster_year y
             join cluster c on c.id = y.cluster_id
             join programme p on p.id = y.programme_id
@@ -40,9 +42,11 @@ public class ClusterYears {
             """;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    ClusterYears(JdbcClient jdbc) {
+    ClusterYears(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** The cluster-year, or {@link NotFound}. */
@@ -134,7 +138,7 @@ public class ClusterYears {
                 where h.cluster_year_id = ? order by h.duty desc, h.starts_on nulls first, h.id""").param(id.value()).query((row, number) -> head(row)).list();
     }
 
-    private static YearView year(ResultSet row) throws SQLException {
+    private YearView year(ResultSet row) throws SQLException {
         return new YearView(
                 new ClusterYearId(row.getLong("id")),
                 new ClusterId(row.getLong("cluster_id")),
@@ -153,6 +157,7 @@ public class ClusterYears {
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("close_reason"),
                 row.getBoolean("closed_early"),
+                row.getInt("year") < today.date().getYear() && !row.getBoolean("has_calendar"),
                 row.getBoolean("is_demo"));
     }
 

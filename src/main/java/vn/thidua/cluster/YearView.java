@@ -14,6 +14,7 @@ import vn.thidua.shared.UnitId;
  *
  * @param steps the steps its programme uses in that year, in their order
  * @param titleFirst the programme says "Trưởng Khối", not "Khối trưởng"
+ * @param fromPapers it is over and no calendar planned it: written down from papers afterwards
  * @param demo invented content, marked on every page
  */
 public record YearView(
@@ -34,10 +35,16 @@ public record YearView(
         @Nullable LocalDate closedOn,
         @Nullable String closeReason,
         boolean closedEarly,
+        boolean fromPapers,
         boolean demo) {
 
     public boolean closed() {
         return closedOn != null;
+    }
+
+    /** Is it closed or only known from papers? Then nothing more is asked, and what is not recorded is unknown, not undone. */
+    public boolean settled() {
+        return closed() || fromPapers;
     }
 
     /** Address of the year's page; its steps lie below it. */

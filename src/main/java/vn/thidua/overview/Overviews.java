@@ -67,26 +67,27 @@ class Overviews {
             states.put(state.step(), state);
         });
         Map<YearStep, CalendarEntry> calendar = rules.calendar(year.programme(), year.year());
-        boolean fromPapers = calendar.isEmpty() && year.year() < today.date().getYear();
         List<StepLine> lines = new ArrayList<>();
         for (YearStep step : year.steps()) {
             StepState state = states.getOrDefault(step, notBegun(step));
-            lines.add(line(lines.size() + 1, year, state, calendar.get(step), fromPapers));
+            lines.add(line(lines.size() + 1, year, state, calendar.get(step)));
         }
-        return year.closed() || fromPapers ? lines : withNext(lines);
+        return year.settled() ? lines : withNext(lines);
     }
 
-    /** Of a year written down from papers afterwards nothing is due, and what the papers do not tell is not "not done". */
-    private StepLine line(
-            int number, YearView year, StepState state, @Nullable CalendarEntry dates, boolean fromPapers) {
-        LocalDate due = dates == null ? null : dates.dueOn();
+    /**
+     * Of a settled year nothing is due and nobody is waited for, and what is not recorded is not "not done". What was done
+     * once and goes on, as the covenant does with an annex, has met its date.
+     */
+    private StepLine line(int number, YearView year, StepState state, @Nullable CalendarEntry dates) {
+        LocalDate due = dates == null || state.doneOn() != null ? null : dates.dueOn();
         boolean overdue =
                 due != null && !year.closed() && state.progress() != Progress.DONE && due.isBefore(today.date());
         return new StepLine(
                 number,
                 state,
-                !fromPapers || state.progress() != Progress.NOT_STARTED,
-                fromPapers || state.progress() == Progress.DONE ? List.of() : state.waitsFor(),
+                !year.settled() || state.progress() != Progress.NOT_STARTED,
+                year.settled() || state.progress() == Progress.DONE ? List.of() : state.waitsFor(),
                 dates == null ? null : dates.opensOn(),
                 due,
                 tone(state.progress()),

@@ -33,6 +33,35 @@ class AwardPageTests extends AwardScene {
     }
 
     @Test
+    void knowsNothingOfResultsThatNobodyRecordedInAYearThatIsOver() {
+        nomination(year, first);
+        assertThat(text(get(staff, ""))).contains(">chưa có thông tin<").doesNotContain(">chưa<");
+        assertThat(text(mvc.get().uri("/nam/{y}", year).with(world.as(staff)).exchange()))
+                .contains("1 đề nghị, chưa có thông tin về kết quả");
+
+        jdbc.sql(
+                        "insert into calendar_entry (programme_id, year, step, due_on) values (?, 2025, 'NOMINATION', '2025-12-31')")
+                .param(programme.value())
+                .update();
+        assertThat(text(get(staff, ""))).contains(">chưa<");
+        assertThat(text(mvc.get().uri("/nam/{y}", year).with(world.as(staff)).exchange()))
+                .contains("1 đề nghị, hội đồng đề nghị khen 0, được tặng 0");
+    }
+
+    @Test
+    void marksInventedNominations() {
+        nomination(year, first);
+        assertThat(mvc.get().uri("/khen-thuong").with(world.as(staff)))
+                .bodyText()
+                .doesNotContain("Số liệu minh họa");
+        jdbc.sql("update cluster set is_demo = true").update();
+
+        assertThat(mvc.get().uri("/khen-thuong").with(world.as(staff)))
+                .bodyText()
+                .containsOnlyOnce("Số liệu minh họa");
+    }
+
+    @Test
     void refusesAUnitThatHadToSignTheCovenantAndDidNot() {
         world.rule(programme, "REGISTRATION_REQUIRED", "true");
         world.signed(year, second);

@@ -3,6 +3,7 @@ package vn.thidua.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,30 @@ class OverviewPageTests {
                 .contains("Thang điểm", "chưa có thông tin")
                 .doesNotContain("Chưa làm", "Đang chờ", "Việc tiếp theo");
         assertThat(page(staff, "")).bodyText().contains("Chưa làm", "Đang chờ", "Việc tiếp theo");
+    }
+
+    @Test
+    void saysOfAYearThatIsOverThatNothingIsKnownInsteadOfPromising() {
+        String old = "/nam/" + world.year(cluster, 2020);
+        world.close(year);
+
+        for (String path : List.of(old, "/nam/" + year)) {
+            assertThat(pages.get(path + "/giao-uoc", staff))
+                    .bodyText()
+                    .contains("Chưa có thông tin về giao ước của năm này.")
+                    .doesNotContain("các đơn vị nhập chỉ tiêu của mình sau đó");
+            assertThat(pages.get(path + "/thang-diem", staff))
+                    .bodyText()
+                    .contains("Chưa có thông tin về thang điểm của năm này.")
+                    .doesNotContain("sẽ lập thang điểm");
+            assertThat(pages.get(path + "/cham-diem", staff))
+                    .bodyText()
+                    .contains("Chưa có thông tin về chấm điểm của năm này.")
+                    .doesNotContain("Chưa mở chấm điểm");
+            assertThat(pages.get(path + "/binh-xet", staff)).bodyText().contains("Chưa có thông tin về bình xét");
+            assertThat(pages.get(path + "/khen-thuong", staff)).bodyText().contains("Chưa có thông tin về khen thưởng");
+            assertThat(pages.get(path + "/ban-giao", staff)).bodyText().contains("Chưa có thông tin về bàn giao");
+        }
     }
 
     @Test
