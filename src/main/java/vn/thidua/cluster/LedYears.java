@@ -11,7 +11,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
-/** The cluster-years that a person leads: for the tasks of a head. */
+/** The cluster-years that a person leads: for the tasks of a head, which its deputies may do as well. */
 @Service
 @Transactional(readOnly = true)
 public class LedYears {
@@ -25,7 +25,7 @@ public class LedYears {
     }
 
     /**
-     * The years not yet closed whose head today is a unit this person acts for, or for which the head's work was granted;
+     * The years not yet closed whose head or deputy today is a unit this person acts for, or for which the head's work was granted;
      * one statement. A headship that ran out goes on until the next one of that year begins.
      */
     public List<ClusterYearId> of(Actor actor) {
@@ -33,9 +33,9 @@ public class LedYears {
                 select y.id from cluster_year y
                 where y.closed_on is null and (y.cluster_id || '/' || y.year = any(:granted) or exists (
                   select 1 from headship h join membership m on m.id = h.membership_id
-                  where h.cluster_year_id = y.id and h.duty = 'HEAD' and m.unit_id = any(:units)
+                  where h.cluster_year_id = y.id and m.unit_id = any(:units)
                     and not exists (select 1 from headship later
-                                    where later.cluster_year_id = y.id and later.duty = 'HEAD' and h.ends_on < :today
+                                    where later.cluster_year_id = y.id and later.duty = h.duty and h.ends_on < :today
                                       and coalesce(later.starts_on, '-infinity') > h.ends_on)))
                 order by y.id""")
                 .param(

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
+import vn.thidua.cluster.LedYears;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
@@ -19,10 +21,12 @@ import vn.thidua.task.TaskSource;
 class HandoverTasks implements TaskSource {
 
     private final JdbcClient jdbc;
+    private final LedYears led;
     private final Today today;
 
-    HandoverTasks(JdbcClient jdbc, Today today) {
+    HandoverTasks(JdbcClient jdbc, LedYears led, Today today) {
         this.jdbc = jdbc;
+        this.led = led;
         this.today = today;
     }
 
@@ -30,8 +34,9 @@ class HandoverTasks implements TaskSource {
     @Transactional(readOnly = true)
     public List<Task> tasksOf(Actor actor) {
         List<Task> tasks = new ArrayList<>();
-        if (!actor.units().isEmpty()) {
-            tasks.addAll(toPrepare(ids(actor.units())));
+        List<ClusterYearId> ledYears = led.of(actor);
+        if (!ledYears.isEmpty()) {
+            tasks.addAll(toPrepare(ledYears));
         }
         if (actor.has(Role.ORGANISER_STAFF)) {
             tasks.addAll(toOpen(ids(actor.organisersAs(Role.ORGANISER_STAFF))));
@@ -39,17 +44,15 @@ class HandoverTasks implements TaskSource {
         return tasks;
     }
 
-    private List<Task> toPrepare(List<Long> units) {
+    private List<Task> toPrepare(List<ClusterYearId> ledYears) {
         return jdbc.sql("""
-                select distinct y.id, y.name, y.year, e.due_on
+                select y.id, y.name, y.year, e.due_on
                 from cluster_year y
-                join headship h on h.cluster_year_id = y.id and h.duty = 'HEAD' and (h.ends_on is null or h.ends_on >= :today)
-                join membership m on m.id = h.membership_id and m.unit_id in (:units)
                 join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'HANDOVER'
-                where y.closed_on is null and coalesce(e.opens_on, e.due_on - 30) <= :today
+                where y.id = any(:led) and coalesce(e.opens_on, e.due_on - 30) <= :today
                   and not exists (select 1 from handover o where o.cluster_year_id = y.id and o.status = 'SIGNED')
                 order by y.year, y.id""")
-                .param("units", units)
+                .param("led", ledYears.stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
                 .query((row, number) -> new Task(
                         "handover.task.prepare",
