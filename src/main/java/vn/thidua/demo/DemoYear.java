@@ -168,7 +168,7 @@ record DemoYear(
             @Nullable LocalDate on,
             String status,
             @Nullable String witness,
-            boolean flagPassed,
+            @Nullable Boolean flagPassed,
             @Nullable Long money,
             @Nullable String unfinished,
             @Nullable String note,

@@ -80,7 +80,7 @@ class HandingOver {
                 .reduce((earlier, later) -> later)
                 .map(HeadView::membership)
                 .orElse(null);
-        return new HandoverForm(empty.version(), head, null, null, null, null, false, null, null, null, empty.items());
+        return new HandoverForm(empty.version(), head, null, null, null, null, null, null, null, null, empty.items());
     }
 
     void save(ClusterYearId year, HandoverForm form, Actor actor) {

@@ -46,7 +46,7 @@ class Handover {
     private @Nullable String toUnitName;
     private @Nullable LocalDate handedOn;
     private @Nullable String witness;
-    private boolean flagPassed;
+    private @Nullable Boolean flagPassed;
     private @Nullable Long clusterMoneyVnd;
     private @Nullable String unfinished;
     private @Nullable String note;
@@ -70,7 +70,7 @@ class Handover {
                 .field("handover.handedOn", handedOn, form.handedOn())
                 .field("handover.toUnitName", toUnitName, Names.cleanOrNull(form.toUnitName()))
                 .field("handover.witness", witness, Names.cleanOrNull(form.witness()))
-                .field("handover.flag", wording.of(flagPassed), wording.of(form.flagPassed()))
+                .field("handover.flag", said(flagPassed, wording), said(form.flagPassed(), wording))
                 .field("handover.money", clusterMoneyVnd, form.money())
                 .field("handover.unfinished", unfinished, Names.linesOrNull(form.unfinished()))
                 .field("handover.note", note, Names.linesOrNull(form.note()))
@@ -85,6 +85,10 @@ class Handover {
         note = Names.linesOrNull(form.note());
         list(form.written());
         return edits;
+    }
+
+    private static @Nullable String said(@Nullable Boolean yes, Wording wording) {
+        return yes == null ? null : wording.of(yes);
     }
 
     private void passOn(HandoverForm form) {

@@ -1,6 +1,7 @@
 package vn.thidua.handover;
 
 import jakarta.validation.Valid;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +17,7 @@ import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
+import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -106,6 +108,9 @@ class HandoverController {
                 years.members(yearId).stream()
                         .map(member -> member.option(choices))
                         .toList());
+        model.addAttribute(
+                "yesOrNo",
+                List.of(Option.of(true, choices.text("common.yes")), Option.of(false, choices.text("common.no"))));
         return "handover/form";
     }
 }

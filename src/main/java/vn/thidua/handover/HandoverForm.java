@@ -17,6 +17,7 @@ import vn.thidua.shared.Names;
  * A handover as typed.
  *
  * @param toUnitName a unit that was no member this year
+ * @param flagPassed was the rotating flag passed on? Null where nobody says
  * @param money the cluster's money in đồng
  */
 record HandoverForm(
@@ -26,7 +27,7 @@ record HandoverForm(
         @Nullable @Size(max = 200) String toUnitName,
         @Nullable LocalDate handedOn,
         @Nullable @Size(max = 200) String witness,
-        boolean flagPassed,
+        @Nullable Boolean flagPassed,
         @Nullable @PositiveOrZero @Max(1_000_000_000_000L) Long money,
         @Nullable @Size(max = 2000) String unfinished,
         @Nullable @Size(max = 1000) String note,
@@ -61,7 +62,7 @@ record HandoverForm(
 
     /** A handover that is not stored yet has the version -1: whoever stores it first wins. */
     static HandoverForm empty() {
-        return new HandoverForm(-1, null, null, null, null, null, false, null, null, null, List.of());
+        return new HandoverForm(-1, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     /** The same with empty lines at the end of the list, for more to be written. */

@@ -12,7 +12,7 @@ class HandoverPageTests extends HandoverScene {
 
     @Test
     void isPreparedByTheHeadAndSigned() {
-        assertThat(page(head, "")).hasStatusOk().bodyText().contains("Chưa lập bàn giao.");
+        assertThat(page(head, "")).hasStatusOk().bodyText().contains("Chưa có thông tin về bàn giao của năm này.");
         assertThat(page(head, "/sua")).hasStatusOk().bodyText().contains("Hội LHPN xã Đông");
         assertThat(save(
                         head,
@@ -52,6 +52,20 @@ class HandoverPageTests extends HandoverScene {
                 .bodyText()
                 .contains("30/10/2099", "dự kiến", "từ ngày 30/10/2099 mới ghi nhận đã ký được")
                 .doesNotContain("/ban-giao/ky");
+    }
+
+    @Test
+    void saysNoOfTheFlagOnlyWhereSomebodySaidNo() {
+        assertThat(save(head, "-1", "to", west.toString())).hasStatus3xxRedirection();
+        assertThat(page(head, ""))
+                .bodyText()
+                .containsPattern("Trao cờ luân lưu</dt><dd>\\s*<span[^>]*>chưa có thông tin");
+
+        assertThat(save(head, "0", "to", west.toString(), "flagPassed", "false"))
+                .hasStatus3xxRedirection();
+        assertThat(page(head, "")).bodyText().containsPattern("Trao cờ luân lưu</dt><dd>\\s*Không");
+        assertThat(page(head, "/sua")).bodyText().contains("value=\"false\" selected");
+        assertThat(pages.get("/nam/" + year + "/lich-su", head)).bodyText().contains("Trao cờ luân lưu");
     }
 
     @Test

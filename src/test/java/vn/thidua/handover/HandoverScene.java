@@ -64,11 +64,9 @@ abstract class HandoverScene {
     }
 
     MvcTestResult save(AccountId account, String version, String... fields) {
-        String[] all = Arrays.copyOf(fields, fields.length + 4);
+        String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "version";
         all[fields.length + 1] = version;
-        all[fields.length + 2] = "_flagPassed";
-        all[fields.length + 3] = "on";
         return pages.post("/nam/" + year + "/ban-giao/sua", account, all);
     }
 }

@@ -106,9 +106,9 @@ class NextYearPageTests extends HandoverScene {
 
         assertThat(pages.get(next + "/sua", other)).hasStatusOk();
         assertThat(pages.get(next + "/sua", head)).hasStatus(404);
-        assertThat(pages.post(next + "/sua", head, "version", "-1", "witness", "x", "_flagPassed", "on"))
+        assertThat(pages.post(next + "/sua", head, "version", "-1", "witness", "x"))
                 .hasStatus(404);
-        assertThat(pages.post(next + "/sua", other, "version", "-1", "witness", "x", "_flagPassed", "on"))
+        assertThat(pages.post(next + "/sua", other, "version", "-1", "witness", "x"))
                 .hasStatus3xxRedirection();
     }
 
