@@ -7,7 +7,7 @@ import vn.thidua.cluster.NextYearCopy;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
-/** Last year's covenant goes on as a draft: contents, and the targets of those who stay. */
+/** Last year's covenant goes on as a draft: its contents. Targets are of their year, each member writes its own anew. */
 @Component
 class CovenantCopy implements NextYearCopy {
 
@@ -25,7 +25,7 @@ class CovenantCopy implements NextYearCopy {
         if (covenants.findByClusterYearIdOrderByPosition(to.value()).isEmpty()) {
             covenants.findByClusterYearIdOrderByPosition(from.value()).stream()
                     .findFirst()
-                    .ifPresent(earlier -> covenanting.copy(earlier, to, members, actor));
+                    .ifPresent(earlier -> covenanting.copy(earlier, to, actor));
         }
     }
 }

@@ -131,8 +131,10 @@ record CovenantPage(
      * One member's targets in the latest text.
      *
      * @param title of that text; null where there is none yet
+     * @param earlier the unit's targets in the covenant of the year before, to write this year's by
      */
-    record OwnTargets(@Nullable String title, Covenant.@Nullable Status status, List<Target> targets) {
+    record OwnTargets(
+            @Nullable String title, Covenant.@Nullable Status status, List<Target> targets, List<Target> earlier) {
 
         public boolean open() {
             return status == Covenant.Status.DRAFT;

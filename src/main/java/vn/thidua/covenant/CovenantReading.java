@@ -75,14 +75,19 @@ class CovenantReading {
     CovenantPage.OwnTargets memberTargets(ClusterYearId year, MembershipId member) {
         List<Covenant> all = covenants.findByClusterYearIdOrderByPosition(year.value());
         if (all.isEmpty()) {
-            return new CovenantPage.OwnTargets(null, null, List.of());
+            return new CovenantPage.OwnTargets(null, null, List.of(), List.of());
         }
         Covenant latest = all.get(all.size() - 1);
         List<CovenantPage.Target> own =
                 targets.findByCovenantAndMembershipIdOrderByPositionAscIdAsc(latest, member.value()).stream()
                         .map(CovenantPage.Target::of)
                         .toList();
-        return new CovenantPage.OwnTargets(latest.text().title(), latest.status(), own);
+        List<CovenantPage.Target> earlier = latest.isAnnex()
+                ? List.of()
+                : targets.findEarlierOf(member.value()).stream()
+                        .map(CovenantPage.Target::of)
+                        .toList();
+        return new CovenantPage.OwnTargets(latest.text().title(), latest.status(), own, earlier);
     }
 
     private Covenant get(ClusterYearId year, int position) {

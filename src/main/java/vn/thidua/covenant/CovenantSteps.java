@@ -33,7 +33,9 @@ class CovenantSteps implements YearSteps {
                        array(select distinct membership_id from covenant_target t where t.covenant_id = c.id) as with_targets,
                        array(select membership_id from covenant_signature s where s.covenant_id = c.id) as signed,
                        array(select s.membership_id from covenant_signature s join covenant b on b.id = s.covenant_id
-                             where b.cluster_year_id = c.cluster_year_id and b.position = 0) as signed_first
+                             where b.cluster_year_id = c.cluster_year_id and b.position = 0) as signed_first,
+                       (select b.signed_on from covenant b
+                        where b.cluster_year_id = c.cluster_year_id and b.position = 0) as first_signed_on
                 from covenant c where cluster_year_id = ? order by position desc limit 1""")
                 .param(year.id().value())
                 .query((row, number) -> state(row, current))
@@ -68,7 +70,7 @@ class CovenantSteps implements YearSteps {
         return new StepState(
                 YearStep.COVENANT,
                 StepState.Progress.UNDER_WAY,
-                null,
+                row.getObject("first_signed_on", LocalDate.class),
                 annex && draft ? List.of() : missing,
                 what + status,
                 List.of(asked.size() - missing.size(), asked.size()));

@@ -51,11 +51,6 @@ class CovenantTarget {
         write(form);
     }
 
-    /** The same target for the draft of another year, under the membership of that year. */
-    CovenantTarget copyFor(Covenant other, MembershipId member) {
-        return new CovenantTarget(other, member, position, new TargetForm(text, planned, unitOfMeasure, note, 0));
-    }
-
     void edit(TargetForm form) {
         guardDraft();
         EditConflict.guard(

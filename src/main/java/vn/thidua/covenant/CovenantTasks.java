@@ -18,11 +18,11 @@ class CovenantTasks implements TaskSource {
 
     /**
      * The latest text of each open cluster-year. Officers are asked for targets in the covenant; what an annex changes is
-     * the head's to say.
+     * the head's to say, and has no date in the calendar.
      */
     private static final String WAITING = """
             with text as (
-              select c.id, c.status, c.position, c.cluster_year_id, y.name, y.year, e.due_on
+              select c.id, c.status, c.position, c.cluster_year_id, y.name, y.year, case when c.position = 0 then e.due_on end as due_on
               from covenant c
               join cluster_year y on y.id = c.cluster_year_id and y.closed_on is null
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'COVENANT'

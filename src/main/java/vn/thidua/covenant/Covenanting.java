@@ -1,25 +1,20 @@
 package vn.thidua.covenant;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
-import vn.thidua.shared.UnitId;
 
 /** Drafting a covenant and its annexes. */
 @Service
@@ -48,37 +43,22 @@ class Covenanting {
         record(actor, covenant, "covenant.history.drafted");
     }
 
-    /** A draft with the contents and targets of the latest earlier year; refused where there is none. */
+    /** A draft with the contents of the latest earlier year; refused where there is none. */
     void draftFromEarlier(ClusterYearId year, Actor actor) {
         Covenant earlier =
                 covenants.findEarlier(year.value()).orElseThrow(() -> new RuleViolation("covenant.copy.nothing"));
-        copy(earlier, year, memberships(earlier.year(), year), actor);
+        copy(earlier, year, actor);
     }
 
-    /** What another year's covenant says, as a draft; a member that is not a key of the map does not go on. */
-    void copy(Covenant earlier, ClusterYearId year, Map<MembershipId, MembershipId> members, Actor actor) {
+    /** The contents of another year's covenant as a draft. Its targets stay behind: nobody signs old figures by silence. */
+    void copy(Covenant earlier, ClusterYearId year, Actor actor) {
         String from = String.valueOf(years.get(earlier.year()).year());
         int to = years.get(year).year();
         String title = earlier.text().title().replace(from, String.valueOf(to));
         Covenant draft = Covenant.draft(year, CovenantText.of(CovenantForm.titled(title, to)));
         draft.takeContentsOf(earlier);
         Covenant stored = addOnce(draft);
-        for (CovenantTarget target : targets.findByCovenantOrderByPositionAscIdAsc(earlier)) {
-            MembershipId member = members.get(target.member());
-            if (member != null) {
-                targets.save(target.copyFor(stored, member));
-            }
-        }
         record(actor, stored, "covenant.history.copied", Change.of("covenant.copiedFrom", null, from));
-    }
-
-    private Map<MembershipId, MembershipId> memberships(ClusterYearId from, ClusterYearId to) {
-        Map<UnitId, MembershipId> now = years.members(to).stream()
-                .filter(member -> !member.left())
-                .collect(Collectors.toMap(MemberView::unit, MemberView::id));
-        return years.members(from).stream()
-                .filter(member -> now.containsKey(member.unit()))
-                .collect(Collectors.toMap(MemberView::id, member -> now.get(member.unit())));
     }
 
     void annex(ClusterYearId year, CovenantForm form, Actor actor) {

@@ -2,8 +2,10 @@ package vn.thidua.covenant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.thidua.support.Pages.text;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class CovenantStandingTests extends CovenantScene {
     }
 
     @Test
-    void copiesLastYearAsADraftForThoseWhoStay() {
+    void copiesTheContentsOfLastYearAndLeavesItsTargets() {
         draft();
         post(head, "/van-ban/0/noi-dung", Map.of("kind", "OTHER", "text", "Một", "version", "0"));
         target(officer, phuMy, "Kết nạp hội viên", "100", "người");
@@ -65,11 +67,13 @@ class CovenantStandingTests extends CovenantScene {
                         .query(String.class)
                         .single())
                 .isEqualTo("Giao ước thi đua năm 2027|DRAFT");
-        assertThat(jdbc.sql("select membership_id from covenant_target where cluster_year_id = ?")
-                        .param(next.value())
-                        .query(Long.class)
-                        .list())
-                .containsExactly(stays.value());
+        assertThat(tasks.tasksOf(world.actor(officer)))
+                .extracting(Task::link)
+                .contains("/nam/" + next + "/giao-uoc/" + stays);
+        assertThat(mvc.get().uri("/nam/{y}/giao-uoc/{m}", next, stays).with(world.as(officer)))
+                .bodyText()
+                .contains("Chưa có chỉ tiêu nào", "Kết nạp hội viên: 100 người")
+                .doesNotContain("Nuôi heo đất");
     }
 
     @Test
@@ -110,6 +114,15 @@ class CovenantStandingTests extends CovenantScene {
     }
 
     @Test
+    void putsTheHeadsTasksBeforeTheDeputyToo() {
+        calendar("2026-01-10");
+        assertThat(waiting(officer)).isEmpty();
+        world.deputy(year, phuMy);
+
+        assertThat(waiting(officer)).containsExactly("covenant.task.begin").isEqualTo(waiting(head));
+    }
+
+    @Test
     void asksForACovenantOnceItsTimeHasCome() {
         calendar("2099-01-10");
         assertThat(waiting(head)).isEmpty();
@@ -123,6 +136,7 @@ class CovenantStandingTests extends CovenantScene {
         assertThat(waiting(officer)).isEmpty();
         assertThat(waiting(head)).containsExactly("covenant.task.open");
         assertThat(state().waitsFor()).isEmpty();
+        assertThat(state().doneOn()).as("the first text has met its date").isEqualTo("2026-01-17");
 
         world.member(year, world.unit(organiser, "Hội LHPN xã vào sau"));
         post(head, "/van-ban/1/mo-ky", Map.of());
@@ -131,6 +145,32 @@ class CovenantStandingTests extends CovenantScene {
         assertThat(state().summaryArgs()).isEqualTo(List.of(1, 2));
         leaves(phuMy, "2026-08-01");
         assertThat(waiting(head)).containsExactly("covenant.task.complete");
+    }
+
+    @Test
+    void asksForTheFirstTextByTheDateOfTheCalendarAndForAnAnnexByNone() {
+        calendar("2026-01-10");
+        jdbc.sql("update calendar_entry set due_on = '2026-01-31'").update();
+        draft();
+        assertThat(tasks.tasksOf(world.actor(officer))).extracting(Task::due).containsOnly(LocalDate.of(2026, 1, 31));
+        assertThat(overview()).contains("Quá hạn", "Đang chờ");
+        target(officer, phuMy, "Một chỉ tiêu", null, null);
+        target(head, anBinh, "Một chỉ tiêu", null, null);
+        post(head, "/van-ban/0/mo-ky", Map.of());
+        sign(0, "17/01/2026", anBinh);
+        sign(0, "17/01/2026", phuMy);
+        post(head, "/phu-luc", Map.of("title", "Phụ lục", "reason", "Hướng dẫn mới", "version", "0"));
+
+        assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::due).containsOnlyNulls();
+        assertThat(overview()).doesNotContain("Quá hạn", "Hạn 31/01/2026");
+        post(head, "/van-ban/1/mo-ky", Map.of());
+        assertThat(overview()).contains("Đang chờ: ");
+        world.close(year);
+        assertThat(overview()).doesNotContain("Đang chờ");
+    }
+
+    private String overview() {
+        return text(mvc.get().uri("/nam/{y}", year).with(world.as(staff)).exchange());
     }
 
     private StepState state() {
