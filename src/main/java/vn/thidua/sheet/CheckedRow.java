@@ -57,10 +57,10 @@ public record CheckedRow(SheetRow row, State state, List<Note> notes) {
         return count(rows, State.ERROR) == 0 && rows.stream().anyMatch(CheckedRow::isTaken);
     }
 
-    /** The rows to be taken over; refused while one of all has to be mended. */
+    /** The rows to be taken over; refused while one of all has to be mended, or none is left. */
     public static List<CheckedRow> taken(List<CheckedRow> rows) {
         if (!areReady(rows)) {
-            throw new RuleViolation("sheet.errorsLeft");
+            throw new RuleViolation(count(rows, State.ERROR) > 0 ? "sheet.errorsLeft" : "sheet.nothing");
         }
         return rows.stream().filter(CheckedRow::isTaken).toList();
     }

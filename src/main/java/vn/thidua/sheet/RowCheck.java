@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.text.ParseException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.platform.DateFormat;
 
@@ -14,6 +16,7 @@ public final class RowCheck {
 
     private final SheetRow row;
     private final List<CheckedRow.Note> notes = new ArrayList<>();
+    private final Set<Integer> wrong = new HashSet<>();
     private CheckedRow.State state = CheckedRow.State.READY;
 
     public RowCheck(SheetRow row) {
@@ -70,7 +73,14 @@ public final class RowCheck {
         return new CheckedRow(row, state, List.copyOf(notes));
     }
 
+    /** What is wrong with a cell is said once: the rest would follow from it, or be found when it is mended. */
     private void note(CheckedRow.State atLeast, int position, String key, Serializable... args) {
+        if (wrong.contains(position)) {
+            return;
+        }
+        if (atLeast == CheckedRow.State.ERROR) {
+            wrong.add(position);
+        }
         notes.add(new CheckedRow.Note(row.address(position), key, List.of(args)));
         if (atLeast.compareTo(state) > 0) {
             state = atLeast;

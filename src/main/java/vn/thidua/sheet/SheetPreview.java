@@ -15,6 +15,16 @@ public record SheetPreview(String fileName, List<String> headings, List<CheckedR
         };
     }
 
+    /** Message key of why nothing can be taken over, where nothing can. */
+    public String hindranceKey() {
+        return hasErrors() ? "sheet.mend" : "sheet.nothing";
+    }
+
+    /** Does any row have to be mended? */
+    public boolean hasErrors() {
+        return CheckedRow.count(rows, State.ERROR) > 0;
+    }
+
     /** Is everything mended, and is there anything to take over? */
     public boolean ready() {
         return CheckedRow.areReady(rows);

@@ -66,6 +66,27 @@ class UnitImportTests {
     }
 
     @Test
+    void asksForNothingToBeMendedWhereEveryRowIsThere() {
+        String[] known = row("Hội LHPN xã A", "", "Hội LHPN cấp xã", "", "", "", "");
+        assertThat(add(send(known))).hasRedirectedUrl("/don-vi");
+
+        String again = send(known);
+        assertThat(get(again))
+                .bodyText()
+                .contains("Mọi dòng trong tệp đều đã có, không có gì để thêm.")
+                .doesNotContain("Hãy sửa các ô", "Thêm các đơn vị");
+        assertThat(add(again)).bodyText().doesNotContain("Vẫn còn dòng cần sửa");
+    }
+
+    @Test
+    void saysOneThingOfACell() {
+        String preview =
+                send(row("", "", "Hội LHPN cấp xã", "", "", "", ""), row("", "", "Hội LHPN cấp xã", "", "", "", ""));
+
+        assertThat(get(preview)).bodyText().containsOnlyOnce(">A2<").containsOnlyOnce(">A3<");
+    }
+
+    @Test
     void namesTheCellOfEachErrorAndAddsNothing() {
         String preview = send(
                 row("Hội LHPN xã A", "", "Hội LHPN cấp xã", "", "", "", ""),
