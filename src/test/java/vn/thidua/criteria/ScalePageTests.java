@@ -87,7 +87,7 @@ class ScalePageTests extends ScalePagesOfAYear {
         for (String max : List.of("1.000", "mười", "-5")) {
             MvcTestResult answer = post(staff, "/dong/them", "code", "1", "text", "Một", "line", "BASE", "max", max);
             assertThat(answer).hasStatus(422);
-            assertThat(text(answer)).contains("value=\"" + max + "\"", "Một", "Điểm không đúng");
+            assertThat(text(answer)).contains("value=\"" + max + "\"", "Một", "Điểm không đúng", "ghi 1000");
         }
         assertThat(post(staff, "/dong/them", "code", "1", "text", "Một", "line", "BASE"))
                 .hasStatus(422);
