@@ -141,7 +141,7 @@ class BallotPages {
     }
 
     /** The day whose rules apply: the day of the vote, or the last of the emulation year. */
-    private static LocalDate day(Ballot ballot, YearView year) {
+    static LocalDate day(Ballot ballot, YearView year) {
         LocalDate held = ballot.asked().heldOn();
         return held != null ? held : Objects.requireNonNullElse(year.endsOn(), LocalDate.of(year.year(), 12, 31));
     }

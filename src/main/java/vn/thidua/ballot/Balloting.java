@@ -2,11 +2,14 @@ package vn.thidua.ballot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.covenant.Registration;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
@@ -24,13 +27,21 @@ class Balloting {
     private final Ballots ballots;
     private final ClusterYears years;
     private final Meetings meetings;
+    private final Registration registration;
     private final History history;
     private final BallotWords words;
 
-    Balloting(Ballots ballots, ClusterYears years, Meetings meetings, History history, BallotWords words) {
+    Balloting(
+            Ballots ballots,
+            ClusterYears years,
+            Meetings meetings,
+            Registration registration,
+            History history,
+            BallotWords words) {
         this.ballots = ballots;
         this.years = years;
         this.meetings = meetings;
+        this.registration = registration;
         this.history = history;
         this.words = words;
     }
@@ -40,6 +51,7 @@ class Balloting {
         YearNames names = names(year);
         Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
         ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), form.candidates(names.members()));
+        requireRegistered(ballot, names);
         ballots.save(ballot);
         record(actor, ballot, "ballot.history.asked", changes(Map.of(), words.of(ballot, names)));
         return ballot.id();
@@ -53,6 +65,7 @@ class Balloting {
         FieldEdits.between(before, words.of(form.asked(names.meetings()), candidates, names))
                 .expect(ballot.version(), form.version());
         ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), candidates);
+        requireRegistered(ballot, names);
         record(actor, ballot, "ballot.history.changed", changes(before, words.of(ballot, names)));
     }
 
@@ -91,6 +104,22 @@ class Balloting {
                 .toArray(Change[]::new);
         record(actor, ballot, "ballot.history.removed", gone);
         ballots.delete(ballot);
+    }
+
+    /** Where it is about honours, refuses units that had to sign the year's covenant and did not. */
+    private void requireRegistered(Ballot ballot, YearNames names) {
+        if (!ballot.asked().subject().isHonour()) {
+            return;
+        }
+        List<MemberView> proposed = names.members().stream()
+                .filter(member -> ballot.candidates().stream().anyMatch(candidate -> candidate.is(member.id())))
+                .toList();
+        List<MemberView> refused =
+                registration.unregistered(names.year(), BallotPages.day(ballot, names.year()), proposed);
+        if (!refused.isEmpty()) {
+            String listed = refused.stream().map(MemberView::name).collect(Collectors.joining(", "));
+            throw new RuleViolation("ballot.members.unregistered", listed).at("members");
+        }
     }
 
     private YearNames names(ClusterYearId year) {

@@ -16,6 +16,11 @@ enum Subject {
     NEXT_DEPUTY,
     OTHER;
 
+    /** Does it choose who is honoured? */
+    boolean isHonour() {
+        return this == AWARD_CANDIDATES || this == LEADING_UNIT;
+    }
+
     /** Message key of the subject's name; its argument is the text under {@link #titleKey}. */
     public String key() {
         return "ballot.subject." + name();

@@ -13,22 +13,30 @@ import vn.thidua.shared.Share;
  * @param base of what votes are a percentage
  * @param threshold percentage a candidate needs
  * @param quorum percentage of those who may vote that must be present
+ * @param selfVote may a unit vote for itself?
  */
 record VoteRule(
         RuleKey.@Nullable Base base,
         @Nullable BigDecimal threshold,
-        @Nullable BigDecimal quorum) {
+        @Nullable BigDecimal quorum,
+        @Nullable Boolean selfVote) {
 
     static VoteRule of(RuleSet rules) {
         return new VoteRule(
                 rules.base(RuleKey.VOTE_BASE).orElse(null),
                 rules.number(RuleKey.VOTE_THRESHOLD).orElse(null),
-                rules.number(RuleKey.QUORUM).orElse(null));
+                rules.number(RuleKey.QUORUM).orElse(null),
+                rules.flag(RuleKey.SELF_VOTE).orElse(null));
     }
 
     /** Message key of the base in words. */
     public String baseKey() {
         return "ballot.base." + base;
+    }
+
+    /** Message key of the sentence on units that vote for themselves. */
+    public String selfVoteKey() {
+        return "ballot.selfVote." + selfVote;
     }
 
     /** The number the base stands for in this vote; empty where no base is set or the number is not known. */

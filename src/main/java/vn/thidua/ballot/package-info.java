@@ -10,6 +10,7 @@
             "cluster",
             "task",
             "attachment",
+            "covenant",
             "meeting",
             "scoring"
         })

@@ -39,6 +39,30 @@ class BallotPageTests extends BallotScene {
     }
 
     @Test
+    void putsNoUnitToTheVoteThatHadToSignTheCovenantAndDidNot() {
+        world.rule(programme, "REGISTRATION_REQUIRED", "true");
+        world.signed(year, second);
+
+        assertThat(text(post(head, "/moi", question())))
+                .contains("nên chưa được đưa ra bình xét: Hội LHPN xã An Bình.");
+        Map<String, Object> signer = question();
+        signer.put("members", List.of(second.toString()));
+        assertThat(post(head, "/moi", signer)).hasStatus3xxRedirection();
+        Map<String, Object> nextHead = question();
+        nextHead.put("subject", "NEXT_HEAD");
+        assertThat(post(head, "/moi", nextHead)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void saysWhetherAUnitMayVoteForItself() {
+        post(head, "/moi", question());
+        assertThat(text(get(officer, "/" + id()))).doesNotContain("bỏ phiếu cho chính mình");
+        world.rule(programme, "SELF_VOTE", "false");
+
+        assertThat(text(get(officer, "/" + id()))).contains("Đơn vị không được bỏ phiếu cho chính mình.");
+    }
+
+    @Test
     void writesTheSumThatFailsAtTheFieldAndKeepsWhatWasTyped() {
         post(head, "/moi", question());
 

@@ -16,7 +16,7 @@ import vn.thidua.shared.Share;
 class BallotTests {
 
     private static final VoteRule HALF_OF_ISSUED =
-            new VoteRule(RuleKey.Base.ISSUED, new BigDecimal("50"), new BigDecimal("66.7"));
+            new VoteRule(RuleKey.Base.ISSUED, new BigDecimal("50"), new BigDecimal("66.7"), null);
 
     @Test
     void refusesPapersThatDoNotAddUpAndTellsTheSum() {
@@ -153,7 +153,7 @@ class BallotTests {
 
     @Test
     void comparesWithTheThresholdExactlyAndNotAsRounded() {
-        VoteRule rule = new VoteRule(RuleKey.Base.VALID, new BigDecimal("66.7"), null);
+        VoteRule rule = new VoteRule(RuleKey.Base.VALID, new BigDecimal("66.7"), null, null);
 
         assertThat(rule.isReached(new Share(2, 3))).isFalse();
         assertThat(new Share(2, 3).percent()).isEqualByComparingTo("66.7");
@@ -164,7 +164,7 @@ class BallotTests {
         Ballot ballot = ballot(Method.SECRET, 1);
         ballot.record(outcome(counts(7, 7, 7, 0), 4, 3));
 
-        Tally tally = Tally.of(ballot, new VoteRule(null, null, null));
+        Tally tally = Tally.of(ballot, new VoteRule(null, null, null, null));
 
         assertThat(tally.lines()).allSatisfy(line -> {
             assertThat(line.percent()).isNull();
