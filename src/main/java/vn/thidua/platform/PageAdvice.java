@@ -47,8 +47,9 @@ class PageAdvice {
         model.addAttribute("demo", demo);
     }
 
+    /** Nothing typed is nothing; the character that no database keeps is left out wherever it comes from. */
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
-        binder.registerCustomEditor(String.class, new StringTrimmerEditor(true));
+        binder.registerCustomEditor(String.class, new StringTrimmerEditor("\u0000", true));
     }
 }

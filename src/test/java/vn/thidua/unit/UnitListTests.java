@@ -36,6 +36,16 @@ class UnitListTests extends UnitScene {
     }
 
     @Test
+    void answersASearchForWhatNoDatabaseKeeps() {
+        world.unit(organiser, "Hội LHPN xã Tân Cương");
+
+        assertThat(mvc.get().uri("/don-vi").param("q", "tan\u0000 cuong").with(world.as(staff)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Tân Cương");
+    }
+
+    @Test
     void marksInventedUnits() {
         UnitId real = world.unit(organiser, "Hội LHPN xã Thật");
         UnitId invented = world.unit(organiser, "Hội LHPN xã Mẫu");
