@@ -186,13 +186,15 @@ class Grids {
                 : new Grid.Cell(Grid.State.DIFFERS, given, self, reason);
     }
 
-    private static Points subtotal(ScaleView scale, CriterionView section, SheetData sheet, Stage official) {
+    /** What stands in a section; nothing where no line of it has points yet. */
+    private static @Nullable Points subtotal(ScaleView scale, CriterionView section, SheetData sheet, Stage official) {
         Set<Long> inside = scale.countedWithin(section.id());
         return sheet.lines().stream()
                 .filter(line -> inside.contains(line.criterion()))
                 .map(line -> points(line, official))
                 .filter(Objects::nonNull)
-                .reduce(Points.ZERO, Points::plus);
+                .reduce(Points::plus)
+                .orElse(null);
     }
 
     private static @Nullable Points points(SheetData.Line line, Stage official) {

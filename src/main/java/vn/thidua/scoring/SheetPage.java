@@ -52,8 +52,12 @@ record SheetPage(
             @Nullable Line line,
             Sub sub) {}
 
-    /** Subtotals of a section. */
-    record Sub(long section, @Nullable Points max, Points self, Points head) {}
+    /** Subtotals of a section; nothing where no line of it has points of that stage yet. */
+    record Sub(
+            long section,
+            @Nullable Points max,
+            @Nullable Points self,
+            @Nullable Points head) {}
 
     /**
      * A line with its cells.

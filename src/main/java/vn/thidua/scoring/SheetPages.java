@@ -74,10 +74,7 @@ class SheetPages {
             if (criterion.section()) {
                 rows.add(row(criterion, null, sub(scale, criterion, sheet)));
             } else if (line != null) {
-                rows.add(row(
-                        criterion,
-                        line(criterion, line, mode, refused),
-                        new SheetPage.Sub(0, null, Points.ZERO, Points.ZERO)));
+                rows.add(row(criterion, line(criterion, line, mode, refused), new SheetPage.Sub(0, null, null, null)));
             }
         }
         return rows;
@@ -107,12 +104,13 @@ class SheetPages {
                 section.id(), section.max(), sum(sheet, inside, Stage.SELF), sum(sheet, inside, Stage.HEAD));
     }
 
-    private static Points sum(SheetData sheet, Set<Long> inside, Stage stage) {
+    private static @Nullable Points sum(SheetData sheet, Set<Long> inside, Stage stage) {
         return sheet.lines().stream()
                 .filter(line -> inside.contains(line.criterion()))
                 .map(line -> line.points(stage))
                 .filter(Objects::nonNull)
-                .reduce(Points.ZERO, Points::plus);
+                .reduce(Points::plus)
+                .orElse(null);
     }
 
     private static SheetPage.Line line(

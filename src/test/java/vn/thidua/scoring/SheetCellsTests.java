@@ -51,6 +51,17 @@ class SheetCellsTests extends ScoringPages {
     }
 
     @Test
+    void addsUpNothingWhereNothingWasGiven() {
+        assertThat(body(officer, sheet(second))).containsPattern("id=\"sub-self-\\d+\"[^>]*>–<");
+
+        done(post(officer, sheet(second), points(0), "0"));
+
+        assertThat(body(officer, sheet(second)))
+                .containsPattern("id=\"sub-self-\\d+\"[^>]*>0,00<")
+                .containsPattern("id=\"sub-head-\\d+\"[^>]*>–<");
+    }
+
+    @Test
     void tellsEveryWrongCellAtOnce() {
         MvcTestResult answer = post(officer, sheet(second), points(0), "mười", points(1), "99");
 
