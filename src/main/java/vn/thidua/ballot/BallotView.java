@@ -109,6 +109,11 @@ record BallotView(
         return state == State.COUNTED;
     }
 
+    /** Are votes cast and counted, by whatever way, whether they were reported or not? */
+    public boolean byVotes() {
+        return asked.method().isCounted();
+    }
+
     public boolean pending() {
         return state == State.PENDING;
     }
