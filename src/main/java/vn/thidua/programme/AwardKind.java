@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
@@ -17,6 +18,9 @@ import vn.thidua.shared.RuleViolation;
 /** An award the programme may propose, as long as it is valid. */
 @Entity
 class AwardKind {
+
+    private static final String CLASS = "programme.award.class.";
+    private static final String RECIPIENT = "programme.award.recipient.";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,12 +46,20 @@ class AwardKind {
         this.programme = programme;
     }
 
-    FieldEdits describe(AwardForm form) {
+    FieldEdits describe(AwardForm form, Wording words) {
         if (new Period(form.validFrom(), form.validTo()).endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
         FieldEdits edits = new FieldEdits()
                 .field("programme.award.name", name, Names.clean(form.name()))
+                .field(
+                        "programme.award.class",
+                        isNew() ? null : words.of(CLASS + awardClass),
+                        words.of(CLASS + form.awardClass()))
+                .field(
+                        "programme.award.recipient",
+                        isNew() ? null : words.of(RECIPIENT + recipient),
+                        words.of(RECIPIENT + form.recipient()))
                 .field("programme.award.authority", authority, Names.clean(form.authority()))
                 .field("programme.award.quota", quota, form.quota())
                 .field("programme.validFrom", validFrom, form.validFrom())
@@ -63,6 +75,10 @@ class AwardKind {
         legalBasis = Names.cleanOrNull(form.legalBasis());
         position = form.position();
         return edits;
+    }
+
+    private boolean isNew() {
+        return name.isEmpty();
     }
 
     long id() {

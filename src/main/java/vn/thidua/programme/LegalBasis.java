@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
@@ -51,20 +52,28 @@ class LegalBasis {
         this.programme = programme;
     }
 
-    FieldEdits describe(Form form) {
+    FieldEdits describe(Form form, Wording words) {
         if (new Period(form.validFrom(), form.validTo()).endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
         FieldEdits edits = new FieldEdits()
                 .field("programme.basis.title", title, Names.clean(form.title()))
                 .field("programme.validFrom", validFrom, form.validFrom())
-                .field("programme.validTo", validTo, form.validTo());
+                .field("programme.validTo", validTo, form.validTo())
+                .field(
+                        "programme.basis.verified",
+                        title.isEmpty() ? null : words.of(yesOrNo(verified)),
+                        words.of(yesOrNo(form.verified())));
         title = Names.clean(form.title());
         validFrom = form.validFrom();
         validTo = form.validTo();
         verified = form.verified();
         position = form.position();
         return edits;
+    }
+
+    private static String yesOrNo(boolean yes) {
+        return yes ? "common.yes" : "common.no";
     }
 
     long id() {

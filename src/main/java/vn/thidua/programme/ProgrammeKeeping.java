@@ -164,7 +164,7 @@ class ProgrammeKeeping {
         if (programme.hasAwardLike(form, kind)) {
             throw new RuleViolation("programme.award.twice").at("name");
         }
-        FieldEdits edits = kind.describe(form);
+        FieldEdits edits = kind.describe(form, wording);
         record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
     }
 
@@ -182,7 +182,7 @@ class ProgrammeKeeping {
     void saveBasis(ProgrammeId id, long basis, LegalBasis.Form form, Actor actor) {
         Programme programme = get(id);
         LegalBasis paper = basis == 0 ? programme.newBasis() : programme.basis(basis);
-        FieldEdits edits = paper.describe(form);
+        FieldEdits edits = paper.describe(form, wording);
         record(actor, programme, "programme.history.basis", Names.clean(form.title()), edits.changes());
     }
 

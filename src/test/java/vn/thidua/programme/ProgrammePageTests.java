@@ -91,7 +91,10 @@ class ProgrammePageTests {
         assertThat(award("0", "Cờ thi đua", "1")).hasStatus(422).bodyText().contains("cùng tên và cùng cấp khen");
         assertThat(award("0", "Bằng khen", "-1")).hasStatus(422);
         assertThat(award("999999", "Bằng khen", "1")).hasStatus(404);
-        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("Cờ thi đua", "UBND tỉnh Mẫu");
+        assertThat(pages.get("/he-thong/" + programme, staff))
+                .bodyText()
+                .contains("Cờ thi đua", "UBND tỉnh Mẫu")
+                .containsSubsequence("<dt>Dành cho</dt>", "<ins>Tập thể</ins>");
     }
 
     @Test
@@ -111,7 +114,8 @@ class ProgrammePageTests {
                 .hasStatus3xxRedirection();
         assertThat(pages.get("/he-thong/" + programme, staff))
                 .bodyText()
-                .contains("Luật số 06/2022/QH15", "chưa kiểm chứng");
+                .contains("Luật số 06/2022/QH15", "chưa kiểm chứng")
+                .containsSubsequence("<dt>Đã kiểm chứng</dt>", "<ins>Không</ins>");
     }
 
     @Test
