@@ -18,10 +18,10 @@ public final class Launch {
             if (DatabaseCopies.areAskedFor(arguments)) {
                 DatabaseCopies.run(arguments).forEach(done -> Console.out(Sentences.both(done)));
             } else {
-                new SpringApplicationBuilder(application)
+                // only now: while run is under way the program may listen already, but not yet call itself ready
+                StartupReport.of(new SpringApplicationBuilder(application)
                         .main(application)
-                        .listeners(new StartupReport())
-                        .run(arguments);
+                        .run(arguments));
             }
         } catch (RuntimeException failure) {
             Optional<String> sentence = StartFailures.explain(failure);

@@ -1,23 +1,21 @@
 package vn.thidua.launch;
 
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.ApplicationContext;
 import vn.thidua.database.Message;
 import vn.thidua.platform.StartupLine;
 
 /** Says where to open the application, and what the modules add: the last words of a start. */
-final class StartupReport implements ApplicationListener<ApplicationReadyEvent> {
+final class StartupReport {
 
-    @Override
-    public void onApplicationEvent(ApplicationReadyEvent event) {
-        ConfigurableApplicationContext context = event.getApplicationContext();
-        if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+    private StartupReport() {}
+
+    static void of(ApplicationContext started) {
+        if (started instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             String address = "http://localhost:" + web.getWebServer().getPort();
             Console.out("");
             Console.out(Sentences.both(Message.of("launch.running", address)));
-            context.getBeanProvider(StartupLine.class)
+            started.getBeanProvider(StartupLine.class)
                     .orderedStream()
                     .flatMap(part -> part.lines().stream())
                     .forEach(Console::out);
