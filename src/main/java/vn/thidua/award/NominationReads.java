@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.YearView;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -152,7 +153,7 @@ class NominationReads {
                 review(row),
                 decision(row),
                 row.getBoolean("closed")
-                        || row.getInt("year") < today.date().getYear() && !row.getBoolean("has_calendar"),
+                        || YearView.isFromPapers(row.getInt("year"), row.getBoolean("has_calendar"), today.date()),
                 row.getBoolean("is_demo"));
     }
 

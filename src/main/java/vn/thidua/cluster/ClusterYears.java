@@ -157,7 +157,7 @@ public class ClusterYears {
                 row.getObject("closed_on", LocalDate.class),
                 row.getString("close_reason"),
                 row.getBoolean("closed_early"),
-                row.getInt("year") < today.date().getYear() && !row.getBoolean("has_calendar"),
+                YearView.isFromPapers(row.getInt("year"), row.getBoolean("has_calendar"), today.date()),
                 row.getBoolean("is_demo"));
     }
 

@@ -61,4 +61,9 @@ public record YearView(
     public String deputyTitleKey() {
         return "cluster.title.DEPUTY." + kind + (titleFirst ? ".titleFirst" : "");
     }
+
+    /** Is a year known from papers only: over, and no calendar was ever set for it? */
+    public static boolean isFromPapers(int year, boolean hasCalendar, LocalDate today) {
+        return year < today.getYear() && !hasCalendar;
+    }
 }
