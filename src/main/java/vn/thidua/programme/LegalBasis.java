@@ -62,18 +62,14 @@ class LegalBasis {
                 .field("programme.validTo", validTo, form.validTo())
                 .field(
                         "programme.basis.verified",
-                        title.isEmpty() ? null : words.of(yesOrNo(verified)),
-                        words.of(yesOrNo(form.verified())));
+                        title.isEmpty() ? null : words.of(verified),
+                        words.of(form.verified()));
         title = Names.clean(form.title());
         validFrom = form.validFrom();
         validTo = form.validTo();
         verified = form.verified();
         position = form.position();
         return edits;
-    }
-
-    private static String yesOrNo(boolean yes) {
-        return yes ? "common.yes" : "common.no";
     }
 
     long id() {
