@@ -69,7 +69,7 @@ class Opening {
                 HistorySubject.in(year, "SCORING", year.value()),
                 "scoring.history.opened",
                 scale.title(),
-                Change.of("scoring.units", null, waiting.size()));
+                Change.of("scoring.unitCount", null, waiting.size()));
     }
 
     /** A sheet for a part of a member, by the scale the member itself is scored by. */
