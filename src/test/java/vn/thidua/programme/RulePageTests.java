@@ -80,6 +80,24 @@ class RulePageTests {
     }
 
     @Test
+    void saysWhatAValueRestsOn() {
+        String page = "/he-thong/" + programme + "/quy-dinh/QUORUM";
+        pages.post(
+                page,
+                staff,
+                "value",
+                "80",
+                "from",
+                "01/01/2026",
+                "legalBasis",
+                "Quy chế số 5",
+                "note",
+                "thống nhất tại hội nghị");
+
+        assertThat(pages.get(page, staff)).bodyText().contains("Căn cứ: Quy chế số 5", "thống nhất tại hội nghị");
+    }
+
+    @Test
     void refusesValuesThatMakeNoSense() {
         assertThat(rule("VOTE_THRESHOLD", "120", "01/01/2026"))
                 .hasStatus(422)
