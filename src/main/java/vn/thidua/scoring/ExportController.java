@@ -62,7 +62,7 @@ class ExportController {
         ScoringRules rulesThen = ScoringRules.of(rules, year);
         Grid grid = grids.grid(year, rulesThen.official(), viewer).orElseThrow(NotFound::new);
         List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));
-        grid.columns().forEach(column -> heads.add(column.name()));
+        grid.columns().forEach(column -> heads.add(column.title()));
         List<List<Object>> rows = new ArrayList<>();
         grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), Grid.Cell::points)));
         List<Grid.Column> columns = grid.columns();
@@ -116,7 +116,11 @@ class ExportController {
     }
 
     private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
-        return column.totals() == null ? null : part.apply(column.totals());
+        return column.totals() == null ? null : part(column.totals(), part);
+    }
+
+    private static @Nullable Object part(Totals totals, Function<Totals, Object> part) {
+        return totals.begun() ? part.apply(totals) : null;
     }
 
     /** Like ranks, grades are given to units, not to their parts. */
@@ -145,7 +149,7 @@ class ExportController {
     }
 
     private List<Object> totals(String key, SheetPage page, Function<Totals, Object> part) {
-        return Arrays.asList("", words.text(key), null, part.apply(page.self()), null, part.apply(page.head()), null);
+        return Arrays.asList("", words.text(key), null, part(page.self(), part), null, part(page.head(), part), null);
     }
 
     private List<String> texts(String... keys) {

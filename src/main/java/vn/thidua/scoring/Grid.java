@@ -70,6 +70,15 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             };
         }
 
+        public boolean begun() {
+            return totals != null && totals.begun();
+        }
+
+        /** The unit's name, with the part's where the sheet is of a part of it. */
+        public String title() {
+            return part.isEmpty() ? name : name + " – " + part;
+        }
+
         @Nullable
         public Integer rank() {
             return stated == null ? computedRank : Integer.valueOf(stated.rank());

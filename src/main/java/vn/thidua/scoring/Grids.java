@@ -204,18 +204,9 @@ class Grids {
 
     /** What the column adds up to as it is shown. */
     private static Totals shown(SheetData sheet, Stage official) {
-        return new Totals(
-                sum(sheet, official, LineKind.BASE),
-                sum(sheet, official, LineKind.BONUS),
-                sum(sheet, official, LineKind.PENALTY),
+        return Totals.of(
+                sheet.lines(),
+                line -> points(line, official),
                 sheet.totals(official).missing());
-    }
-
-    private static Points sum(SheetData sheet, Stage official, LineKind kind) {
-        return sheet.lines().stream()
-                .filter(line -> line.kind() == kind)
-                .map(line -> points(line, official))
-                .filter(Objects::nonNull)
-                .reduce(Points.ZERO, Points::plus);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.scoring.ScoreEntry.Stage;
@@ -25,11 +26,30 @@ record SheetData(
     /**
      * What one stage's points add up to.
      *
+     * @param begun any line has points; a sheet without any has no total, not the total zero
      * @param missing lines that still wait for points
      */
-    record Totals(Points base, Points bonus, Points penalty, int missing) {
+    record Totals(Points base, Points bonus, Points penalty, boolean begun, int missing) {
 
-        static final Totals NONE = new Totals(Points.ZERO, Points.ZERO, Points.ZERO, 0);
+        static final Totals NONE = new Totals(Points.ZERO, Points.ZERO, Points.ZERO, false, 0);
+
+        /** Of the points that {@code shown} finds on each line, null where there are none. */
+        static Totals of(List<Line> lines, Function<Line, @Nullable Points> shown, int missing) {
+            return new Totals(
+                    sum(lines, LineKind.BASE, shown),
+                    sum(lines, LineKind.BONUS, shown),
+                    sum(lines, LineKind.PENALTY, shown),
+                    lines.stream().anyMatch(line -> shown.apply(line) != null),
+                    missing);
+        }
+
+        private static Points sum(List<Line> lines, LineKind kind, Function<Line, @Nullable Points> shown) {
+            return lines.stream()
+                    .filter(line -> line.kind() == kind)
+                    .map(shown)
+                    .filter(Objects::nonNull)
+                    .reduce(Points.ZERO, Points::plus);
+        }
 
         /** base + bonus − penalty; a unit may pass the scale's maximum by its bonus, none falls below zero. */
         public Points total() {
@@ -93,16 +113,11 @@ record SheetData(
 
     /** The totals of one stage, as far as it has come. */
     public Totals totals(Stage stage) {
-        return new Totals(sum(stage, LineKind.BASE), sum(stage, LineKind.BONUS), sum(stage, LineKind.PENALTY), (int)
-                lines.stream().filter(line -> line.lacks(stage)).count());
+        return Totals.of(lines, line -> line.points(stage), missing(stage));
     }
 
-    private Points sum(Stage stage, LineKind kind) {
-        return lines.stream()
-                .filter(line -> line.kind() == kind)
-                .map(line -> line.points(stage))
-                .filter(Objects::nonNull)
-                .reduce(Points.ZERO, Points::plus);
+    private int missing(Stage stage) {
+        return (int) lines.stream().filter(line -> line.lacks(stage)).count();
     }
 
     /** Nothing was entered and nothing done with it. */

@@ -36,6 +36,17 @@ class GridTests extends ScoringPages {
     }
 
     @Test
+    void givesNoTotalToAUnitWithoutPoints() {
+        aScale(1);
+        open();
+        assertThat(body(staff, "/cham-diem")).doesNotContain(">0,00<");
+
+        handIn(second, officer, "0");
+
+        assertThat(body(staff, "/cham-diem")).containsOnlyOnce("class=\"total\">0,00<");
+    }
+
+    @Test
     void gradesUnitsByTheBandsOfTheYear() {
         world.rule(programme, "GRADE_BANDS", "Xuất sắc:18,5; Tốt, khá:17; Đạt:10");
         aScale(2);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.support.SheetFile;
 import vn.thidua.support.Statements;
 import vn.thidua.task.Task;
 
@@ -27,6 +28,7 @@ class PartSheetTests extends ScoringPages {
         done(add(second, "Chi hội thôn Đông"));
         assertThat(body(staff, PARTS)).contains("Chi hội thôn Đông", "Hội LHPN xã Bình", "/bo-phan/" + part() + "/bo");
         assertThat(body(staff, "/cham-diem")).contains("Chi hội thôn Đông");
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx"))).contains("Hội LHPN xã Bình – Chi hội thôn Đông");
         assertThat(progress.tasksOf(world.actor(officer)))
                 .extracting(Task::where, Task::link)
                 .contains(tuple(

@@ -39,9 +39,9 @@ class RankingTests {
 
     @Test
     void aTotalIsBasePlusBonusMinusPenaltyAndNeverBelowZero() {
-        assertThat(new SheetData.Totals(Points.of("97"), Points.of("10"), Points.of("0"), 0).total())
+        assertThat(new SheetData.Totals(Points.of("97"), Points.of("10"), Points.of("0"), true, 0).total())
                 .isEqualTo(Points.of("107"));
-        assertThat(new SheetData.Totals(Points.of("3"), Points.of("0"), Points.of("5"), 0).total())
+        assertThat(new SheetData.Totals(Points.of("3"), Points.of("0"), Points.of("5"), true, 0).total())
                 .isEqualTo(Points.ZERO);
     }
 

@@ -52,12 +52,15 @@ class SheetCellsTests extends ScoringPages {
 
     @Test
     void addsUpNothingWhereNothingWasGiven() {
-        assertThat(body(officer, sheet(second))).containsPattern("id=\"sub-self-\\d+\"[^>]*>–<");
+        assertThat(body(officer, sheet(second)))
+                .containsPattern("id=\"sub-self-\\d+\"[^>]*>–<")
+                .containsPattern("id=\"total-self\"[^>]*>–<");
 
         done(post(officer, sheet(second), points(0), "0"));
 
         assertThat(body(officer, sheet(second)))
                 .containsPattern("id=\"sub-self-\\d+\"[^>]*>0,00<")
+                .containsPattern("id=\"total-self\"[^>]*>0,00<")
                 .containsPattern("id=\"sub-head-\\d+\"[^>]*>–<");
     }
 
