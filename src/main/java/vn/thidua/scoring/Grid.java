@@ -16,6 +16,9 @@ import vn.thidua.shared.Points;
  */
 record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> waiting) {
 
+    /** With more columns than these a sheet of A4 no longer holds full names. */
+    private static final int MOST_FULL_NAMES = 8;
+
     /** How a cell is to be read; also its colour. */
     enum State {
         /** Neither the unit nor the official stage gave points. */
@@ -114,6 +117,11 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
 
     public Points max() {
         return scale.sum(LineKind.BASE);
+    }
+
+    /** Too many sheets to head each with the full name of its unit: on paper the letters would stand in a pile. */
+    public boolean wide() {
+        return columns.size() > MOST_FULL_NAMES;
     }
 
     public long criteria() {

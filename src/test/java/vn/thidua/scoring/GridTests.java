@@ -145,6 +145,19 @@ class GridTests extends ScoringPages {
     }
 
     @Test
+    void headsManyUnitsByTheirShortNames() {
+        year = yearOf(8, 1);
+        jdbc.sql("update membership set unit_short_name = 'ĐV ' || id").update();
+        assertThat(body(staff, "/cham-diem")).contains(">Đơn vị 8-1-7</a>").doesNotContain("score-wide");
+
+        world.member(year, world.unit(organiser, "Hội LHPN xã Chín"));
+        open();
+        assertThat(body(staff, "/cham-diem"))
+                .contains("score-wide", "title=\"Đơn vị 8-1-7\"")
+                .doesNotContain(">Đơn vị 8-1-7</a>");
+    }
+
+    @Test
     void takesAsManyStatementsForThirtyMembersAndAHundredCriteria() {
         int small = statements(yearOf(1, 5));
 
