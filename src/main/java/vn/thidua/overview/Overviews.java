@@ -86,11 +86,10 @@ class Overviews {
         return new StepLine(
                 number,
                 state,
-                !year.settled() || state.progress() != Progress.NOT_STARTED,
+                year.settled(),
                 year.settled() || state.progress() == Progress.DONE ? List.of() : state.waitsFor(),
                 dates == null ? null : dates.opensOn(),
                 due,
-                tone(state.progress()),
                 overdue,
                 false,
                 year.path() + "/" + state.step().slug());
@@ -99,14 +98,6 @@ class Overviews {
     private static List<StepLine> withNext(List<StepLine> lines) {
         StepLine next = lines.stream().filter(line -> !line.done()).findFirst().orElse(null);
         return lines.stream().map(line -> line == next ? line.asNext() : line).toList();
-    }
-
-    private static String tone(Progress progress) {
-        return switch (progress) {
-            case DONE -> "done";
-            case UNDER_WAY -> "active";
-            case NOT_STARTED -> "waiting";
-        };
     }
 
     private static StepState notBegun(YearStep step) {

@@ -11,7 +11,7 @@ import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
 
-/** The first step of the year: there are members, and one of them leads. */
+/** The first step of the year: there are members, for one unit alone vies with nobody, and one of them leads. */
 @Component
 class MembersStep implements YearSteps {
 
@@ -28,6 +28,9 @@ class MembersStep implements YearSteps {
         int count = (int) members.stream().filter(member -> !member.left()).count();
         if (members.isEmpty()) {
             return state(year, Progress.NOT_STARTED, "year.step.noMembers");
+        }
+        if (count == 1) {
+            return state(year, Progress.UNDER_WAY, "year.step.oneMember");
         }
         if (heads.isEmpty()) {
             return state(year, Progress.UNDER_WAY, "year.step.noHead", count);

@@ -64,13 +64,14 @@ class OverviewPageTests {
 
     @Test
     void doesNotCallUndoneWhatThePapersOfAnOldYearLeaveOut() {
-        String path = "/nam/" + world.year(cluster, 2020);
+        ClusterYearId then = world.year(cluster, 2020);
+        world.head(then, world.member(then, world.unit(organiser, "Hội LHPN xã Nam")));
 
-        assertThat(pages.get(path, staff))
+        assertThat(pages.get("/nam/" + then, staff))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Thang điểm", "chưa có thông tin")
-                .doesNotContain("Chưa làm", "Đang chờ", "Việc tiếp theo");
+                .contains("Mới ghi 1 đơn vị", "có một phần thông tin", "Thang điểm", "chưa có thông tin")
+                .doesNotContain("Chưa làm", "Đang làm", "Đang chờ", "Việc tiếp theo");
         assertThat(page(staff, "")).bodyText().contains("Chưa làm", "Đang chờ", "Việc tiếp theo");
     }
 
@@ -111,8 +112,10 @@ class OverviewPageTests {
     void countsTheFirstStepAsDoneOnceSomebodyLeads() {
         MembershipId member = world.member(year, world.unit(organiser, "Hội LHPN xã Đông"));
         world.head(year, member);
+        assertThat(page(staff, "")).bodyText().contains("Mới ghi 1 đơn vị", "Đang làm");
 
-        assertThat(page(staff, "")).bodyText().contains("1 đơn vị, đứng đầu là Hội LHPN xã Đông");
+        world.member(year, world.unit(organiser, "Hội LHPN xã Tây"));
+        assertThat(page(staff, "")).bodyText().contains("2 đơn vị, đứng đầu là Hội LHPN xã Đông");
     }
 
     @Test
