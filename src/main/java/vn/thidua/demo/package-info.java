@@ -1,4 +1,7 @@
-/** The demonstration content: five real clusters as facts, one invented cluster, and an account for every role. */
+/**
+ * The demonstration content: five real clusters as facts, an invented cluster with every step of the year, an invented
+ * block for the words of a "khối" and for steps that wait, and an account for every role.
+ */
 @ApplicationModule(
         displayName = "Demonstration",
         allowedDependencies = {"shared", "platform"})
