@@ -19,6 +19,7 @@ import vn.thidua.access.Role;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
 /** The clusters a person may see: all of the organisers served, and those in which the person's units are members. */
@@ -35,6 +36,7 @@ class ClusterListing {
                    c.id as cluster_id, coalesce(y.kind, c.kind) as kind, coalesce(y.name, c.name) as name,
                    case when y.id is null then c.number else y.number end as number,
                    y.id as year_id, y.closed_on is not null as closed, c.is_demo,
+                   exists (select from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar,
                    (select count(*) from membership m where m.cluster_year_id = y.id and m.left_on is null) as members,
                    (select coalesce(m.unit_name, h.person_name)
                     from headship h left join membership m on m.id = h.membership_id
@@ -57,9 +59,11 @@ class ClusterListing {
             """.formatted(VISIBLE);
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    ClusterListing(JdbcClient jdbc) {
+    ClusterListing(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     /** The years there is something to see of, the latest first. */
@@ -81,7 +85,7 @@ class ClusterListing {
                         groups.put(row.getLong("programme_id"), group);
                     }
                     if (row.getObject("cluster_id") != null) {
-                        group.rows().add(cluster(row));
+                        group.rows().add(cluster(row, year));
                     }
                 });
         return List.copyOf(groups.values());
@@ -119,7 +123,7 @@ class ClusterListing {
                 new ArrayList<>());
     }
 
-    private static ClusterRow cluster(ResultSet row) throws SQLException {
+    private ClusterRow cluster(ResultSet row, int shown) throws SQLException {
         Long year = row.getObject("year_id", Long.class);
         return new ClusterRow(
                 new ClusterId(row.getLong("cluster_id")),
@@ -128,6 +132,7 @@ class ClusterListing {
                 row.getString("name"),
                 year == null ? null : new ClusterYearId(year),
                 row.getBoolean("closed"),
+                YearView.isFromPapers(shown, row.getBoolean("has_calendar"), today.date()),
                 row.getInt("members"),
                 row.getString("head"),
                 row.getBoolean("is_demo"));

@@ -8,6 +8,7 @@ import vn.thidua.shared.ClusterYearId;
  * A cluster in the year that is looked at.
  *
  * @param year null where the cluster has not opened that year
+ * @param fromPapers the year is over and known from papers only
  * @param head null where nobody is recorded
  * @param demo invented content
  */
@@ -18,9 +19,22 @@ record ClusterRow(
         String name,
         @Nullable ClusterYearId year,
         boolean closed,
+        boolean fromPapers,
         int members,
         @Nullable String head,
         boolean demo) {
+
+    /** Message key of how the year stands; asked of an open year only. */
+    public String stateKey() {
+        if (closed) {
+            return "cluster.closed";
+        }
+        return fromPapers ? "cluster.list.past" : "cluster.list.underWay";
+    }
+
+    public String tone() {
+        return closed || fromPapers ? "muted" : "active";
+    }
 
     /** The year's page, or the cluster's where the year is not open. */
     public String path() {

@@ -64,6 +64,20 @@ class ClusterPageTests {
     }
 
     @Test
+    void callsAYearKnownFromPapersOnlyPastAndThisOneUnderWay() {
+        ClusterId cluster = world.cluster(programme, "Cụm thi đua số 1");
+        int now = today.date().getYear();
+        world.year(cluster, now - 3);
+        world.year(cluster, now);
+
+        assertThat(pages.get("/cum?nam=" + (now - 3), staff))
+                .bodyText()
+                .contains("Năm đã qua")
+                .doesNotContain("Đang diễn ra");
+        assertThat(pages.get("/cum?nam=" + now, staff)).bodyText().contains("Đang diễn ra");
+    }
+
+    @Test
     void marksInventedClusters() {
         world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
         ClusterId invented = world.cluster(programme, "Cụm thi đua số 2");
