@@ -55,6 +55,7 @@ record DemoFile(
     record LegalBasis(
             String title,
             @Nullable LocalDate from,
+            @Nullable LocalDate to,
             @Nullable Boolean verified) {}
 
     record CalendarDay(

@@ -50,6 +50,7 @@ class ProgrammeRows {
                     .set("programme_id", programme)
                     .set("title", basis.title())
                     .set("valid_from", basis.from())
+                    .set("valid_to", basis.to())
                     .set("verified", Boolean.TRUE.equals(basis.verified()))
                     .set("position", position++)
                     .add();
