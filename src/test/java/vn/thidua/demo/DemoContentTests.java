@@ -2,6 +2,7 @@ package vn.thidua.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -56,6 +57,41 @@ class DemoContentTests {
     }
 
     @Test
+    void closesNoRealYear() {
+        assertThat(count("select count(*) from cluster_year y join cluster c on c.id = y.cluster_id"
+                        + " where not c.is_demo and y.closed_on is not null"))
+                .isZero();
+    }
+
+    @Test
+    void marksMembersOfAFollowingYearAsInferredUnlessTheyLeadIt() {
+        assertThat(names("""
+                select m.unit_name from membership m join cluster_year y on y.id = m.cluster_year_id
+                join cluster c on c.id = y.cluster_id
+                where not c.is_demo and m.stated
+                  and exists (select from cluster_year o where o.cluster_id = y.cluster_id and o.year < y.year)
+                  and not exists (select from headship h where h.membership_id = m.id)
+                """)).isEmpty();
+    }
+
+    @Test
+    void letsNoInventedUnitActBeforeItBegan() {
+        assertThat(names("""
+                select m.unit_name from membership m join unit u on u.id = m.unit_id
+                where u.is_demo and u.valid_from > make_date(m.year, 1, 1)
+                """)).isEmpty();
+    }
+
+    @Test
+    void namesOneDecreeOnTheLawForEachDay() {
+        assertThat(names("""
+                select a.title from legal_basis a join legal_basis b on b.programme_id = a.programme_id and b.id <> a.id
+                where a.title like 'Nghị định%' and b.title like 'Nghị định%'
+                  and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')
+                """)).isEmpty();
+    }
+
+    @Test
     void beginsEveryYearsHistoryWithWhereItsContentCameFrom() {
         assertThat(count("select count(*) from history_entry where action_key = 'demo.history.reported'"))
                 .isEqualTo(
@@ -70,6 +106,10 @@ class DemoContentTests {
     void opensAccountsMarkedAsDemo() {
         assertThat(count("select count(*) from account where is_demo")).isEqualTo(16);
         assertThat(count("select count(*) from account where not is_demo")).isZero();
+    }
+
+    private List<String> names(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
     }
 
     private long count(String sql) {
