@@ -83,11 +83,11 @@ class AccountReading {
                 select y.id, y.name, y.year, m.unit_name, h.duty
                 from role_grant g
                 join membership m on m.unit_id = g.unit_id
-                join headship h on h.membership_id = m.id
+                join leading_headship(:today) h on h.membership_id = m.id
                 join cluster_year y on y.id = m.cluster_year_id
                 where g.account_id = :account and g.role = 'UNIT_OFFICER' and g.revoked_at is null
                   and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
-                  and y.closed_on is null and daterange(h.starts_on, h.ends_on, '[]') @> cast(:today as date)
+                  and y.closed_on is null
                 order by y.year desc, y.name collate "vi-x-icu", y.id""")
                 .param("account", id.value())
                 .param("today", today.date())

@@ -11,6 +11,7 @@ import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
+import vn.thidua.shared.Today;
 
 /** Where the votes of a year stand: done when every question that was set has its result. */
 @Component
@@ -31,19 +32,23 @@ class BallotSteps implements YearSteps {
     }
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    BallotSteps(JdbcClient jdbc) {
+    BallotSteps(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
         Standing standing = jdbc.sql("""
                 select count(*) as asked, count(*) filter (where result_recorded) as settled, max(held_on) as last_held,
-                       (select coalesce(m.unit_name, h.person_name) from headship h left join membership m on m.id = h.membership_id
-                        where h.cluster_year_id = :year and h.duty = 'HEAD' order by h.starts_on desc nulls last limit 1) as head
+                       (select coalesce(m.unit_name, h.person_name)
+                        from leading_headship(:today) h left join membership m on m.id = h.membership_id
+                        where h.cluster_year_id = :year and h.duty = 'HEAD') as head
                 from ballot where cluster_year_id = :year""")
                 .param("year", year.id().value())
+                .param("today", today.date())
                 .query((row, number) -> new Standing(
                         row.getInt("asked"),
                         row.getInt("settled"),

@@ -39,9 +39,8 @@ class ClusterListing {
                    exists (select from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar,
                    (select count(*) from membership m where m.cluster_year_id = y.id and m.left_on is null) as members,
                    (select coalesce(m.unit_name, h.person_name)
-                    from headship h left join membership m on m.id = h.membership_id
-                    where h.cluster_year_id = y.id and h.duty = 'HEAD'
-                    order by h.ends_on desc nulls first, h.starts_on desc nulls last, h.id desc limit 1) as head
+                    from leading_headship(:today) h left join membership m on m.id = h.membership_id
+                    where h.cluster_year_id = y.id and h.duty = 'HEAD') as head
             from programme p
             join unit o on o.id = p.organiser_id
             left join cluster c on c.programme_id = p.id
@@ -77,6 +76,7 @@ class ClusterListing {
         Map<Long, ClusterGroup> groups = new LinkedHashMap<>();
         scoped(ROWS, actor, led(actor, year))
                 .param("year", year)
+                .param("today", today.date())
                 .param("words", words == null ? "" : words)
                 .query(row -> {
                     ClusterGroup group = groups.get(row.getLong("programme_id"));

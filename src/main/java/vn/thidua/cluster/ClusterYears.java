@@ -134,8 +134,14 @@ public class ClusterYears {
     /** Head and deputies, in the order in which they began; heads first. */
     public List<HeadView> headships(ClusterYearId id) {
         return jdbc.sql("""
-                select h.*, m.unit_name from headship h left join membership m on m.id = h.membership_id
-                where h.cluster_year_id = ? order by h.duty desc, h.starts_on nulls first, h.id""").param(id.value()).query((row, number) -> head(row)).list();
+                select h.*, m.unit_name, l.id is not null as leads
+                from headship h left join membership m on m.id = h.membership_id
+                left join leading_headship(:today) l on l.id = h.id and l.cluster_year_id = h.cluster_year_id
+                where h.cluster_year_id = :year order by h.duty desc, h.starts_on nulls first, h.id""")
+                .param("today", today.date())
+                .param("year", id.value())
+                .query((row, number) -> head(row))
+                .list();
     }
 
     private YearView year(ResultSet row) throws SQLException {
@@ -189,6 +195,7 @@ public class ClusterYears {
                 row.getString("basis_note"),
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
+                row.getBoolean("leads"),
                 row.getBoolean("stated"),
                 row.getString("note"));
     }

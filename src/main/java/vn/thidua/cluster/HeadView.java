@@ -10,6 +10,7 @@ import vn.thidua.shared.MembershipId;
  * @param holder the unit's name, or the person's where no unit is named
  * @param person the person who acts, where named
  * @param basisKey message key of how the headship came about
+ * @param leads today, by the one rule of {@code leading_headship}
  * @param stated false where it was inferred; the note then says why
  */
 public record HeadView(
@@ -22,5 +23,12 @@ public record HeadView(
         @Nullable String basisNote,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
+        boolean leads,
         boolean stated,
-        @Nullable String note) {}
+        @Nullable String note) {
+
+    /** Is it the head of today? At most one of a year is. */
+    public boolean headNow() {
+        return head && leads;
+    }
+}

@@ -25,18 +25,15 @@ public class LedYears {
     }
 
     /**
-     * The years not yet closed whose head or deputy today is a unit this person acts for, or for which the head's work was granted;
-     * one statement. A headship that ran out goes on until the next one of that year begins.
+     * The years not yet closed that a unit leads today for which this person acts ({@code leading_headship}), or for which
+     * the head's work was granted; one statement.
      */
     public List<ClusterYearId> of(Actor actor) {
         return jdbc.sql("""
                 select y.id from cluster_year y
                 where y.closed_on is null and (y.cluster_id || '/' || y.year = any(:granted) or exists (
-                  select 1 from headship h join membership m on m.id = h.membership_id
-                  where h.cluster_year_id = y.id and m.unit_id = any(:units)
-                    and not exists (select 1 from headship later
-                                    where later.cluster_year_id = y.id and later.duty = h.duty and h.ends_on < :today
-                                      and coalesce(later.starts_on, '-infinity') > h.ends_on)))
+                  select 1 from leading_headship(:today) h join membership m on m.id = h.membership_id
+                  where h.cluster_year_id = y.id and m.unit_id = any(:units)))
                 order by y.id""")
                 .param(
                         "granted",

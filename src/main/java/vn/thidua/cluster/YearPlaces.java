@@ -14,7 +14,7 @@ import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
-/** Where a cluster-year lies, and which units are its members, its head and its deputies today. */
+/** Where a cluster-year lies, which units are its members and which lead it today as head or deputies (ADR 4). */
 @Component
 class YearPlaces implements PlaceSource {
 
@@ -26,9 +26,7 @@ class YearPlaces implements PlaceSource {
             from cluster_year y
             join programme p on p.id = y.programme_id
             left join membership m on m.cluster_year_id = y.id
-            left join headship h on h.membership_id = m.id and h.cluster_year_id = y.id and not exists (
-                 select 1 from headship later where later.cluster_year_id = y.id and later.duty = h.duty and h.ends_on < :today
-                    and coalesce(later.starts_on, '-infinity') > h.ends_on)
+            left join leading_headship(:today) h on h.membership_id = m.id and h.cluster_year_id = y.id
             where y.id = :year
             group by p.organiser_id, y.id, m.id
             """;

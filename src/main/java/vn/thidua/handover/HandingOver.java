@@ -76,8 +76,8 @@ class HandingOver {
     private HandoverForm fresh(ClusterYearId year) {
         HandoverForm empty = HandoverForm.empty();
         MembershipId head = years.headships(year).stream()
-                .filter(HeadView::head)
-                .reduce((earlier, later) -> later)
+                .filter(HeadView::headNow)
+                .findFirst()
                 .map(HeadView::membership)
                 .orElse(null);
         return new HandoverForm(empty.version(), head, null, null, null, null, null, null, null, null, empty.items());

@@ -89,7 +89,7 @@ class ScoringProgress implements YearSteps, TaskSource {
             return state(Progress.UNDER_WAY, units, "scoring.step.self", all - selfScoring, all);
         }
         List<String> heads = years.headships(year.id()).stream()
-                .filter(HeadView::head)
+                .filter(HeadView::headNow)
                 .map(HeadView::holder)
                 .toList();
         return state(Progress.UNDER_WAY, heads, "scoring.step.final", finished, all);

@@ -1,6 +1,7 @@
 package vn.thidua.year;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.HeadView;
@@ -23,8 +24,8 @@ class MembersStep implements YearSteps {
 
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
-        List<HeadView> heads =
-                years.headships(year.id()).stream().filter(HeadView::head).toList();
+        Optional<HeadView> head =
+                years.headships(year.id()).stream().filter(HeadView::headNow).findFirst();
         int count = (int) members.stream().filter(member -> !member.left()).count();
         if (members.isEmpty()) {
             return state(year, Progress.NOT_STARTED, "year.step.noMembers");
@@ -32,12 +33,11 @@ class MembersStep implements YearSteps {
         if (count == 1) {
             return state(year, Progress.UNDER_WAY, "year.step.oneMember");
         }
-        if (heads.isEmpty()) {
+        if (head.isEmpty()) {
             return state(year, Progress.UNDER_WAY, "year.step.noHead", count);
         }
-        HeadView head = heads.get(heads.size() - 1);
-        return new StepState(
-                YearStep.MEMBERS, Progress.DONE, null, List.of(), "year.step.members", List.of(count, head.holder()));
+        List<Object> said = List.of(count, head.get().holder());
+        return new StepState(YearStep.MEMBERS, Progress.DONE, null, List.of(), "year.step.members", said);
     }
 
     private static StepState state(YearView year, Progress progress, String key, Object... args) {

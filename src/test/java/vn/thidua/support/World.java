@@ -2,6 +2,7 @@ package vn.thidua.support;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -84,11 +85,21 @@ public class World {
     }
 
     public void head(ClusterYearId year, MembershipId member) {
-        duty(year, member, "HEAD");
+        head(year, member, null, null);
+    }
+
+    /** A head for some days; a missing day is open. */
+    public void head(ClusterYearId year, MembershipId member, @Nullable LocalDate from, @Nullable LocalDate until) {
+        duty(year, member, "HEAD", from, until);
     }
 
     public void deputy(ClusterYearId year, MembershipId member) {
-        duty(year, member, "DEPUTY");
+        deputy(year, member, null, null);
+    }
+
+    /** A deputy for some days; a missing day is open. */
+    public void deputy(ClusterYearId year, MembershipId member, @Nullable LocalDate from, @Nullable LocalDate until) {
+        duty(year, member, "DEPUTY", from, until);
     }
 
     public void close(ClusterYearId year) {
@@ -153,9 +164,14 @@ public class World {
         return SecurityMockMvcRequestPostProcessors.user(users.loadUserByUsername(username));
     }
 
-    private void duty(ClusterYearId year, MembershipId member, String duty) {
-        jdbc.sql("insert into headship (cluster_year_id, membership_id, duty, basis) values (?, ?, ?, 'ELECTED')")
+    private void duty(
+            ClusterYearId year, MembershipId member, String duty, @Nullable LocalDate from, @Nullable LocalDate until) {
+        jdbc.sql("""
+                insert into headship (cluster_year_id, membership_id, duty, basis, starts_on, ends_on)
+                values (?, ?, ?, 'ELECTED', ?, ?)""")
                 .params(year.value(), member.value(), duty)
+                .param(from)
+                .param(until)
                 .update();
     }
 
