@@ -93,6 +93,7 @@ public enum Action {
 
     // handover
     HANDOVER_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    HANDOVER_REOPEN(writes(YEAR, STAFF)),
     NEXT_YEAR_OPEN(writesAfterClose(YEAR, STAFF));
 
     private record Rule(Target target, boolean writes, boolean afterClose, Set<Relation> who) {}

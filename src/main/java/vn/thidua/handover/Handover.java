@@ -136,6 +136,9 @@ class Handover {
 
     /** Takes the signing back where it was recorded by mistake. */
     void reopen() {
+        if (status != Status.SIGNED) {
+            throw new RuleViolation("handover.reopen.notSigned");
+        }
         status = Status.PREPARED;
     }
 

@@ -47,6 +47,7 @@ class HandoverController {
         model.addAttribute("history", handingOver.history(yearId));
         model.addAttribute("next", years.find(year.cluster(), year.year() + 1).orElse(null));
         model.addAttribute("canEdit", here.allows(Action.HANDOVER_EDIT));
+        model.addAttribute("canReopen", here.allows(Action.HANDOVER_REOPEN));
         model.addAttribute("canOpen", here.allows(Action.NEXT_YEAR_OPEN));
         model.addAttribute(
                 "attachments", attachments.panel(yearId, YearStep.HANDOVER, here.allows(Action.ATTACHMENT_ADD)));
@@ -86,7 +87,7 @@ class HandoverController {
     }
 
     @PostMapping("/nam/{yearId}/ban-giao/mo-lai")
-    @Allow(Action.NEXT_YEAR_OPEN)
+    @Allow(Action.HANDOVER_REOPEN)
     String reopen(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
         String page = "/nam/" + yearId + "/ban-giao";
         return submission

@@ -111,6 +111,28 @@ class HandoverPageTests extends HandoverScene {
     }
 
     @Test
+    void isReopenedByStaffWhileTheYearIsOpen() {
+        save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
+        assertThat(post(staff, "/mo-lai"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Biên bản chưa ký nên không có gì để mở lại.");
+        post(head, "/ky");
+        assertThat(post(head, "/mo-lai")).hasStatus(404);
+        assertThat(page(head, "")).bodyText().doesNotContain("/mo-lai");
+
+        world.close(year);
+        assertThat(page(staff, "")).bodyText().doesNotContain("/mo-lai");
+        assertThat(post(staff, "/mo-lai")).hasStatus(409).bodyText().contains("đã khép lại");
+
+        pages.post("/nam/" + year + "/mo-lai", staff);
+        assertThat(page(staff, "")).bodyText().contains("/mo-lai");
+        assertThat(post(staff, "/mo-lai")).hasStatus3xxRedirection();
+        assertThat(save(head, "2", "to", west.toString(), "handedOn", "31/10/2025"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void showsBothValuesWhenTwoPeopleEdit() {
         save(head, "-1", "witness", "một");
 
