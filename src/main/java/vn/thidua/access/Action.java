@@ -58,7 +58,7 @@ public enum Action {
     CLUSTER_EDIT(writes(CLUSTER, STAFF)),
     YEAR_READ(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER)),
     YEAR_EDIT(writes(YEAR, STAFF)),
-    YEAR_CLOSE(writesAfterClose(YEAR, STAFF)),
+    YEAR_CLOSE(writes(YEAR, STAFF).afterClose(STAFF)),
 
     // covenant
     COVENANT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
@@ -82,21 +82,27 @@ public enum Action {
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
     BOARD_READ(reads(YEAR, STAFF, BOARD, AUDITOR)),
-    BOARD_REVIEW(writesAfterClose(YEAR, BOARD)),
-    DECISION_EDIT(writesAfterClose(YEAR, STAFF)),
+    BOARD_REVIEW(writes(YEAR, BOARD).afterClose(BOARD)),
+    DECISION_EDIT(writes(YEAR, STAFF).afterClose(STAFF)),
 
     // meeting
     MEETING_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
     // attachment
-    ATTACHMENT_ADD(writesAfterClose(YEAR, STAFF, HEAD, DEPUTY)),
+    ATTACHMENT_ADD(writes(YEAR, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
 
     // handover
     HANDOVER_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
     HANDOVER_REOPEN(writes(YEAR, STAFF)),
-    NEXT_YEAR_OPEN(writesAfterClose(YEAR, STAFF));
+    NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF));
 
-    private record Rule(Target target, boolean writes, boolean afterClose, Set<Relation> who) {}
+    private record Rule(Target target, Set<Relation> who, Set<Relation> afterClose) {
+
+        /** The same rule, and these may still do it when the cluster-year is closed. */
+        Rule afterClose(Relation... relations) {
+            return new Rule(target, who, Set.of(relations));
+        }
+    }
 
     private final Rule rule;
 
@@ -109,30 +115,22 @@ public enum Action {
         return rule.target;
     }
 
-    /** Does it change anything? */
-    public boolean writes() {
-        return rule.writes;
-    }
-
-    /** May it still be done when the cluster-year is closed? */
-    public boolean afterClose() {
-        return rule.afterClose;
-    }
-
     /** Does one of these relations suffice? */
     boolean isFor(Set<Relation> relations) {
         return rule.who.stream().anyMatch(relations::contains);
     }
 
+    /** Does one of these relations still suffice when the cluster-year is closed? */
+    boolean isForAfterClose(Set<Relation> relations) {
+        return rule.afterClose.stream().anyMatch(relations::contains);
+    }
+
     private static Rule reads(Target target, Relation... who) {
-        return new Rule(target, false, false, Set.of(who));
+        return new Rule(target, Set.of(who), Set.of(who));
     }
 
+    /** What changes something ends with the closing of the cluster-year, unless the rule says otherwise. */
     private static Rule writes(Target target, Relation... who) {
-        return new Rule(target, true, false, Set.of(who));
-    }
-
-    private static Rule writesAfterClose(Target target, Relation... who) {
-        return new Rule(target, true, true, Set.of(who));
+        return new Rule(target, Set.of(who), Set.of());
     }
 }

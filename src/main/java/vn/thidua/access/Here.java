@@ -31,7 +31,7 @@ public record Here(@Nullable Actor actor, @Nullable Place place, Set<Relation> r
     }
 
     boolean refusedAsClosed(Action action) {
-        return place != null && place.closed() && action.writes() && !action.afterClose();
+        return place != null && place.closed() && !action.isForAfterClose(relations);
     }
 
     private static Set<Relation> relationsOf(@Nullable Actor actor, @Nullable Place place) {

@@ -27,6 +27,7 @@ import vn.thidua.programme.YearStep;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Statements;
 import vn.thidua.support.World;
@@ -52,6 +53,7 @@ class AttachmentPageTests {
     private ClusterYearId year;
     private AccountId staff;
     private AccountId officer;
+    private MembershipId member;
 
     @BeforeEach
     void aClusterYear() {
@@ -59,7 +61,7 @@ class AttachmentPageTests {
         cluster = world.cluster(world.programme(organiser, "Cụm của Hội"), "Cụm thi đua số 1");
         year = world.year(cluster, 2026);
         var unit = world.unit(organiser, "Hội LHPN xã An Bình");
-        world.member(year, unit);
+        member = world.member(year, unit);
         staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
         officer = world.person("canboxa", Role.UNIT_OFFICER, unit);
     }
@@ -199,9 +201,23 @@ class AttachmentPageTests {
     }
 
     @Test
-    void stillTakesAFileWhenTheYearIsClosed() {
+    void takesFilesFromStaffOnlyWhenTheYearIsClosed() {
+        world.head(year, member);
+        assertThat(send(officer, "giao-uoc", "giao-uoc.pdf", PDF)).hasStatus3xxRedirection();
+        String withdraw = "/nam/" + year + "/tep/" + only() + "/rut";
+
         world.close(year);
+
+        assertThat(mvc.get().uri("/nam/{year}/giao-uoc", year).with(world.as(officer)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Giao ước đã ký")
+                .doesNotContain("Đính kèm tệp", "Rút tệp");
+        assertThat(send(officer, "giao-uoc", "phu-luc.pdf", "%PDF-1.7 phụ lục".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(409);
+        assertThat(mvc.get().uri(withdraw).with(world.as(officer))).hasStatus(409);
         assertThat(send(staff, "khen-thuong", "quyet-dinh.pdf", PDF)).hasStatus3xxRedirection();
+        assertThat(mvc.get().uri(withdraw).with(world.as(staff))).hasStatusOk();
     }
 
     @Test

@@ -11,6 +11,7 @@ import static vn.thidua.access.Relation.OWN_UNIT;
 import static vn.thidua.access.Relation.SIGNED_IN;
 import static vn.thidua.access.Relation.STAFF;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,17 @@ final class PolicyGround {
         }
     }
 
+    /** Those who are asked at every handler. */
     final List<Person> people;
+
+    /** Those whose standing depends on dates, leaving and grants: asked once for each action. */
+    final List<Person> specialCases;
+
     final List<Spot> spots;
 
-    PolicyGround(World world) {
+    PolicyGround(World world, LocalDate today) {
+        LocalDate yesterday = today.minusDays(1);
+        LocalDate tomorrow = today.plusDays(1);
         UnitId organiser = world.organiser("Hội tổ chức");
         UnitId other = world.organiser("Hội khác");
         UnitId first = world.unit(organiser, "Đơn vị Một");
@@ -66,7 +74,13 @@ final class PolicyGround {
         MembershipId firstNow = world.member(thisYear, first);
         MembershipId secondNow = world.member(thisYear, second);
         MembershipId thirdNow = world.member(thisYear, third);
-        world.head(thisYear, firstNow);
+        UnitId former = world.unit(organiser, "Đơn vị Năm Ngoái");
+        UnitId coming = world.unit(organiser, "Đơn vị Sắp Tới");
+        UnitId gone = world.unit(organiser, "Đơn vị Đã Rời");
+        world.head(thisYear, world.member(thisYear, former), null, yesterday);
+        world.head(thisYear, firstNow, today, today);
+        world.head(thisYear, world.member(thisYear, coming), tomorrow, null);
+        world.leave(world.member(thisYear, gone), yesterday);
         world.deputy(thisYear, secondNow);
         ClusterYearId lastYear = world.year(cluster, 2025);
         MembershipId thirdThen = world.member(lastYear, third);
@@ -95,9 +109,26 @@ final class PolicyGround {
                 new Person("siblingHead", world.person("siblingHead", Role.UNIT_OFFICER, sibling)),
                 new Person("farStaff", world.person("farStaff", Role.ORGANISER_STAFF, other)),
                 new Person("farBoard", world.person("farBoard", Role.BOARD_MEMBER, other)));
+        specialCases = List.of(
+                new Person("grantedHead", world.grantHead(world.account("grantedHead"), cluster, 2026)),
+                new Person("formerHead", world.person("formerHead", Role.UNIT_OFFICER, former)),
+                new Person("comingHead", world.person("comingHead", Role.UNIT_OFFICER, coming)),
+                new Person("gone", world.person("gone", Role.UNIT_OFFICER, gone)),
+                new Person("revoked", world.revoke(world.person("revoked", Role.ORGANISER_STAFF, organiser))),
+                new Person(
+                        "expired", world.expire(world.person("expired", Role.ORGANISER_STAFF, organiser), yesterday)),
+                new Person(
+                        "boardAndDeputy",
+                        world.grant(
+                                world.person("boardAndDeputy", Role.BOARD_MEMBER, organiser),
+                                Role.UNIT_OFFICER,
+                                second)));
 
-        Map<String, Set<Relation>> organised =
-                Map.of("staff", Set.of(STAFF), "auditor", Set.of(AUDITOR), "board", Set.of(BOARD));
+        Map<String, Set<Relation>> organised = Map.of(
+                "staff", Set.of(STAFF),
+                "auditor", Set.of(AUDITOR),
+                "board", Set.of(BOARD),
+                "boardAndDeputy", Set.of(BOARD));
         Map<String, Set<Relation>> farOrganised = Map.of("farStaff", Set.of(STAFF), "farBoard", Set.of(BOARD));
         spots = List.of(
                 new Spot(
@@ -108,7 +139,11 @@ final class PolicyGround {
                                 Map.of(
                                         "head", Set.of(HEAD, MEMBER),
                                         "deputy", Set.of(DEPUTY, MEMBER),
-                                        "member", Set.of(MEMBER, OWN_UNIT)))),
+                                        "member", Set.of(MEMBER, OWN_UNIT),
+                                        "grantedHead", Set.of(HEAD),
+                                        "formerHead", Set.of(MEMBER),
+                                        "comingHead", Set.of(MEMBER),
+                                        "boardAndDeputy", Set.of(BOARD, DEPUTY, MEMBER)))),
                 new Spot(
                         "last year",
                         ids(programme, cluster, lastYear, thirdThen, third),

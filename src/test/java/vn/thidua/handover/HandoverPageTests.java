@@ -113,10 +113,7 @@ class HandoverPageTests extends HandoverScene {
     @Test
     void isReopenedByStaffWhileTheYearIsOpen() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
-        assertThat(post(staff, "/mo-lai"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Biên bản chưa ký nên không có gì để mở lại.");
+        assertThatThrownBy(() -> new Handover(year).reopen()).hasMessageContaining("handover.reopen.notSigned");
         post(head, "/ky");
         assertThat(post(head, "/mo-lai")).hasStatus(404);
         assertThat(page(head, "")).bodyText().doesNotContain("/mo-lai");

@@ -102,6 +102,13 @@ public class World {
         duty(year, member, "DEPUTY", from, until);
     }
 
+    /** The member leaves its cluster-year; that day is the last. */
+    public void leave(MembershipId member, LocalDate on) {
+        jdbc.sql("update membership set left_on = ?, leave_reason = 'sáp nhập' where id = ?")
+                .params(on, member.value())
+                .update();
+    }
+
     public void close(ClusterYearId year) {
         jdbc.sql("update cluster_year set closed_on = '2026-12-31', close_reason = 'xong' where id = ?")
                 .param(year.value())
@@ -142,6 +149,30 @@ public class World {
         jdbc.sql("""
                 insert into role_grant (account_id, role, valid_from, granted_by, granted_at)
                 values (?, 'ADMINISTRATOR', ?, 'thử', now())""").params(account.value(), LONG_AGO).update();
+        return account;
+    }
+
+    /** Grants the head's work in one year of a cluster. */
+    public AccountId grantHead(AccountId account, ClusterId cluster, int year) {
+        jdbc.sql("""
+                insert into role_grant (account_id, role, cluster_id, year, valid_from, granted_by, granted_at)
+                values (?, 'CLUSTER_HEAD', ?, ?, ?, 'thử', now())""").params(account.value(), cluster.value(), year, LONG_AGO).update();
+        return account;
+    }
+
+    /** Lets everything end that the account was granted; that day is the last. */
+    public AccountId expire(AccountId account, LocalDate on) {
+        jdbc.sql("update role_grant set valid_to = ? where account_id = ?")
+                .params(on, account.value())
+                .update();
+        return account;
+    }
+
+    /** Takes back everything the account was granted. */
+    public AccountId revoke(AccountId account) {
+        jdbc.sql("update role_grant set revoked_at = now() where account_id = ?")
+                .param(account.value())
+                .update();
         return account;
     }
 
