@@ -62,7 +62,7 @@ public enum Action {
 
     // covenant
     COVENANT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
-    COVENANT_TARGETS(writes(MEMBERSHIP, STAFF, HEAD, OWN_UNIT)),
+    COVENANT_TARGETS(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY, OWN_UNIT)),
 
     // criteria
     SCALE_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

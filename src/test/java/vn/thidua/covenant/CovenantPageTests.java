@@ -113,6 +113,15 @@ class CovenantPageTests extends CovenantScene {
     }
 
     @Test
+    void letsADeputyWriteForAUnitWithoutAnAccount() {
+        world.deputy(year, phuMy);
+        draft();
+
+        assertThat(target(officer, anBinh, "Giúp hội viên thoát nghèo", "3", "hộ"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void showsBothValuesWhenTwoPeopleEditOneTarget() {
         draft();
         target(officer, phuMy, "Kết nạp hội viên", "100", "người");
