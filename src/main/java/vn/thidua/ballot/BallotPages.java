@@ -143,7 +143,7 @@ class BallotPages {
     /** The day whose rules apply: the day of the vote, or the last of the emulation year. */
     static LocalDate day(Ballot ballot, YearView year) {
         LocalDate held = ballot.asked().heldOn();
-        return held != null ? held : Objects.requireNonNullElse(year.endsOn(), LocalDate.of(year.year(), 12, 31));
+        return held != null ? held : year.ruleDay();
     }
 
     private static BallotView view(Ballot ballot, List<Ballot> all, YearNames names, RuleSet ruleSet, boolean canEdit) {

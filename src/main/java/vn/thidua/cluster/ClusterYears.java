@@ -27,10 +27,10 @@ public class ClusterYears {
             select y.*, p.name as programme_name, p.organiser_id, o.name as organiser_name, c.is_demo,
                    (select r.value from programme_rule r
                     where r.programme_id = p.id and r.key = 'HEAD_TITLE_ORDER'
-                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as title_order,
+                      and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)) as title_order,
                    (select r.value from programme_rule r
                     where r.programme_id = p.id and r.key = 'STEPS_USED'
-                      and daterange(r.valid_from, r.valid_to, '[]') @> make_date(y.year, 12, 31)) as steps_used,
+                      and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)) as steps_used,
                    exists (select 1 from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar
             from cluster_year y
             join cluster c on c.id = y.cluster_id

@@ -38,6 +38,14 @@ public record YearView(
         boolean fromPapers,
         boolean demo) {
 
+    /**
+     * The day whose rules hold for the year as a whole: its last, or 31 December where none is recorded. The SQL function
+     * {@code rule_day} says the same.
+     */
+    public LocalDate ruleDay() {
+        return endsOn == null ? LocalDate.of(year, 12, 31) : endsOn;
+    }
+
     public boolean closed() {
         return closedOn != null;
     }

@@ -48,7 +48,7 @@ class Overviews {
     Overview of(YearView year) {
         List<MemberView> members = years.members(year.id());
         List<HeadView> headships = years.headships(year.id());
-        RuleSet ruleSet = rules.on(year.programme(), LocalDate.of(year.year(), 12, 31));
+        RuleSet ruleSet = rules.on(year.programme(), year.ruleDay());
         int present = (int) members.stream().filter(member -> !member.left()).count();
         return new Overview(
                 years.facts(year.id()),

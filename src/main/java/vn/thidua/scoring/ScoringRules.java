@@ -1,7 +1,6 @@
 package vn.thidua.scoring;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,7 @@ record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieB
 
     /** The rules as they hold at the end of the emulation year. */
     static ScoringRules of(ProgrammeRules rules, YearView year) {
-        LocalDate end = year.endsOn();
-        RuleSet set = rules.on(year.programme(), end == null ? LocalDate.of(year.year(), 12, 31) : end);
+        RuleSet set = rules.on(year.programme(), year.ruleDay());
         return new ScoringRules(
                 set.text(RuleKey.OFFICIAL_STAGE).map(Stage::valueOf).orElse(Stage.HEAD),
                 set.number(RuleKey.POINT_STEP).filter(step -> step.signum() > 0).orElse(null),

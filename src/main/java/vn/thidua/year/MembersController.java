@@ -1,6 +1,5 @@
 package vn.thidua.year;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -69,9 +68,7 @@ class MembersController {
         model.addAttribute("heads", headships.stream().filter(HeadView::head).toList());
         model.addAttribute(
                 "deputies", headships.stream().filter(held -> !held.head()).toList());
-        model.addAttribute(
-                "warnings",
-                MemberCount.warnings(present, rules.on(year.programme(), LocalDate.of(year.year(), 12, 31))));
+        model.addAttribute("warnings", MemberCount.warnings(present, rules.on(year.programme(), year.ruleDay())));
         model.addAttribute("canEdit", here.allows(Action.YEAR_EDIT));
         model.addAttribute("history", rostering.history(yearId));
         model.addAttribute(

@@ -187,6 +187,26 @@ class HeadPageTests {
     }
 
     @Test
+    void theRulesOfAYearAreThoseOfItsLastDay() {
+        ruleFromOctober("HEAD_TITLE_ORDER", "TITLE_FIRST");
+        ruleFromOctober("FEWEST_MEMBERS", "9");
+        jdbc.sql("update cluster_year set kind = 'BLOCK'").update();
+        assertThat(page("/thanh-vien")).bodyText().contains("Trưởng Khối", "ít hơn");
+        assertThat(page("")).bodyText().contains("Trưởng Khối", "ít hơn");
+
+        jdbc.sql("update cluster_year set ends_on = '2026-08-31'").update();
+
+        assertThat(page("/thanh-vien")).bodyText().contains("Khối trưởng").doesNotContain("Trưởng Khối", "ít hơn");
+        assertThat(page("")).bodyText().contains("Khối trưởng").doesNotContain("Trưởng Khối", "ít hơn");
+    }
+
+    private void ruleFromOctober(String key, String value) {
+        jdbc.sql("insert into programme_rule (programme_id, key, value, valid_from) values (?, ?, ?, '2026-10-01')")
+                .params(programme.value(), key, value)
+                .update();
+    }
+
+    @Test
     void onlyTheOrganisersStaffAppoints() {
         UnitId unit = world.unit(organiser, "Hội LHPN xã Bắc");
         MembershipId member = world.member(year, unit);
