@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.api.AbstractCharSequenceAssert;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
@@ -20,7 +20,7 @@ import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
-/** Lines 1–4, 9 and 12 of the checklist: who belongs together, under which name, led by whom, and when. */
+/** Lines 1, 2, 9 and 12 of the checklist: who belongs together, under which name, and when. */
 @DatabaseTest
 class AwkwardClustersTests {
 
@@ -40,7 +40,7 @@ class AwkwardClustersTests {
 
     @BeforeEach
     void layTheGround() {
-        facts = new Facts(world, jdbc);
+        facts = new Facts(world, pages, jdbc);
     }
 
     @Test
@@ -71,67 +71,32 @@ class AwkwardClustersTests {
 
     @Test
     void line02ClustersShareNumbersLackThemAndChangeTheirKind() {
-        for (String number : new String[] {"3", "03", "III", "342", "3"}) {
-            facts.into("cluster")
-                    .set("programme_id", facts.programme.value())
-                    .set("kind", "CLUSTER")
-                    .set("number", number)
-                    .set("name", "Cụm thi đua số " + number)
-                    .add();
+        for (String number : List.of("3", "03", "III", "342", "3")) {
+            set("CLUSTER", number, "Cụm thi đua số " + number);
         }
-        ClusterId body = world.cluster(facts.programme, "Cụm thi đua các đoàn thể");
-        ClusterYearId before = facts.year(body, 2023);
-        ClusterYearId after = facts.year(body, 2024);
-        facts.run("update cluster_year set kind = 'BLOCK', name = 'Khối đoàn thể' where id = ?", after.value());
+        String body = set("CLUSTER", "", "Cụm thi đua các đoàn thể");
+        String before = facts.fill(body + "/nam-moi", "year", "2023");
+        String after = facts.fill(body + "/nam-moi", "year", "2024");
+        facts.fill(after + "/thong-tin", "kind", "BLOCK", "name", "Khối đoàn thể");
 
-        assertThat(facts.values(String.class, "select number from cluster where number is not null order by id"))
-                .containsExactly("3", "03", "III", "342", "3");
-        assertThat(years.get(before).kind()).isEqualTo(ClusterKind.CLUSTER);
-        assertThat(years.get(before).number()).isNull();
-        assertThat(years.get(after).kind()).isEqualTo(ClusterKind.BLOCK);
-        assertThat(years.get(after).headTitleKey()).contains("BLOCK");
-        assertThat(years.get(before).name()).isEqualTo("Cụm thi đua các đoàn thể");
-    }
-
-    @Test
-    void line03HeadsHaveABasisDatesAPersonOrAreMissing() {
-        ClusterYearId year = facts.year(2023);
-        long first = facts.member(year, "Hội LHPN huyện A").value();
-        long second = facts.member(year, "Hội LHPN huyện B").value();
-        head(year, first, null, "INTRODUCED", null, "2023-05-06", "2023-08-14");
-        head(year, second, "Nguyễn Thị An", "HANDED_OVER", null, "2023-08-15", null);
-        ClusterYearId appointed = facts.year(2024);
-        head(appointed, null, "Trần Thị Bình", "APPOINTED", "Quyết định số 05/QĐ-UBND", "2024-05-06", null);
-
-        // nobody from January to May, no deputy at all
-        assertThat(years.headships(year))
-                .extracting(HeadView::holder, HeadView::startsOn, HeadView::endsOn)
-                .containsExactly(
-                        tuple("Hội LHPN huyện A", LocalDate.of(2023, 5, 6), LocalDate.of(2023, 8, 14)),
-                        tuple("Hội LHPN huyện B", LocalDate.of(2023, 8, 15), null));
-        assertThat(years.headships(year)).allMatch(HeadView::head);
-        assertThat(years.headships(appointed)).singleElement().satisfies(head -> {
-            assertThat(head.membership()).isNull();
-            assertThat(head.holder()).isEqualTo("Trần Thị Bình");
-            assertThat(head.basisNote()).isEqualTo("Quyết định số 05/QĐ-UBND");
-        });
-        assertThat(years.headships(facts.year(2022))).isEmpty();
-    }
-
-    @Test
-    void line04TheHeadMayWinTheFlagTheCertificateOrNothing() {
-        ClusterId cluster = world.cluster(facts.programme, "Cụm thi đua số 1");
-        long flag = facts.award("Cờ thi đua", "UBND tỉnh");
-        long certificate = facts.award("Bằng khen", "UBND tỉnh");
-        nominate(led(cluster, 2021, "A"), flag, "A");
-        nominate(led(cluster, 2022, "A"), certificate, "A");
-        nominate(led(cluster, 2023, "B"), flag, "A");
-        nominate(led(cluster, 2024, "C"), flag, "B");
-
-        assertThat(facts.values(String.class, """
-                select coalesce((select n.award_name from nomination n
-                                 where n.membership_id = h.membership_id), 'không')
-                from headship h join cluster_year y on y.id = h.cluster_year_id order by y.year""")).containsExactly("Cờ thi đua", "Bằng khen", "không", "không");
+        assertThat(facts.page("/cum?nam=2024").select("tbody tr td:first-child"))
+                .extracting(Element::text)
+                .containsExactlyInAnyOrder(
+                        "Cụm thi đua số 3",
+                        "Cụm thi đua số 03",
+                        "Cụm thi đua số III",
+                        "Cụm thi đua số 342",
+                        "Cụm thi đua số 3",
+                        "Khối đoàn thể");
+        assertThat(facts.page(before).select("h1").text()).contains("Cụm thi đua các đoàn thể");
+        assertThat(facts.page(before + "/thanh-vien").text())
+                .contains("Cụm trưởng")
+                .doesNotContain("Khối trưởng");
+        assertThat(facts.page(after).select("h1").text()).contains("Khối đoàn thể");
+        assertThat(facts.page(after + "/thanh-vien").text())
+                .contains("Khối trưởng")
+                .doesNotContain("Cụm trưởng");
+        assertThat(facts.page(body).text()).contains("Cụm thi đua các đoàn thể", "Khối đoàn thể");
     }
 
     @Test
@@ -223,37 +188,9 @@ class AwkwardClustersTests {
                 .add();
     }
 
-    private void head(
-            ClusterYearId year, Long member, String person, String basis, String basisNote, String from, String to) {
-        facts.into("headship")
-                .set("cluster_year_id", year.value())
-                .set("membership_id", member)
-                .set("person_name", person)
-                .set("duty", "HEAD")
-                .set("basis", basis)
-                .set("basis_note", basisNote)
-                .set("starts_on", LocalDate.parse(from))
-                .set("ends_on", to == null ? null : LocalDate.parse(to))
-                .add();
-    }
-
-    private ClusterYearId led(ClusterId cluster, int number, String head) {
-        ClusterYearId year = facts.year(cluster, number);
-        world.head(year, facts.member(year, head));
-        return year;
-    }
-
-    private void nominate(ClusterYearId year, long award, String unit) {
-        Long known = facts
-                .values(
-                        Long.class,
-                        "select id from membership where cluster_year_id = ? and unit_name = ?",
-                        year.value(),
-                        unit)
-                .stream()
-                .findFirst()
-                .orElseGet(() -> facts.member(year, unit).value());
-        facts.nomination(year, award, "COLLECTIVE", new MembershipId(known), null);
+    /** Staff set a cluster up; answers its page. */
+    private String set(String kind, String number, String name) {
+        return facts.fill("/he-thong/" + facts.programme + "/cum-moi", "kind", kind, "number", number, "name", name);
     }
 
     private long covenant(ClusterYearId year, Integer from, Integer to, String signedOn) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
-import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.criteria.LineKind;
@@ -48,8 +48,13 @@ class AwkwardScoresTests extends AwkwardYear {
                                 + " where l.sheet_id = ? and l.line = 'BASE' order by e.id",
                         own))
                 .containsExactly("SELF", "PEER", "DEPARTMENT", "COUNCIL", "HEAD");
-        // 93 and 95 out of a scale of 90: the bonus stands apart; the part of a unit is scored, not ranked
-        assertThat(totals()).containsEntry("Chi hội số 4", new BigDecimal("95.00"));
+        // 92.5 and 95 out of a scale of 90: the bonus stands apart; the part of a unit is scored, not ranked
+        assertThat(total(own)).isEqualTo("92,50");
+        assertThat(total(part)).isEqualTo("95,00");
+        assertThat(facts.page(scoring()).select("tr.sum-total .total"))
+                .extracting(Element::text)
+                .containsExactly("92,50", "95,00");
+        assertThat(facts.page(scoring()).select(".standings tbody tr")).hasSize(2);
         assertThat(scales.get(new ScaleId(scale)).sum(LineKind.BASE)).isEqualTo(Points.of("90"));
         assertThat(standings.of(year))
                 .extracting(Standing::base, Standing::bonus, Standing::penalty, Standing::total)
@@ -60,21 +65,39 @@ class AwkwardScoresTests extends AwkwardYear {
 
     @Test
     void line06RanksStandInGroupsWithoutScoresOrAgainstThem() {
+        MembershipId c = facts.member(year, "Hội LHPN phường C");
         facts.run("update membership set rank_group = 'Khối xã' where id = ?", a.value());
-        facts.run("update membership set rank_group = 'Khối phường' where id = ?", b.value());
-        rank(a, 1, "Báo cáo chỉ nêu thứ hạng", false);
-        rank(b, 1, "Hội nghị xếp trên đơn vị cao điểm hơn", true);
+        facts.run("update membership set rank_group = 'Khối phường' where id in (?, ?)", b.value(), c.value());
+        long scale = scale(year, 1, "100");
+        score(sheet(b, scale, ""), "BASE", "HEAD", "", "88.5");
+        score(sheet(c, scale, ""), "BASE", "HEAD", "", "90");
+        assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(null, 2, 1);
+
+        rank(a, "1", "Báo cáo chỉ nêu thứ hạng");
+        rank(b, "1", "Hội nghị xếp trên đơn vị cao điểm hơn");
+        rank(c, "2", "Nhường bậc theo biên bản");
 
         assertThat(standings.of(year))
-                .extracting(
-                        Standing::rankGroup,
-                        Standing::rank,
-                        Standing::computedRank,
-                        Standing::total,
-                        Standing::statedReason)
+                .extracting(Standing::rankGroup, Standing::rank, Standing::computedRank, Standing::total)
                 .containsExactly(
-                        tuple("Khối xã", 1, null, null, "Báo cáo chỉ nêu thứ hạng"),
-                        tuple("Khối phường", 1, null, null, "Hội nghị xếp trên đơn vị cao điểm hơn"));
+                        tuple("Khối xã", 1, null, null),
+                        tuple("Khối phường", 1, 2, Points.of("88.5")),
+                        tuple("Khối phường", 2, 1, Points.of("90")));
+        assertThat(facts.values(Boolean.class, "select overrides from stated_rank order by membership_id"))
+                .containsExactly(false, true, true);
+        assertThat(facts.page(scoring()).select(".standings tbody tr"))
+                .extracting(
+                        row -> row.child(1).text(),
+                        row -> row.child(2).text(),
+                        row -> row.child(3).text())
+                .containsExactly(
+                        tuple("chưa đủ điểm", "1", "ấn định Báo cáo chỉ nêu thứ hạng"),
+                        tuple("88,50", "1", "ấn định Hội nghị xếp trên đơn vị cao điểm hơn"),
+                        tuple("90,00", "2", "ấn định Nhường bậc theo biên bản"));
+
+        rank(b, "", "Báo cáo ghi nhầm");
+        rank(c, "", "Báo cáo ghi nhầm");
+        assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(1, 2, 1);
     }
 
     @Test
@@ -140,21 +163,18 @@ class AwkwardScoresTests extends AwkwardYear {
                 select id, ?, ?, ?, 'thử', cast(? as date) from score_line where sheet_id = ? and line = ?""", stage, scorer, new BigDecimal(points), NOW, sheet, line);
     }
 
-    private Map<String, BigDecimal> totals() {
-        return facts.rows("""
-                        select s.sub_unit, sum(case l.line when 'PENALTY' then -e.points else e.points end) as total
-                        from score_sheet s join score_line l on l.sheet_id = s.id
-                        join score_entry e on e.line_id = l.id and e.stage = 'HEAD' group by s.id""").stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        row -> String.valueOf(row.get("sub_unit")), row -> (BigDecimal) row.get("total")));
+    /** The total of the official stage on the page of this sheet. */
+    private String total(long sheet) {
+        return facts.page(scoring() + "/" + a + "?phieu=" + sheet)
+                .select("#total-head")
+                .text();
     }
 
-    private void rank(MembershipId member, int rank, String reason, boolean overrides) {
-        facts.into("stated_rank")
-                .set("membership_id", member.value())
-                .set("rank", rank)
-                .set("reason", reason)
-                .set("overrides", overrides)
-                .add();
+    private String scoring() {
+        return "/nam/" + year + "/cham-diem";
+    }
+
+    private void rank(MembershipId member, String rank, String reason) {
+        facts.fill(scoring() + "/" + member + "/thu-hang", "rank", rank, "reason", reason);
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.DatabaseTest;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
 /** One year of a cluster with two members. */
@@ -14,6 +15,9 @@ abstract class AwkwardYear {
 
     @Autowired
     World world;
+
+    @Autowired
+    Pages pages;
 
     @Autowired
     JdbcClient jdbc;
@@ -25,7 +29,7 @@ abstract class AwkwardYear {
 
     @BeforeEach
     void layTheGround() {
-        facts = new Facts(world, jdbc);
+        facts = new Facts(world, pages, jdbc);
         year = facts.year(2023);
         a = facts.member(year, "Hội LHPN huyện A");
         b = facts.member(year, "Hội LHPN huyện B");

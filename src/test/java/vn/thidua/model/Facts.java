@@ -1,11 +1,18 @@
 package vn.thidua.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
@@ -13,19 +20,22 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
+import vn.thidua.support.Pages;
 import vn.thidua.support.World;
 
-/** Two clusters of one organiser, and a way to state any fact about them. */
+/** One organiser with a programme, a way to state any fact about it, and its staff, who fill in the forms. */
 final class Facts {
 
     final World world;
     final UnitId organiser;
     final ProgrammeId programme;
     final AccountId staff;
+    private final Pages pages;
     private final JdbcClient jdbc;
 
-    Facts(World world, JdbcClient jdbc) {
+    Facts(World world, Pages pages, JdbcClient jdbc) {
         this.world = world;
+        this.pages = pages;
         this.jdbc = jdbc;
         this.organiser = world.organiser("Hội LHPN tỉnh Mẫu");
         this.programme = world.programme(organiser, "Cụm thi đua");
@@ -63,19 +73,49 @@ final class Facts {
                 .add();
     }
 
-    long nomination(
-            ClusterYearId year, long award, String recipient, @Nullable MembershipId member, @Nullable String name) {
-        Map<String, @Nullable Object> kind = rows("select name, authority from award_kind where id = ?", award)
-                .get(0);
-        return into("nomination")
-                .set("cluster_year_id", year.value())
-                .set("award_kind_id", award)
-                .set("award_name", kind.get("name"))
-                .set("authority", kind.get("authority"))
-                .set("recipient_kind", recipient)
-                .set("membership_id", member == null ? null : member.value())
-                .set("recipient_name", name)
-                .add();
+    /** The membership of this unit in that year. */
+    MembershipId membership(ClusterYearId year, String unit) {
+        return new MembershipId(values(
+                        Long.class,
+                        "select id from membership where cluster_year_id = ? and unit_name = ?",
+                        year.value(),
+                        unit)
+                .get(0));
+    }
+
+    /** The page as staff see it. */
+    Document page(String path) {
+        MvcTestResult answer = pages.get(path, staff);
+        assertThat(answer).as(path).hasStatusOk();
+        return Jsoup.parse(Pages.text(answer));
+    }
+
+    /** Staff open the form there, write these fields – names and values in turn – and send it; answers where that leads. */
+    String fill(String path, String... fields) {
+        return fill(staff, path, fields);
+    }
+
+    String fill(AccountId who, String path, String... fields) {
+        MvcTestResult asked = pages.get(path, who);
+        assertThat(asked).as(path).hasStatusOk();
+        FormElement form =
+                Jsoup.parse(Pages.text(asked)).select("main form.form").forms().get(0);
+        Map<String, String> sent = new LinkedHashMap<>();
+        form.formData().forEach(field -> sent.put(field.key(), field.value()));
+        for (int i = 0; i < fields.length; i += 2) {
+            assertThat(form.select("[name=\"" + fields[i] + "\"]"))
+                    .as(fields[i])
+                    .isNotEmpty();
+            sent.put(fields[i], fields[i + 1]);
+        }
+        MvcTestResult answer = pages.post(path, who, sent);
+        assertThat(answer).as(path).hasStatus3xxRedirection();
+        return String.valueOf(answer.getResponse().getRedirectedUrl());
+    }
+
+    /** Staff press a button that stands on its own. */
+    void press(String path) {
+        assertThat(pages.post(path, staff)).as(path).hasStatus3xxRedirection();
     }
 
     /** Begins a row of this table. */
