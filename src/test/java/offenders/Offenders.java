@@ -36,6 +36,12 @@ public final class Offenders {
         void act() {}
     }
 
+    @Controller
+    @Transactional
+    public static class WhollyTransactionalController {
+        void act() {}
+    }
+
     @Entity
     public static class SettableEntity {
         @Id

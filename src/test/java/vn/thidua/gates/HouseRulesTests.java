@@ -9,6 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import offenders.Offenders;
 import offenders.scoring.FindsByIdAlone;
+import offenders.year.FindsAMemberByIdAlone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.TIME_COMES_FROM_THE_CLOCK, Offenders.CallsNow.class),
                 Arguments.of(HouseRules.WEB_AND_STORE_STAY_INSIDE, Offenders.PublicController.class),
                 Arguments.of(HouseRules.CONTROLLERS_OPEN_NO_TRANSACTION, Offenders.TransactionalController.class),
+                Arguments.of(HouseRules.CONTROLLERS_OPEN_NO_TRANSACTION, Offenders.WhollyTransactionalController.class),
                 Arguments.of(HouseRules.ENTITIES_HAVE_NO_SETTERS, Offenders.SettableEntity.class),
                 Arguments.of(HouseRules.ENTITIES_HIDE_THEIR_FIELDS, Offenders.OpenEntity.class),
                 Arguments.of(HouseRules.EVERY_HANDLER_HAS_ITS_RULE, Offenders.PublicController.class),
@@ -31,7 +33,8 @@ class HouseRulesTests {
                 Arguments.of(HouseRules.NO_OPTIONAL_IS_KEPT_OR_PASSED, Offenders.KeepsOptional.class),
                 Arguments.of(HouseRules.DEPENDENCIES_COME_BY_CONSTRUCTOR, Offenders.FieldInjected.class),
                 Arguments.of(HouseRules.CONSTRUCTORS_STAY_SHORT, Offenders.NeedsSeven.class),
-                Arguments.of(HouseRules.SCOPED_THINGS_ARE_FOUND_WITH_THEIR_YEAR, FindsByIdAlone.class));
+                Arguments.of(HouseRules.SCOPED_THINGS_ARE_FOUND_IN_THEIR_SCOPE, FindsByIdAlone.class),
+                Arguments.of(HouseRules.SCOPED_THINGS_ARE_FOUND_IN_THEIR_SCOPE, FindsAMemberByIdAlone.class));
     }
 
     @ParameterizedTest
