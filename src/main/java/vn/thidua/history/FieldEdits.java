@@ -25,9 +25,10 @@ public final class FieldEdits {
         return this;
     }
 
-    /** Refuses the edit with both values where somebody saved after the form was opened. */
+    /** Refuses an edit with both values where somebody saved after the form was opened; the same values sent twice pass. */
     public FieldEdits expect(long currentVersion, @Nullable Long sentVersion) {
-        if (sentVersion == null || sentVersion != currentVersion) {
+        boolean stale = sentVersion == null || sentVersion != currentVersion;
+        if (stale && isReal()) {
             throw new EditConflict(
                     fields.stream()
                             .filter(Change::isReal)

@@ -3,20 +3,18 @@ package vn.thidua.identity;
 import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Broken;
 import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
@@ -86,20 +84,14 @@ public class AccountKeeping {
     /** Changes what is known of the person; the username stays. {@link EditConflict} where somebody else did meanwhile. */
     public void edit(Actor actor, AccountId id, NewPerson typed, long seenVersion) {
         Account account = forChange(id);
-        if (account.version() != seenVersion) {
-            throw new EditConflict(conflicts(account, typed), account.version());
-        }
-        AccountFacts before = account.facts();
+        FieldEdits edits = new FieldEdits()
+                .field("identity.fullName", account.fullName(), Names.clean(typed.fullName()))
+                .field("identity.email", account.email(), Names.cleanOrNull(typed.email()))
+                .field("identity.phone", account.phone(), Names.cleanOrNull(typed.phone()))
+                .expect(account.version(), seenVersion);
         account.change(typed.fullName(), typed.email(), typed.phone());
         store(account);
-        history.record(
-                actor,
-                subject(id),
-                "identity.history.edited",
-                account.fullName(),
-                Change.of("identity.fullName", before.fullName(), account.fullName()),
-                Change.of("identity.email", before.email(), account.email()),
-                Change.of("identity.phone", before.phone(), account.phone()));
+        history.record(actor, subject(id), "identity.history.edited", account.fullName(), edits.changes());
     }
 
     /**
@@ -154,22 +146,5 @@ public class AccountKeeping {
 
     private Account forChange(AccountId id) {
         return accounts.forChange(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private static List<FieldConflict> conflicts(Account stored, NewPerson typed) {
-        List<FieldConflict> conflicts = new ArrayList<>();
-        addIfDifferent(conflicts, "identity.fullName", stored.fullName(), typed.fullName());
-        addIfDifferent(conflicts, "identity.email", stored.email(), typed.email());
-        addIfDifferent(conflicts, "identity.phone", stored.phone(), typed.phone());
-        return conflicts;
-    }
-
-    private static void addIfDifferent(
-            List<FieldConflict> conflicts, String label, @Nullable String theirs, @Nullable String yours) {
-        String stored = requireNonNullElse(theirs, "");
-        String typed = requireNonNullElse(yours, "");
-        if (!stored.equals(typed)) {
-            conflicts.add(new FieldConflict(label, stored, typed));
-        }
     }
 }

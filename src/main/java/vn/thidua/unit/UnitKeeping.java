@@ -9,10 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.Broken;
-import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -69,18 +69,15 @@ class UnitKeeping {
 
     void edit(Actor actor, UnitId id, UnitFacts facts, long seenVersion) {
         Unit unit = forChange(id);
-        UnitShown stored = words.show(unit.facts());
-        UnitShown typed = words.show(facts);
-        if (unit.version() != seenVersion) {
-            throw new EditConflict(stored.conflictsWith(typed), unit.version());
-        }
+        FieldEdits edits =
+                words.show(unit.facts()).editedTo(words.show(facts)).expect(unit.version(), seenVersion);
         checkParent(unit.keeper(), facts);
         if (facts.parentId() != null && units.isBelow(facts.parentId(), id.value())) {
             throw new RuleViolation("unit.parent.below").at("parent");
         }
         unit.change(facts);
         store(unit);
-        history.record(actor, subject(unit), "unit.history.edited", unit.name(), stored.changesTo(typed));
+        history.record(actor, subject(unit), "unit.history.edited", unit.name(), edits.changes());
     }
 
     void end(Actor actor, UnitId id, LocalDate lastDay, String reason) {

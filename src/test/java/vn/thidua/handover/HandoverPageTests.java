@@ -140,6 +140,13 @@ class HandoverPageTests extends HandoverScene {
     }
 
     @Test
+    void takesTheSameValueTwice() {
+        save(head, "-1", "witness", "một");
+
+        assertThat(save(staff, "-1", "witness", "một")).hasStatus3xxRedirection();
+    }
+
+    @Test
     void isChangedByHeadDeputyAndStaffOnly() {
         AccountId stranger = world.person("nguoila", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Nam"));
         AccountId elsewhere = world.person("khac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
