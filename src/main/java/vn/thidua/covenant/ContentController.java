@@ -89,8 +89,9 @@ class ContentController {
             @PathVariable ClusterYearId yearId,
             @PathVariable int position,
             @PathVariable long contentId,
-            Submission submission) {
-        return move(yearId, position, contentId, true, submission);
+            Submission submission,
+            Actor actor) {
+        return move(yearId, position, contentId, true, submission, actor);
     }
 
     @PostMapping("/{contentId}/xuong")
@@ -99,8 +100,9 @@ class ContentController {
             @PathVariable ClusterYearId yearId,
             @PathVariable int position,
             @PathVariable long contentId,
-            Submission submission) {
-        return move(yearId, position, contentId, false, submission);
+            Submission submission,
+            Actor actor) {
+        return move(yearId, position, contentId, false, submission, actor);
     }
 
     @PostMapping("/{contentId}/bo")
@@ -117,9 +119,10 @@ class ContentController {
                 .orBack(path(yearId));
     }
 
-    private String move(ClusterYearId yearId, int position, long contentId, boolean up, Submission submission) {
+    private String move(
+            ClusterYearId yearId, int position, long contentId, boolean up, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> covenanting.moveContent(yearId, position, contentId, up))
+                .attempt(() -> covenanting.moveContent(yearId, position, contentId, up, actor))
                 .then(path(yearId), "covenant.content.moved")
                 .orBack(path(yearId));
     }

@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
@@ -95,11 +96,12 @@ class Covenant {
         number();
     }
 
-    void edit(CovenantForm form) {
+    FieldEdits edit(CovenantForm form) {
         guardDraft();
         CovenantText typed = isAnnex() ? CovenantText.ofAnnex(form) : CovenantText.of(form);
-        EditConflict.guard(form.version(), version, text.beside(typed));
+        FieldEdits edits = FieldEdits.between(text.facts(), typed.facts()).expect(version, form.version());
         text = typed;
+        return edits;
     }
 
     CovenantContent add(ContentForm form) {
@@ -109,11 +111,9 @@ class Covenant {
         return content;
     }
 
-    CovenantContent edit(long contentId, ContentForm form) {
+    FieldEdits edit(long contentId, ContentForm form, Wording wording) {
         guardDraft();
-        CovenantContent content = content(contentId);
-        content.edit(form);
-        return content;
+        return content(contentId).edit(form, wording);
     }
 
     /** One place up or down; at the end of the list nothing moves. */
@@ -156,28 +156,42 @@ class Covenant {
         status = Status.DRAFT;
     }
 
-    void sign(SigningForm.Row row, LocalDate on, LocalDate today) {
+    CovenantSignature sign(SigningForm.Row row, LocalDate on, LocalDate today) {
         guardSigning();
-        guardNotInFuture(on, today);
+        if (on.isAfter(today)) {
+            throw new RuleViolation("covenant.sign.future").at("signedOn");
+        }
         if (signers().contains(row.member())) {
             throw new RuleViolation("covenant.sign.twice");
         }
-        signatures.add(new CovenantSignature(this, row, on));
+        CovenantSignature signature = new CovenantSignature(this, row, on);
+        signatures.add(signature);
+        return signature;
     }
 
     /** Takes back a signature that was recorded by mistake. */
-    void unsign(MembershipId member) {
+    CovenantSignature unsign(MembershipId member) {
         guardSigning();
-        if (!signatures.removeIf(signature -> signature.member().equals(member))) {
-            throw new NotFound();
-        }
+        CovenantSignature taken = signatures.stream()
+                .filter(signature -> signature.member().equals(member))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        signatures.remove(taken);
+        return taken;
     }
 
     /** Where it is signed and before whom, as far as known. */
-    void signedAt(@Nullable String place, @Nullable String before) {
+    FieldEdits signedAt(SigningForm form) {
         guardSigning();
-        signedAtPlace = Names.cleanOrNull(place);
-        witness = Names.cleanOrNull(before);
+        String place = Names.cleanOrNull(form.place());
+        String before = Names.cleanOrNull(form.witness());
+        FieldEdits edits = new FieldEdits()
+                .field("covenant.place", signedAtPlace, place)
+                .field("covenant.witness", witness, before)
+                .expect(version, form.version());
+        signedAtPlace = place;
+        witness = before;
+        return edits;
     }
 
     /** With the last signature of those who have to sign it is frozen, on the day of that signature. */
@@ -209,12 +223,6 @@ class Covenant {
     private void guardNotSigned() {
         if (status == Status.SIGNED) {
             throw new RuleViolation("covenant.frozen");
-        }
-    }
-
-    private static void guardNotInFuture(LocalDate on, LocalDate today) {
-        if (on.isAfter(today)) {
-            throw new RuleViolation("covenant.sign.future").at("signedOn");
         }
     }
 

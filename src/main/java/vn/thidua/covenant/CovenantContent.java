@@ -11,9 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.Show;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
@@ -36,8 +35,6 @@ class CovenantContent {
             return "covenant.kind." + name();
         }
     }
-
-    private static final Show SHOW = new Show();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -71,15 +68,11 @@ class CovenantContent {
         return new CovenantContent(other, position, new ContentForm(kind, text, goal, null, null, 0));
     }
 
-    void edit(ContentForm form) {
-        EditConflict.guard(
-                form.version(),
-                version,
-                FieldConflict.of("covenant.content.text", text, Names.linesOrNull(form.text())),
-                FieldConflict.of("covenant.content.goal", goal, Names.linesOrNull(form.goal())),
-                FieldConflict.of("covenant.content.launchedOn", SHOW.date(launchedOn), SHOW.date(form.launchedOn())),
-                FieldConflict.of("covenant.content.closesOn", SHOW.date(closesOn), SHOW.date(form.closesOn())));
+    FieldEdits edit(ContentForm form, Wording wording) {
+        FieldEdits edits = FieldEdits.between(ContentForm.of(this).facts(wording), form.facts(wording))
+                .expect(version, form.version());
         write(form);
+        return edits;
     }
 
     private void write(ContentForm form) {
@@ -103,6 +96,10 @@ class CovenantContent {
 
     long version() {
         return version;
+    }
+
+    int position() {
+        return position;
     }
 
     Kind kind() {

@@ -68,7 +68,7 @@ class CovenantReading {
     /** Signatures of today, at the place and before the witness that stand there already. */
     SigningForm signingForm(ClusterYearId year, int position) {
         Covenant covenant = get(year, position);
-        return new SigningForm(today.date(), covenant.signedAtPlace(), covenant.witness());
+        return new SigningForm(today.date(), covenant.signedAtPlace(), covenant.witness(), covenant.version());
     }
 
     /** A member's targets in the latest text, to be changed while it is a draft. */

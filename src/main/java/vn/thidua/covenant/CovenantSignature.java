@@ -7,7 +7,10 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.MembershipId;
 
 /** That a member has signed: on which day, and by whom where that is known. Signing is recorded here, not performed. */
@@ -38,6 +41,16 @@ class CovenantSignature {
         this.signerTitle = row.signerTitle();
         this.onBehalf = row.onBehalf();
         this.signedOn = signedOn;
+    }
+
+    /** Who signed and when, in words, by message key. */
+    Map<String, @Nullable Object> facts(Wording wording) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("covenant.signature.on", signedOn);
+        facts.put("covenant.signature.name", signerName);
+        facts.put("covenant.signature.title", signerTitle);
+        facts.put("covenant.signature.onBehalf", onBehalf ? wording.of(true) : null);
+        return facts;
     }
 
     MembershipId member() {

@@ -9,9 +9,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.platform.Show;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
@@ -51,17 +50,12 @@ class CovenantTarget {
         write(form);
     }
 
-    void edit(TargetForm form) {
+    FieldEdits edit(TargetForm form) {
         guardDraft();
-        EditConflict.guard(
-                form.version(),
-                version,
-                FieldConflict.of("covenant.target.text", text, Names.linesOrNull(form.text())),
-                FieldConflict.of("covenant.target.planned", SHOW.number(planned), SHOW.number(form.planned())),
-                FieldConflict.of(
-                        "covenant.target.unitOfMeasure", unitOfMeasure, Names.cleanOrNull(form.unitOfMeasure())),
-                FieldConflict.of("covenant.target.note", note, Names.linesOrNull(form.note())));
+        FieldEdits edits =
+                FieldEdits.between(TargetForm.of(this).facts(), form.facts()).expect(version, form.version());
         write(form);
+        return edits;
     }
 
     private void write(TargetForm form) {
@@ -89,6 +83,10 @@ class CovenantTarget {
 
     long version() {
         return version;
+    }
+
+    int position() {
+        return position;
     }
 
     MembershipId member() {

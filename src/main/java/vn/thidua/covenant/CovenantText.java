@@ -1,9 +1,9 @@
 package vn.thidua.covenant;
 
 import jakarta.persistence.Embeddable;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -42,13 +42,14 @@ record CovenantText(
         return text;
     }
 
-    FieldConflict[] beside(CovenantText typed) {
-        return List.of(
-                        FieldConflict.of("covenant.title", title, typed.title),
-                        FieldConflict.of("covenant.reason", reason, typed.reason),
-                        FieldConflict.of("covenant.fromYear", fromYear, typed.fromYear),
-                        FieldConflict.of("covenant.toYear", toYear, typed.toYear),
-                        FieldConflict.of("covenant.note", note, typed.note))
-                .toArray(FieldConflict[]::new);
+    /** Every field in words, by message key. */
+    Map<String, @Nullable Object> facts() {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("covenant.title", title);
+        facts.put("covenant.reason", reason);
+        facts.put("covenant.fromYear", fromYear);
+        facts.put("covenant.toYear", toYear);
+        facts.put("covenant.note", note);
+        return facts;
     }
 }

@@ -1,6 +1,7 @@
 package vn.thidua.covenant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -25,12 +27,14 @@ class Covenanting {
     private final CovenantTargets targets;
     private final ClusterYears years;
     private final History history;
+    private final Wording wording;
 
-    Covenanting(Covenants covenants, CovenantTargets targets, ClusterYears years, History history) {
+    Covenanting(Covenants covenants, CovenantTargets targets, ClusterYears years, History history, Wording wording) {
         this.covenants = covenants;
         this.targets = targets;
         this.years = years;
         this.history = history;
+        this.wording = wording;
     }
 
     /** All entries about a year's covenant and its annexes stand under one subject: they are read together. */
@@ -40,7 +44,11 @@ class Covenanting {
 
     void draft(ClusterYearId year, CovenantForm form, Actor actor) {
         Covenant covenant = addOnce(Covenant.draft(year, CovenantText.of(form)));
-        record(actor, covenant, "covenant.history.drafted");
+        record(
+                actor,
+                covenant,
+                "covenant.history.drafted",
+                FieldEdits.of(covenant.text().facts()));
     }
 
     /** A draft with the contents of the latest earlier year; refused where there is none. */
@@ -58,7 +66,7 @@ class Covenanting {
         Covenant draft = Covenant.draft(year, CovenantText.of(CovenantForm.titled(title, to)));
         draft.takeContentsOf(earlier);
         Covenant stored = addOnce(draft);
-        record(actor, stored, "covenant.history.copied", Change.of("covenant.copiedFrom", null, from));
+        record(actor, stored, "covenant.history.copied", new FieldEdits().field("covenant.copiedFrom", null, from));
     }
 
     void annex(ClusterYearId year, CovenantForm form, Actor actor) {
@@ -67,7 +75,11 @@ class Covenanting {
             throw new RuleViolation("covenant.annex.notYet");
         }
         Covenant annex = addOnce(all.get(all.size() - 1).annex(form));
-        record(actor, annex, "covenant.history.annexDrafted", Change.of("covenant.reason", null, form.reason()));
+        record(
+                actor,
+                annex,
+                "covenant.history.annexDrafted",
+                FieldEdits.of(annex.text().facts()));
     }
 
     /** Two people may begin at the same moment: the second is told, nothing is there twice. */
@@ -81,18 +93,8 @@ class Covenanting {
 
     void edit(ClusterYearId year, int position, CovenantForm form, Actor actor) {
         Covenant covenant = get(year, position);
-        CovenantText before = covenant.text();
-        covenant.edit(form);
-        CovenantText after = covenant.text();
-        record(
-                actor,
-                covenant,
-                "covenant.history.edited",
-                Change.of("covenant.title", before.title(), after.title()),
-                Change.of("covenant.reason", before.reason(), after.reason()),
-                Change.of("covenant.fromYear", before.fromYear(), after.fromYear()),
-                Change.of("covenant.toYear", before.toYear(), after.toYear()),
-                Change.of("covenant.note", before.note(), after.note()));
+        FieldEdits edits = covenant.edit(form);
+        record(actor, covenant, "covenant.history.edited", edits);
     }
 
     /** Throws a draft away with all its contents and targets. */
@@ -101,41 +103,42 @@ class Covenanting {
         covenant.guardDraft();
         targets.deleteByCovenant(covenant);
         covenants.delete(covenant);
-        record(actor, covenant, "covenant.history.discarded");
+        record(
+                actor,
+                covenant,
+                "covenant.history.discarded",
+                FieldEdits.gone(covenant.text().facts()));
     }
 
     void addContent(ClusterYearId year, int position, ContentForm form, Actor actor) {
         CovenantContent added = get(year, position).add(form);
-        history.record(actor, subject(year), "covenant.history.contentAdded", added.text(), goal(null, added.goal()));
+        record(actor, year, "covenant.history.contentAdded", added, FieldEdits.of(facts(added)));
     }
 
     void editContent(ClusterYearId year, int position, long contentId, ContentForm form, Actor actor) {
         Covenant covenant = get(year, position);
-        CovenantContent content = covenant.content(contentId);
-        String text = content.text();
-        String goal = content.goal();
-        covenant.edit(contentId, form);
-        history.record(
-                actor,
-                subject(year),
-                "covenant.history.contentEdited",
-                content.text(),
-                Change.of("covenant.content.text", text, content.text()),
-                goal(goal, content.goal()));
+        FieldEdits edits = covenant.edit(contentId, form, wording);
+        record(actor, year, "covenant.history.contentEdited", covenant.content(contentId), edits);
     }
 
-    void moveContent(ClusterYearId year, int position, long contentId, boolean up) {
-        get(year, position).move(contentId, up);
+    void moveContent(ClusterYearId year, int position, long contentId, boolean up, Actor actor) {
+        Covenant covenant = get(year, position);
+        CovenantContent content = covenant.content(contentId);
+        int before = content.position();
+        covenant.move(contentId, up);
+        FieldEdits moved = new FieldEdits().field("covenant.position", before, content.position());
+        if (moved.isReal()) {
+            record(actor, year, "covenant.history.contentMoved", content, moved);
+        }
     }
 
     void removeContent(ClusterYearId year, int position, long contentId, Actor actor) {
         CovenantContent removed = get(year, position).remove(contentId);
-        history.record(
-                actor, subject(year), "covenant.history.contentRemoved", removed.text(), goal(removed.goal(), null));
+        record(actor, year, "covenant.history.contentRemoved", removed, FieldEdits.gone(facts(removed)));
     }
 
-    private static Change goal(@Nullable String before, @Nullable String after) {
-        return Change.of("covenant.content.goal", before, after);
+    private Map<String, @Nullable Object> facts(CovenantContent content) {
+        return ContentForm.of(content).facts(wording);
     }
 
     void openForSigning(ClusterYearId year, int position, Actor actor) {
@@ -149,7 +152,7 @@ class Covenanting {
     private void change(ClusterYearId year, int position, Consumer<Covenant> act, Actor actor, String key) {
         Covenant covenant = get(year, position);
         act.accept(covenant);
-        record(actor, covenant, key);
+        record(actor, covenant, key, new FieldEdits());
     }
 
     Optional<Covenant> earlier(ClusterYearId year) {
@@ -160,7 +163,11 @@ class Covenanting {
         return covenants.findByClusterYearIdAndPosition(year.value(), position).orElseThrow(NotFound::new);
     }
 
-    private void record(Actor actor, Covenant covenant, String key, Change... changes) {
-        history.record(actor, subject(covenant.year()), key, covenant.text().title(), changes);
+    private void record(Actor actor, Covenant covenant, String key, FieldEdits edits) {
+        history.record(actor, subject(covenant.year()), key, covenant.text().title(), edits.changes());
+    }
+
+    private void record(Actor actor, ClusterYearId year, String key, CovenantContent content, FieldEdits edits) {
+        history.record(actor, subject(year), key, content.text(), edits.changes());
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
-import vn.thidua.platform.Show;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -24,17 +24,17 @@ import vn.thidua.shared.Today;
 @Transactional
 class Signing {
 
-    private static final Show SHOW = new Show();
-
     private final Covenants covenants;
     private final ClusterYears years;
     private final History history;
+    private final Wording wording;
     private final Today today;
 
-    Signing(Covenants covenants, ClusterYears years, History history, Today today) {
+    Signing(Covenants covenants, ClusterYears years, History history, Wording wording, Today today) {
         this.covenants = covenants;
         this.years = years;
         this.history = history;
+        this.wording = wording;
         this.today = today;
     }
 
@@ -45,17 +45,14 @@ class Signing {
         if (rows.isEmpty()) {
             throw new RuleViolation("covenant.sign.nobody");
         }
-        covenant.signedAt(form.place(), form.witness());
+        FieldEdits ceremony = covenant.signedAt(form);
+        if (ceremony.isReal()) {
+            record(actor, year, "covenant.history.signedAt", covenant.text().title(), ceremony);
+        }
         for (SigningForm.Row row : rows) {
             MemberView member = years.member(year, row.member());
-            covenant.sign(row, on, today.date());
-            history.record(
-                    actor,
-                    Covenanting.subject(year),
-                    "covenant.history.signed",
-                    member.name(),
-                    Change.of("covenant.signature.on", null, SHOW.date(on)),
-                    Change.of("covenant.signature.name", null, row.signerName()));
+            CovenantSignature signature = covenant.sign(row, on, today.date());
+            record(actor, year, "covenant.history.signed", member.name(), FieldEdits.of(signature.facts(wording)));
         }
         if (covenant.freeze(required(covenant))) {
             recordFrozen(covenant, actor);
@@ -63,9 +60,9 @@ class Signing {
     }
 
     void unsign(ClusterYearId year, int position, MembershipId member, Actor actor) {
-        get(year, position).unsign(member);
+        CovenantSignature taken = get(year, position).unsign(member);
         String name = years.member(year, member).name();
-        history.record(actor, Covenanting.subject(year), "covenant.history.unsigned", name);
+        record(actor, year, "covenant.history.unsigned", name, FieldEdits.gone(taken.facts(wording)));
     }
 
     /** Freezes a covenant that waited only for a member which has left since; refused while anybody else is missing. */
@@ -78,13 +75,17 @@ class Signing {
     }
 
     private void recordFrozen(Covenant covenant, Actor actor) {
-        history.record(
+        FieldEdits edits = new FieldEdits().field("covenant.signedOn", null, covenant.signedOn());
+        record(
                 actor,
-                Covenanting.subject(covenant.year()),
+                covenant.year(),
                 "covenant.history.completed",
                 covenant.text().title(),
-                Change.of("covenant.signedOn", null, SHOW.date(covenant.signedOn())),
-                Change.of("covenant.place", null, covenant.signedAtPlace()));
+                edits);
+    }
+
+    private void record(Actor actor, ClusterYearId year, String key, String what, FieldEdits edits) {
+        history.record(actor, Covenanting.subject(year), key, what, edits.changes());
     }
 
     private Set<MembershipId> required(Covenant covenant) {

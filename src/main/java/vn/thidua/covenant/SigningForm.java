@@ -9,11 +9,16 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
-/** The day on which the ticked members signed, where and before whom; a row for each member stands beside it. */
+/**
+ * The day on which the ticked members signed, where and before whom; a row for each member stands beside it.
+ *
+ * @param version of the covenant, whose place and witness these are
+ */
 record SigningForm(
         @NotNull @Nullable LocalDate signedOn,
         @Size(max = 200) @Nullable String place,
-        @Size(max = 200) @Nullable String witness) {
+        @Size(max = 200) @Nullable String witness,
+        @Nullable Long version) {
 
     /**
      * One member that signed.

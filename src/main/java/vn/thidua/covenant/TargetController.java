@@ -103,8 +103,9 @@ class TargetController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             @PathVariable long targetId,
-            Submission submission) {
-        return move(yearId, membershipId, targetId, true, submission);
+            Submission submission,
+            Actor actor) {
+        return move(yearId, membershipId, targetId, true, submission, actor);
     }
 
     @PostMapping("/chi-tieu/{targetId}/xuong")
@@ -113,13 +114,15 @@ class TargetController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             @PathVariable long targetId,
-            Submission submission) {
-        return move(yearId, membershipId, targetId, false, submission);
+            Submission submission,
+            Actor actor) {
+        return move(yearId, membershipId, targetId, false, submission, actor);
     }
 
-    private String move(ClusterYearId yearId, MembershipId member, long targetId, boolean up, Submission submission) {
+    private String move(
+            ClusterYearId yearId, MembershipId member, long targetId, boolean up, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> targeting.move(yearId, member, targetId, up))
+                .attempt(() -> targeting.move(yearId, member, targetId, up, actor))
                 .then(path(yearId, member), "covenant.target.moved")
                 .orBack(path(yearId, member));
     }

@@ -3,10 +3,12 @@ package vn.thidua.covenant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -35,12 +37,7 @@ class Targeting {
         int last = targets.findByCovenantAndMembershipIdOrderByPositionAscIdAsc(covenant, member.value())
                 .size();
         CovenantTarget target = targets.save(new CovenantTarget(covenant, member, last + 1, form));
-        record(
-                actor,
-                year,
-                "covenant.history.targetAdded",
-                target,
-                Change.of("covenant.target.planned", null, target.figure()));
+        record(actor, year, "covenant.history.targetAdded", target, FieldEdits.of(facts(target)));
     }
 
     @Transactional(readOnly = true)
@@ -50,36 +47,22 @@ class Targeting {
 
     void edit(ClusterYearId year, MembershipId member, long targetId, TargetForm form, Actor actor) {
         CovenantTarget target = get(year, member, targetId);
-        String text = target.text();
-        String figure = target.figure();
-        String note = target.note();
-        target.edit(form);
-        record(
-                actor,
-                year,
-                "covenant.history.targetEdited",
-                target,
-                Change.of("covenant.target.text", text, target.text()),
-                Change.of("covenant.target.planned", figure, target.figure()),
-                Change.of("covenant.target.note", note, target.note()));
+        FieldEdits edits = target.edit(form);
+        record(actor, year, "covenant.history.targetEdited", target, edits);
     }
 
     void remove(ClusterYearId year, MembershipId member, long targetId, Actor actor) {
         CovenantTarget target = get(year, member, targetId);
         target.guardDraft();
         targets.delete(target);
-        record(
-                actor,
-                year,
-                "covenant.history.targetRemoved",
-                target,
-                Change.of("covenant.target.planned", target.figure(), null));
+        record(actor, year, "covenant.history.targetRemoved", target, FieldEdits.gone(facts(target)));
     }
 
-    /** One place up or down among the member's targets of the same text. */
-    void move(ClusterYearId year, MembershipId member, long targetId, boolean up) {
+    /** One place up or down among the member's targets of the same text; at the end of the list nothing moves. */
+    void move(ClusterYearId year, MembershipId member, long targetId, boolean up, Actor actor) {
         CovenantTarget target = get(year, member, targetId);
         target.guardDraft();
+        int before = target.position();
         List<CovenantTarget> own = new ArrayList<>(
                 targets.findByCovenantAndMembershipIdOrderByPositionAscIdAsc(target.covenant(), member.value()));
         int from = own.indexOf(target);
@@ -89,6 +72,10 @@ class Targeting {
         }
         for (int at = 0; at < own.size(); at++) {
             own.get(at).moveTo(at + 1);
+        }
+        FieldEdits moved = new FieldEdits().field("covenant.position", before, target.position());
+        if (moved.isReal()) {
+            record(actor, year, "covenant.history.targetMoved", target, moved);
         }
     }
 
@@ -103,7 +90,11 @@ class Targeting {
                 .orElseThrow(NotFound::new);
     }
 
-    private void record(Actor actor, ClusterYearId year, String key, CovenantTarget target, Change... changes) {
-        history.record(actor, Covenanting.subject(year), key, target.text(), changes);
+    private static Map<String, @Nullable Object> facts(CovenantTarget target) {
+        return TargetForm.of(target).facts();
+    }
+
+    private void record(Actor actor, ClusterYearId year, String key, CovenantTarget target, FieldEdits edits) {
+        history.record(actor, Covenanting.subject(year), key, target.text(), edits.changes());
     }
 }

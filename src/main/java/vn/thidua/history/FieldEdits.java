@@ -13,9 +13,22 @@ public final class FieldEdits {
     private final List<Change> fields = new ArrayList<>();
 
     /** The typed fields beside the stored ones of the same label, both already in words; an empty text is unknown. */
-    public static FieldEdits between(Map<String, String> stored, Map<String, String> typed) {
+    public static FieldEdits between(
+            Map<String, ? extends @Nullable Object> stored, Map<String, ? extends @Nullable Object> typed) {
         FieldEdits edits = new FieldEdits();
-        typed.forEach((label, text) -> edits.field(label, stored.get(label), text));
+        typed.forEach((label, value) -> edits.field(label, stored.get(label), value));
+        return edits;
+    }
+
+    /** All that is said of something new. */
+    public static FieldEdits of(Map<String, ? extends @Nullable Object> facts) {
+        return between(Map.of(), facts);
+    }
+
+    /** All that was said of something that is taken away. */
+    public static FieldEdits gone(Map<String, ? extends @Nullable Object> facts) {
+        FieldEdits edits = new FieldEdits();
+        facts.forEach((label, value) -> edits.field(label, value, null));
         return edits;
     }
 

@@ -84,6 +84,8 @@ abstract class CovenantScene {
                         on,
                         "place",
                         "Hội trường xã",
+                        "version",
+                        version(),
                         "signed-" + member,
                         "true",
                         "name-" + member,
@@ -116,6 +118,13 @@ abstract class CovenantScene {
 
     String status() {
         return jdbc.sql("select status from covenant").query(String.class).single();
+    }
+
+    /** The version of the latest text. */
+    String version() {
+        return jdbc.sql("select version::text from covenant order by position desc limit 1")
+                .query(String.class)
+                .single();
     }
 
     String contents(ClusterYearId of) {
