@@ -11,12 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -66,10 +62,7 @@ class Criterion {
         checkPoints();
     }
 
-    void rewrite(CriterionText given, long openedVersion) {
-        if (openedVersion != version) {
-            throw new EditConflict(differences(given), version);
-        }
+    void rewrite(CriterionText given) {
         code = given.code();
         text = given.text();
         guidance = given.guidance();
@@ -85,22 +78,6 @@ class Criterion {
         }
         if (line == LineKind.BASE && maxPoints == null) {
             throw new RuleViolation("criteria.base.needsPoints").at("max");
-        }
-    }
-
-    private List<FieldConflict> differences(CriterionText given) {
-        List<FieldConflict> fields = new ArrayList<>();
-        addDifference(fields, "criteria.code", code, given.code());
-        addDifference(fields, "criteria.text", text, given.text());
-        addDifference(fields, "criteria.max", maxPoints, given.max());
-        addDifference(fields, "criteria.guidance", guidance, given.guidance());
-        return fields;
-    }
-
-    private static void addDifference(
-            List<FieldConflict> fields, String label, @Nullable Object theirs, @Nullable Object yours) {
-        if (!Objects.equals(theirs, yours)) {
-            fields.add(new FieldConflict(label, Objects.toString(theirs, ""), Objects.toString(yours, "")));
         }
     }
 

@@ -3,7 +3,10 @@ package vn.thidua.criteria;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.Points;
 
 /** A line of a scale as it is typed. */
@@ -39,7 +42,21 @@ record CriterionForm(
         return new CriterionText(code, text, guidance, line, max, Boolean.TRUE.equals(evidenceRequired));
     }
 
-    long openedVersion() {
-        return version == null ? -1 : version;
+    /**
+     * Every field in words, by message key.
+     *
+     * @param section the name of the section it stands in; null at the top
+     */
+    Map<String, @Nullable Object> facts(Wording wording, @Nullable String section) {
+        CriterionText written = written();
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("criteria.parent", section);
+        facts.put("criteria.code", written.code());
+        facts.put("criteria.text", written.text());
+        facts.put("criteria.kind", wording.of(written.line().key()));
+        facts.put("criteria.max", written.max());
+        facts.put("criteria.guidance", written.guidance());
+        facts.put("criteria.evidence", wording.of(written.evidenceRequired()));
+        return facts;
     }
 }

@@ -98,7 +98,7 @@ class Scale {
         return added;
     }
 
-    Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId, long openedVersion) {
+    Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId) {
         mustBeDraft();
         Criterion line = line(criterionId);
         Criterion parent = sectionOrTop(parentId);
@@ -106,7 +106,7 @@ class Scale {
         if (given.line() != LineKind.SECTION && !below(line).isEmpty()) {
             throw new RuleViolation("criteria.section.notEmpty").at("line");
         }
-        line.rewrite(given, openedVersion);
+        line.rewrite(given);
         if (parent != null && parent.isWithin(line)) {
             throw new RuleViolation("criteria.parent.within").at("parent");
         }

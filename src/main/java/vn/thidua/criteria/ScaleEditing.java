@@ -1,5 +1,6 @@
 package vn.thidua.criteria;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -7,8 +8,10 @@ import vn.thidua.access.Actor;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
@@ -23,12 +26,15 @@ class ScaleEditing {
     private final EarlierScales earlier;
     private final ReferenceScales references;
     private final History history;
+    private final Wording wording;
 
-    ScaleEditing(ScoringScales scales, EarlierScales earlier, ReferenceScales references, History history) {
+    ScaleEditing(
+            ScoringScales scales, EarlierScales earlier, ReferenceScales references, History history, Wording wording) {
         this.scales = scales;
         this.earlier = earlier;
         this.references = references;
         this.history = history;
+        this.wording = wording;
     }
 
     void start(ClusterYearId year, ScaleStartForm form, Actor actor) {
@@ -87,37 +93,39 @@ class ScaleEditing {
         Scale scale = latest(year);
         Criterion added = scale.add(form.written(), form.parent());
         scales.flush();
-        record(actor, scale, "criteria.history.added", added, Change.of("criteria.max", null, added.max()));
+        record(actor, scale, "criteria.history.added", added, FieldEdits.of(facts(scale, form)));
         return added.id();
     }
 
     void rewrite(ClusterYearId year, long criterionId, CriterionForm form, Actor actor) {
         Scale scale = latest(year);
-        CriterionText before = scale.line(criterionId).written();
-        Criterion line = scale.rewrite(criterionId, form.written(), form.parent(), form.openedVersion());
-        CriterionText after = line.written();
-        record(
-                actor,
-                scale,
-                "criteria.history.changed",
-                line,
-                Change.of("criteria.code", before.code(), after.code()),
-                Change.of("criteria.text", before.text(), after.text()),
-                Change.of("criteria.guidance", before.guidance(), after.guidance()),
-                Change.of("criteria.max", before.max(), after.max()));
+        scale.mustBeDraft();
+        Criterion line = scale.line(criterionId);
+        FieldEdits edits = FieldEdits.between(facts(scale, CriterionForm.of(line)), facts(scale, form))
+                .expect(line.version(), form.version());
+        scale.rewrite(criterionId, form.written(), form.parent());
+        record(actor, scale, "criteria.history.changed", line, edits);
     }
 
     void move(ClusterYearId year, long criterionId, boolean up, Actor actor) {
         Scale scale = latest(year);
         int before = scale.line(criterionId).position();
         Criterion moved = scale.move(criterionId, up);
-        record(actor, scale, "criteria.history.moved", moved, Change.of("criteria.position", before, moved.position()));
+        FieldEdits edits = new FieldEdits().field("criteria.position", before, moved.position());
+        record(actor, scale, "criteria.history.moved", moved, edits);
     }
 
     void remove(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
         Criterion removed = scale.remove(criterionId);
-        record(actor, scale, "criteria.history.removed", removed, Change.of("criteria.max", removed.max(), null));
+        FieldEdits edits = FieldEdits.gone(facts(scale, CriterionForm.of(removed)));
+        record(actor, scale, "criteria.history.removed", removed, edits);
+    }
+
+    private Map<String, @Nullable Object> facts(Scale scale, CriterionForm form) {
+        return form.facts(
+                wording,
+                form.parent() == null ? null : scale.line(form.parent()).name());
     }
 
     private Scale latest(ClusterYearId year) {
@@ -129,8 +137,8 @@ class ScaleEditing {
         history.record(actor, subject(saved), actionKey, saved.title(), changes);
     }
 
-    private void record(Actor actor, Scale scale, String actionKey, Criterion line, Change... changes) {
-        history.record(actor, subject(scale), actionKey, line.name(), changes);
+    private void record(Actor actor, Scale scale, String actionKey, Criterion line, FieldEdits edits) {
+        history.record(actor, subject(scale), actionKey, line.name(), edits.changes());
     }
 
     private static HistorySubject subject(Scale scale) {

@@ -116,6 +116,24 @@ class ScalePageTests extends ScalePagesOfAYear {
     }
 
     @Test
+    void refusesAStaleLineThatDiffersInItsKindAloneAndTellsItInWords() {
+        start("");
+        line("1", "Một", "BASE", "5", "");
+        long line = lines(year).get(0);
+        String opened = version(line);
+        String[] bonus = {"code", "1", "text", "Một", "line", "BONUS", "max", "5", "version", opened};
+        done(post(staff, "/dong/" + line, bonus));
+
+        MvcTestResult conflict = post(
+                staff, "/dong/" + line, "code", "1", "text", "Một", "line", "PENALTY", "max", "5", "version", opened);
+
+        assertThat(conflict).hasStatus(409);
+        assertThat(text(conflict)).contains("<td>Điểm thưởng</td>", "<td>Điểm trừ</td>");
+        done(post(staff, "/dong/" + line, bonus));
+        assertThat(body(staff, "")).contains("Loại dòng", "Tiêu chí");
+    }
+
+    @Test
     void freezesAndThenOnlyANewEditionWithAReasonChangesIt() {
         start("");
         assertThat(refusal(post(staff, "/chot"))).contains("criteria.freeze.empty");
