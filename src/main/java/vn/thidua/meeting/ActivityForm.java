@@ -6,8 +6,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.Names;
 
 /**
  * A joint activity as typed.
@@ -29,7 +33,29 @@ record ActivityForm(
         long version)
         implements OtherYears.Shared {
 
+    private static final Show SHOW = new Show();
+
     static ActivityForm empty() {
         return new ActivityForm(null, null, null, null, null, null, null, null, null, List.of(), 0);
+    }
+
+    /**
+     * Every field in words, by message key.
+     *
+     * @param others the other cluster-years it belongs to, by name
+     */
+    Map<String, @Nullable Object> facts(String others) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("meeting.activity.what", Names.linesOrNull(what));
+        facts.put("meeting.place", Names.cleanOrNull(place));
+        facts.put("meeting.activity.happenedOn", happenedOn);
+        facts.put("meeting.activity.endedOn", endedOn);
+        facts.put("meeting.activity.amount", SHOW.number(amountVnd));
+        facts.put("meeting.activity.goods", Names.linesOrNull(goods));
+        facts.put("meeting.activity.paidBy", Names.cleanOrNull(paidBy));
+        facts.put("meeting.activity.modelForYear", modelForYear);
+        facts.put("meeting.note", Names.linesOrNull(note));
+        facts.put("meeting.alsoYears", others);
+        return facts;
     }
 }

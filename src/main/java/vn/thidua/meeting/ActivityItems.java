@@ -1,12 +1,13 @@
 package vn.thidua.meeting;
 
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
-import vn.thidua.platform.Show;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -14,8 +15,6 @@ import vn.thidua.shared.NotFound;
 @Service
 @Transactional
 class ActivityItems implements ItemController.Items<ActivityForm> {
-
-    private static final Show SHOW = new Show();
 
     private final JointActivities activities;
     private final OtherYears others;
@@ -36,49 +35,32 @@ class ActivityItems implements ItemController.Items<ActivityForm> {
     @Override
     public void add(ClusterYearId year, ActivityForm form, Actor actor) {
         JointActivity activity = activities.save(new JointActivity(form, others.after(year, Set.of(), form, actor)));
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.activityAdded",
-                activity.what(),
-                Change.of("meeting.activity.amount", null, money(activity.form())));
+        record(actor, year, "meeting.history.activityAdded", activity, FieldEdits.of(facts(year, activity)));
     }
 
     @Override
     public void edit(ClusterYearId year, long id, ActivityForm form, Actor actor) {
         JointActivity activity = get(year, id);
-        ActivityForm before = activity.form();
-        activity.edit(form, others.after(year, activity.years(), form, actor));
-        ActivityForm after = activity.form();
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.activityEdited",
-                activity.what(),
-                Change.of("meeting.activity.what", before.what(), after.what()),
-                Change.of("meeting.place", before.place(), after.place()),
-                Change.of("meeting.activity.happenedOn", SHOW.date(before.happenedOn()), SHOW.date(after.happenedOn())),
-                Change.of("meeting.activity.endedOn", SHOW.date(before.endedOn()), SHOW.date(after.endedOn())),
-                Change.of("meeting.activity.amount", money(before), money(after)),
-                Change.of("meeting.activity.goods", before.goods(), after.goods()),
-                Change.of("meeting.activity.paidBy", before.paidBy(), after.paidBy()),
-                Change.of("meeting.activity.modelForYear", before.modelForYear(), after.modelForYear()));
+        Set<Long> years = others.after(year, activity.years(), form, actor);
+        FieldEdits edits = FieldEdits.between(facts(year, activity), form.facts(others.named(year, years)))
+                .expect(activity.form().version(), form.version());
+        activity.edit(form, years);
+        record(actor, year, "meeting.history.activityEdited", activity, edits);
     }
 
     @Override
     public void remove(ClusterYearId year, long id, Actor actor) {
         JointActivity activity = get(year, id);
         activities.delete(activity);
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.activityRemoved",
-                activity.what(),
-                Change.of("meeting.activity.amount", money(activity.form()), null));
+        record(actor, year, "meeting.history.activityRemoved", activity, FieldEdits.gone(facts(year, activity)));
     }
 
-    private static String money(ActivityForm form) {
-        return SHOW.number(form.amountVnd());
+    private Map<String, @Nullable Object> facts(ClusterYearId year, JointActivity activity) {
+        return activity.form().facts(others.named(year, activity.years()));
+    }
+
+    private void record(Actor actor, ClusterYearId year, String key, JointActivity activity, FieldEdits edits) {
+        history.record(actor, MeetingReading.subject(year), key, activity.what(), edits.changes());
     }
 
     private JointActivity get(ClusterYearId year, long id) {

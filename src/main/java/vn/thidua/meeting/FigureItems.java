@@ -1,10 +1,9 @@
 package vn.thidua.meeting;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
@@ -31,37 +30,35 @@ class FigureItems implements ItemController.Items<FigureForm> {
     @Override
     public void add(ClusterYearId year, FigureForm form, Actor actor) {
         ReportedFigure figure = figures.save(new ReportedFigure(year, form));
-        record(year, "meeting.history.figureAdded", figure, null, figure.told(), actor);
+        record(
+                year,
+                "meeting.history.figureAdded",
+                figure,
+                FieldEdits.of(figure.form().facts()),
+                actor);
     }
 
     @Override
     public void edit(ClusterYearId year, long id, FigureForm form, Actor actor) {
         ReportedFigure figure = get(year, id);
-        String before = figure.told();
-        figure.edit(form);
-        record(year, "meeting.history.figureEdited", figure, before, figure.told(), actor);
+        FieldEdits edits = figure.edit(form);
+        record(year, "meeting.history.figureEdited", figure, edits, actor);
     }
 
     @Override
     public void remove(ClusterYearId year, long id, Actor actor) {
         ReportedFigure figure = get(year, id);
         figures.delete(figure);
-        record(year, "meeting.history.figureRemoved", figure, figure.told(), null, actor);
+        record(
+                year,
+                "meeting.history.figureRemoved",
+                figure,
+                FieldEdits.gone(figure.form().facts()),
+                actor);
     }
 
-    private void record(
-            ClusterYearId year,
-            String key,
-            ReportedFigure figure,
-            @Nullable String before,
-            @Nullable String after,
-            Actor actor) {
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                key,
-                figure.indicator(),
-                Change.of("meeting.figure.value", before, after));
+    private void record(ClusterYearId year, String key, ReportedFigure figure, FieldEdits edits, Actor actor) {
+        history.record(actor, MeetingReading.subject(year), key, figure.indicator(), edits.changes());
     }
 
     private ReportedFigure get(ClusterYearId year, long id) {

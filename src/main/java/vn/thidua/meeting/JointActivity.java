@@ -17,9 +17,6 @@ import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.Show;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
@@ -27,8 +24,6 @@ import vn.thidua.shared.RuleViolation;
 /** Something a cluster did together, with money in đồng, goods or both; it may be shared with another cluster. */
 @Entity
 class JointActivity {
-
-    private static final Show SHOW = new Show();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -62,18 +57,6 @@ class JointActivity {
     }
 
     void edit(ActivityForm form, Set<Long> newYears) {
-        EditConflict.guard(
-                form.version(),
-                version,
-                FieldConflict.of("meeting.activity.what", what, Names.linesOrNull(form.what())),
-                FieldConflict.of("meeting.place", place, Names.cleanOrNull(form.place())),
-                FieldConflict.of("meeting.activity.happenedOn", SHOW.date(happenedOn), SHOW.date(form.happenedOn())),
-                FieldConflict.of("meeting.activity.endedOn", SHOW.date(endedOn), SHOW.date(form.endedOn())),
-                FieldConflict.of("meeting.activity.amount", SHOW.number(amountVnd), SHOW.number(form.amountVnd())),
-                FieldConflict.of("meeting.activity.goods", goods, Names.linesOrNull(form.goods())),
-                FieldConflict.of("meeting.activity.paidBy", paidBy, Names.cleanOrNull(form.paidBy())),
-                FieldConflict.of("meeting.activity.modelForYear", modelForYear, form.modelForYear()),
-                FieldConflict.of("meeting.note", note, Names.linesOrNull(form.note())));
         write(form);
         years.retainAll(newYears);
         years.addAll(newYears);

@@ -20,17 +20,12 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.platform.Show;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
 /** A meeting. It belongs to at least one cluster-year; one that closes a year and opens the next belongs to both. */
 @Entity
 class Meeting {
-
-    private static final Show SHOW = new Show();
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,16 +67,6 @@ class Meeting {
     }
 
     void edit(MeetingForm form, Set<Long> newYears) {
-        EditConflict.guard(
-                form.version(),
-                version,
-                FieldConflict.of("meeting.title", title, Names.cleanOrNull(form.title())),
-                FieldConflict.of("meeting.heldOn", SHOW.date(heldOn), SHOW.date(form.heldOn())),
-                FieldConflict.of("meeting.place", place, Names.cleanOrNull(form.place())),
-                FieldConflict.of("meeting.guests", Guest.format(guests), Guest.format(Guest.parse(form.guests()))),
-                FieldConflict.of("meeting.business", lines(Item.Kind.BUSINESS), Names.linesOrNull(form.business())),
-                FieldConflict.of("meeting.adopted", lines(Item.Kind.ADOPTED), Names.linesOrNull(form.adopted())),
-                FieldConflict.of("meeting.note", note, Names.linesOrNull(form.note())));
         write(form);
         years.retainAll(newYears);
         years.addAll(newYears);
@@ -110,10 +95,6 @@ class Meeting {
             kept.clear();
             kept.addAll(given);
         }
-    }
-
-    private String lines(Item.Kind kind) {
-        return Item.format(items(kind));
     }
 
     List<Item> items(Item.Kind kind) {

@@ -5,8 +5,14 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
+import vn.thidua.shared.Names;
 
 /**
  * A meeting as typed.
@@ -44,5 +50,33 @@ record MeetingForm(
                 meeting.note(),
                 List.copyOf(meeting.years()),
                 meeting.version());
+    }
+
+    /**
+     * Every field in words, by message key.
+     *
+     * @param others the other cluster-years it belongs to, by name
+     */
+    Map<String, @Nullable Object> facts(Wording wording, String others) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("meeting.title", Names.cleanOrNull(title));
+        facts.put("meeting.heldOn", heldOn);
+        facts.put("meeting.place", Names.cleanOrNull(place));
+        facts.put("meeting.kinds", kindsIn(wording));
+        facts.put("meeting.guests", Guest.format(Guest.parse(guests)));
+        facts.put("meeting.business", Item.format(Item.parse(Item.Kind.BUSINESS, business, "business")));
+        facts.put("meeting.adopted", Item.format(Item.parse(Item.Kind.ADOPTED, adopted, "adopted")));
+        facts.put("meeting.note", Names.linesOrNull(note));
+        facts.put("meeting.alsoYears", others);
+        return facts;
+    }
+
+    private String kindsIn(Wording wording) {
+        return Stream.ofNullable(kinds)
+                .flatMap(List::stream)
+                .distinct()
+                .sorted()
+                .map(kind -> wording.of(kind.key()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -1,12 +1,15 @@
 package vn.thidua.meeting;
 
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
-import vn.thidua.platform.Show;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -16,16 +19,16 @@ import vn.thidua.shared.RuleViolation;
 @Transactional
 class MeetingItems implements ItemController.Items<MeetingForm> {
 
-    private static final Show SHOW = new Show();
-
     private final StoredMeetings meetings;
     private final OtherYears others;
     private final History history;
+    private final Wording wording;
 
-    MeetingItems(StoredMeetings meetings, OtherYears others, History history) {
+    MeetingItems(StoredMeetings meetings, OtherYears others, History history, Wording wording) {
         this.meetings = meetings;
         this.others = others;
         this.history = history;
+        this.wording = wording;
     }
 
     @Override
@@ -36,52 +39,40 @@ class MeetingItems implements ItemController.Items<MeetingForm> {
 
     @Override
     public void add(ClusterYearId year, MeetingForm form, Actor actor) {
-        Meeting meeting = meetings.saveAndFlush(new Meeting(form, others.after(year, java.util.Set.of(), form, actor)));
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.added",
-                meeting.title(),
-                Change.of("meeting.heldOn", null, SHOW.date(meeting.heldOn())),
-                Change.of("meeting.place", null, meeting.place()));
+        Meeting meeting = meetings.saveAndFlush(new Meeting(form, others.after(year, Set.of(), form, actor)));
+        record(actor, year, "meeting.history.added", meeting, FieldEdits.of(facts(year, meeting)));
     }
 
     @Override
     public void edit(ClusterYearId year, long id, MeetingForm form, Actor actor) {
         Meeting meeting = get(year, id);
-        MeetingForm before = MeetingForm.of(meeting);
-        meeting.edit(form, others.after(year, meeting.years(), form, actor));
-        MeetingForm after = MeetingForm.of(meeting);
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.edited",
-                meeting.title(),
-                Change.of("meeting.title", before.title(), after.title()),
-                Change.of("meeting.heldOn", SHOW.date(before.heldOn()), SHOW.date(after.heldOn())),
-                Change.of("meeting.place", before.place(), after.place()),
-                Change.of("meeting.guests", before.guests(), after.guests()),
-                Change.of("meeting.business", before.business(), after.business()),
-                Change.of("meeting.adopted", before.adopted(), after.adopted()),
-                Change.of("meeting.note", before.note(), after.note()));
+        Set<Long> years = others.after(year, meeting.years(), form, actor);
+        FieldEdits edits = FieldEdits.between(facts(year, meeting), form.facts(wording, others.named(year, years)))
+                .expect(meeting.version(), form.version());
+        meeting.edit(form, years);
+        record(actor, year, "meeting.history.edited", meeting, edits);
     }
 
     /** Takes out what was recorded by mistake; refused while a vote refers to the meeting. */
     @Override
     public void remove(ClusterYearId year, long id, Actor actor) {
         Meeting meeting = get(year, id);
+        FieldEdits gone = FieldEdits.gone(facts(year, meeting));
         meetings.delete(meeting);
         try {
             meetings.flush();
         } catch (DataIntegrityViolationException used) {
             throw new RuleViolation("meeting.usedByVote");
         }
-        history.record(
-                actor,
-                MeetingReading.subject(year),
-                "meeting.history.removed",
-                meeting.title(),
-                Change.of("meeting.heldOn", SHOW.date(meeting.heldOn()), null));
+        record(actor, year, "meeting.history.removed", meeting, gone);
+    }
+
+    private Map<String, @Nullable Object> facts(ClusterYearId year, Meeting meeting) {
+        return MeetingForm.of(meeting).facts(wording, others.named(year, meeting.years()));
+    }
+
+    private void record(Actor actor, ClusterYearId year, String key, Meeting meeting, FieldEdits edits) {
+        history.record(actor, MeetingReading.subject(year), key, meeting.title(), edits.changes());
     }
 
     private Meeting get(ClusterYearId year, long id) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.history.HistorySubject;
@@ -20,13 +19,13 @@ class MeetingReading {
     private final StoredMeetings meetings;
     private final ReportedFigures figures;
     private final JointActivities activities;
-    private final JdbcClient jdbc;
+    private final OtherYears years;
 
-    MeetingReading(StoredMeetings meetings, ReportedFigures figures, JointActivities activities, JdbcClient jdbc) {
+    MeetingReading(StoredMeetings meetings, ReportedFigures figures, JointActivities activities, OtherYears years) {
         this.meetings = meetings;
         this.figures = figures;
         this.activities = activities;
-        this.jdbc = jdbc;
+        this.years = years;
     }
 
     /** All entries about the page's things stand under one subject: they are read together. */
@@ -37,7 +36,7 @@ class MeetingReading {
     MeetingPage page(ClusterYearId year, boolean canEdit) {
         List<Meeting> held = meetings.findByYear(year.value());
         List<JointActivity> done = activities.findByYear(year.value());
-        Map<Long, String> names = names(
+        Map<Long, String> names = years.names(
                 Stream.concat(held.stream().map(Meeting::years), done.stream().map(JointActivity::years))
                         .flatMap(Collection::stream)
                         .filter(id -> id != year.value())
@@ -49,17 +48,6 @@ class MeetingReading {
                         .toList(),
                 done.stream().map(activity -> activity(activity, names)).toList(),
                 canEdit);
-    }
-
-    /** Names of the other cluster-years, such as "Cụm thi đua số 3 2024". */
-    private Map<Long, String> names(Set<Long> ids) {
-        return jdbc
-                .sql("select id, name || ' – ' || year as label from cluster_year where id = any(:ids)")
-                .param("ids", ids.toArray(Long[]::new))
-                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("label")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static MeetingPage.Held held(Meeting meeting, Map<Long, String> names) {

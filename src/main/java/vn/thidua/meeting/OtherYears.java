@@ -2,6 +2,7 @@ package vn.thidua.meeting;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,24 @@ class OtherYears {
         }
         result.add(year.value());
         return result;
+    }
+
+    /** Names of cluster-years by id, such as "Cụm thi đua số 3 – 2024". */
+    Map<Long, String> names(Set<Long> ids) {
+        return jdbc
+                .sql("select id, name || ' – ' || year as label from cluster_year where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, number) -> Map.entry(row.getLong("id"), row.getString("label")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** All of these years but the one that is looked at, by name, in words. */
+    String named(ClusterYearId year, Set<Long> ids) {
+        Set<Long> others = new HashSet<>(ids);
+        others.remove(year.value());
+        return others.isEmpty() ? "" : names(others).values().stream().sorted().collect(Collectors.joining("; "));
     }
 
     private static Long[] ids(List<Long> ids) {

@@ -8,10 +8,9 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.platform.Show;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
 
@@ -43,18 +42,10 @@ class ReportedFigure {
         write(form);
     }
 
-    void edit(FigureForm form) {
-        EditConflict.guard(
-                form.version(),
-                version,
-                FieldConflict.of("meeting.figure.indicator", indicator, Names.cleanOrNull(form.indicator())),
-                FieldConflict.of("meeting.figure.qualifier", qualifier, Names.cleanOrNull(form.qualifier())),
-                FieldConflict.of("meeting.figure.value", SHOW.number(value), SHOW.number(form.value())),
-                FieldConflict.of(
-                        "meeting.figure.unitOfMeasure", unitOfMeasure, Names.cleanOrNull(form.unitOfMeasure())),
-                FieldConflict.of("meeting.figure.source", source, Names.cleanOrNull(form.source())),
-                FieldConflict.of("meeting.figure.asOf", SHOW.date(asOf), SHOW.date(form.asOf())));
+    FieldEdits edit(FigureForm form) {
+        FieldEdits edits = FieldEdits.between(form().facts(), form.facts()).expect(version, form.version());
         write(form);
+        return edits;
     }
 
     private void write(FigureForm form) {
