@@ -263,6 +263,15 @@ class Ballot {
         return countsReported;
     }
 
+    /** What was recorded as the result, as {@link #record} takes it. */
+    Outcome outcome() {
+        return new Outcome(
+                resultRecorded && !countsReported && method.isCounted(),
+                counts(),
+                candidates.stream().map(Candidate::vote).toList(),
+                resultNote);
+    }
+
     Counts counts() {
         return counts == null ? Counts.NONE : counts;
     }

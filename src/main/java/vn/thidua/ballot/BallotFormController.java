@@ -88,8 +88,9 @@ class BallotFormController {
     @GetMapping("/{ballotId}/ket-qua")
     @Allow(Action.BALLOT_EDIT)
     String result(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
-        model.addAttribute("form", pages.resultForm(yearId, ballotId));
-        return resultPage(yearId, ballotId, model);
+        ResultForm form = pages.resultForm(yearId, ballotId);
+        model.addAttribute("form", form);
+        return resultPage(yearId, ballotId, form, model);
     }
 
     @PostMapping("/{ballotId}/ket-qua")
@@ -112,7 +113,7 @@ class BallotFormController {
         return submission
                 .attempt(errors, () -> balloting.recordResult(actor, yearId, ballotId, form))
                 .then("/nam/" + yearId + "/binh-xet", "ballot.resultRecorded")
-                .orShow(() -> resultPage(yearId, ballotId, model));
+                .orShow(() -> resultPage(yearId, ballotId, form, model));
     }
 
     private String questionPage(ClusterYearId year, @Nullable Long id, Model model) {
@@ -134,9 +135,9 @@ class BallotFormController {
                 .toList();
     }
 
-    private String resultPage(ClusterYearId year, long id, Model model) {
+    private String resultPage(ClusterYearId year, long id, ResultForm form, Model model) {
         model.addAttribute("year", years.get(year));
-        model.addAttribute("sheet", pages.resultSheet(year, id));
+        model.addAttribute("sheet", pages.resultSheet(year, id, form));
         return "ballot/result";
     }
 }

@@ -89,13 +89,12 @@ class BallotPages {
 
     /** Has the form a row for each candidate? Not where they were changed after it was opened. */
     boolean isOfTheseCandidates(ClusterYearId year, long id, ResultForm form) {
-        int rows = form.rows() == null ? 0 : form.rows().size();
-        return rows == find(year, id).candidates().size();
+        return form.size() == find(year, id).candidates().size();
     }
 
-    /** What the result's form is about. */
-    ResultSheet resultSheet(ClusterYearId year, long id) {
-        return ResultSheet.of(find(year, id), names(years.get(year), true));
+    /** What this form of the result is about. */
+    ResultSheet resultSheet(ClusterYearId year, long id, ResultForm form) {
+        return ResultSheet.of(find(year, id), names(years.get(year), true), form.size());
     }
 
     /** The members as they are proposed. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +24,18 @@ class BallotWords {
         this.show = show;
     }
 
-    /** Every field of the ballot under its label's key. */
-    Map<String, String> of(Ballot ballot, YearNames names) {
-        Map<String, String> all = new LinkedHashMap<>(of(ballot.asked(), ballot.candidates(), names));
-        all.putAll(of(ballot.counts(), ballot.candidates(), ballot.resultNote(), names));
+    /**
+     * Every field of the ballot under its label's key.
+     *
+     * @param earlier the question it follows
+     */
+    Map<String, String> of(Ballot ballot, @Nullable Ballot earlier, YearNames names) {
+        Map<String, String> all = new LinkedHashMap<>(of(ballot.asked(), earlier, ballot.candidates(), names));
+        all.putAll(of(ballot.outcome(), ballot.candidates(), names));
         return all;
     }
 
-    Map<String, String> of(Question asked, List<Candidate> candidates, YearNames names) {
+    Map<String, String> of(Question asked, @Nullable Ballot earlier, List<Candidate> candidates, YearNames names) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(
                 "ballot.subject",
@@ -39,22 +44,26 @@ class BallotWords {
         fields.put("ballot.method", wording.of(asked.method().key()));
         fields.put("ballot.heldOn", show.date(asked.heldOn()));
         fields.put("ballot.meeting", Objects.requireNonNullElse(names.meeting(asked.meeting()), ""));
+        fields.put("ballot.follows", earlier == null ? "" : earlier.asked().text());
         fields.put("ballot.seats", text(asked.seats()));
         fields.put("ballot.candidates", names(candidates, names, candidate -> true));
         return fields;
     }
 
-    Map<String, String> of(Counts counts, List<Candidate> candidates, @Nullable String note, YearNames names) {
+    Map<String, String> of(Ballot.Outcome outcome, List<Candidate> candidates, YearNames names) {
+        Counts counts = outcome.counts();
         Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("ballot.notReported", outcome.notReported() ? wording.of(true) : "");
         fields.put("ballot.eligible", text(counts.eligible()));
         fields.put("ballot.present", text(counts.present()));
         fields.put("ballot.issued", text(counts.issued()));
         fields.put("ballot.returned", text(counts.returned()));
         fields.put("ballot.valid", text(counts.valid()));
         fields.put("ballot.invalid", text(counts.invalid()));
-        fields.put("ballot.votes", votes(candidates, names));
+        fields.put("ballot.votes", each(candidates, names, Candidate::votes));
         fields.put("ballot.chosen", names(candidates, names, Candidate::chosen));
-        fields.put("ballot.resultNote", Objects.requireNonNullElse(note, ""));
+        fields.put("ballot.candidateNote", each(candidates, names, Candidate::note));
+        fields.put("ballot.resultNote", Objects.requireNonNullElse(outcome.note(), ""));
         return fields;
     }
 
@@ -65,10 +74,12 @@ class BallotWords {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String votes(List<Candidate> candidates, YearNames names) {
+    /** "Hội LHPN xã An Bình: 5; …", without those of whom nothing is said. */
+    private static String each(
+            List<Candidate> candidates, YearNames names, Function<Candidate, @Nullable Object> said) {
         return candidates.stream()
-                .filter(candidate -> candidate.votes() != null)
-                .map(candidate -> names.of(candidate) + ": " + candidate.votes())
+                .filter(candidate -> said.apply(candidate) != null)
+                .map(candidate -> names.of(candidate) + ": " + said.apply(candidate))
                 .collect(Collectors.joining("; "));
     }
 

@@ -10,7 +10,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.covenant.Registration;
-import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
@@ -53,30 +52,33 @@ class Balloting {
         ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), form.candidates(names.members()));
         requireRegistered(ballot, names);
         ballots.save(ballot);
-        record(actor, ballot, "ballot.history.asked", changes(Map.of(), words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.asked", FieldEdits.of(told(ballot, names)));
         return ballot.id();
     }
 
     void change(Actor actor, ClusterYearId year, long id, QuestionForm form) {
         YearNames names = names(year);
         Ballot ballot = toChange(year, id);
-        Map<String, String> before = words.of(ballot, names);
+        Map<String, String> before = told(ballot, names);
+        Question asked = form.asked(names.meetings());
+        Ballot earlier = followed(year, form.follows());
         List<Candidate> candidates = form.candidates(names.members());
-        FieldEdits.between(before, words.of(form.asked(names.meetings()), candidates, names))
+        FieldEdits.between(before, words.of(asked, earlier, candidates, names))
                 .expect(ballot.version(), form.version());
-        ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), candidates);
+        ballot.ask(asked, earlier, candidates);
         requireRegistered(ballot, names);
-        record(actor, ballot, "ballot.history.changed", changes(before, words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.changed", FieldEdits.between(before, told(ballot, names)));
     }
 
     void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
         YearNames names = names(year);
         Ballot ballot = toChange(year, id);
-        Map<String, String> before = words.of(ballot, names);
-        Ballot.Outcome outcome = form.outcome();
-        FieldEdits.between(before, typed(ballot, outcome, names)).expect(ballot.version(), form.version());
+        Map<String, String> before = told(ballot, names);
+        Ballot.Outcome outcome = form.outcome(ballot.asked().method());
+        FieldEdits.between(before, words.of(outcome, ballot.candidatesWith(outcome), names))
+                .expect(ballot.version(), form.version());
         ballot.record(outcome);
-        record(actor, ballot, "ballot.history.resultRecorded", changes(before, words.of(ballot, names)));
+        record(actor, ballot, "ballot.history.resultRecorded", FieldEdits.between(before, told(ballot, names)));
     }
 
     /** Puts the question before the one above it, or behind the one below. At the end of the list nothing happens. */
@@ -87,7 +89,8 @@ class Balloting {
         if (target >= 0 && target < all.size()) {
             int before = ballot.position();
             ballot.swapWith(all.get(target));
-            record(actor, ballot, "ballot.history.moved", Change.of("ballot.position", before, ballot.position()));
+            FieldEdits moved = new FieldEdits().field("ballot.position", before, ballot.position());
+            record(actor, ballot, "ballot.history.moved", moved);
         }
     }
 
@@ -97,12 +100,7 @@ class Balloting {
         if (ballots.existsByFollowsId(id)) {
             throw new RuleViolation("ballot.remove.followed");
         }
-        Map<String, String> before = words.of(ballot, names(year));
-        Change[] gone = before.entrySet().stream()
-                .filter(field -> !field.getValue().isEmpty())
-                .map(field -> Change.of(field.getKey(), field.getValue(), null))
-                .toArray(Change[]::new);
-        record(actor, ballot, "ballot.history.removed", gone);
+        record(actor, ballot, "ballot.history.removed", FieldEdits.gone(told(ballot, names(year))));
         ballots.delete(ballot);
     }
 
@@ -137,16 +135,12 @@ class Balloting {
                         .orElseThrow(() -> new RuleViolation("ballot.follows.notEarlier").at("follows"));
     }
 
-    private Map<String, String> typed(Ballot ballot, Ballot.Outcome outcome, YearNames names) {
-        return words.of(outcome.counts(), ballot.candidatesWith(outcome), outcome.note(), names);
+    private Map<String, String> told(Ballot ballot, YearNames names) {
+        return words.of(ballot, followed(ballot.year(), ballot.follows()), names);
     }
 
-    private static Change[] changes(Map<String, String> before, Map<String, String> after) {
-        return FieldEdits.between(before, after).changes();
-    }
-
-    private void record(Actor actor, Ballot ballot, String action, Change... changes) {
+    private void record(Actor actor, Ballot ballot, String action, FieldEdits edits) {
         HistorySubject subject = HistorySubject.in(ballot.year(), "BALLOT", ballot.id());
-        history.record(actor, subject, action, ballot.asked().text(), changes);
+        history.record(actor, subject, action, ballot.asked().text(), edits.changes());
     }
 }

@@ -46,6 +46,10 @@ record Candidate(
         return new Candidate(member, name, position, vote.votes(), vote.chosen(), vote.note());
     }
 
+    Vote vote() {
+        return new Vote(votes, chosen, note);
+    }
+
     /** What the result says of one candidate. */
     record Vote(
             @Nullable Integer votes,

@@ -34,9 +34,7 @@ record ResultForm(
         Counts counts = ballot.counts();
         return new ResultForm(
                 ballot.version(),
-                ballot.hasResult()
-                        && !ballot.hasCounts()
-                        && ballot.asked().method().isCounted(),
+                ballot.outcome().notReported(),
                 ballot.hasResult() || members == 0 ? counts.eligible() : Integer.valueOf(members),
                 counts.present(),
                 counts.issued(),
@@ -49,10 +47,17 @@ record ResultForm(
                         .toList());
     }
 
-    Ballot.Outcome outcome() {
+    /** How many candidates it has a row for. */
+    int size() {
+        return rows == null ? 0 : rows.size();
+    }
+
+    /** What came of a question put to the vote by this method; where hands are raised there are no papers to count. */
+    Ballot.Outcome outcome(Method method) {
+        Counts typed = new Counts(eligible, present, issued, returned, valid, invalid);
         return new Ballot.Outcome(
                 Boolean.TRUE.equals(notReported),
-                new Counts(eligible, present, issued, returned, valid, invalid),
+                method == Method.OPEN ? typed.byHands() : typed,
                 rows == null ? List.of() : rows.stream().map(ResultForm::vote).toList(),
                 Names.linesOrNull(note));
     }

@@ -13,7 +13,11 @@ record ResultSheet(String question, String methodKey, boolean counted, boolean h
      */
     record Line(int row, String name, @Nullable Integer rank) {}
 
-    static ResultSheet of(Ballot ballot, YearNames names) {
+    /**
+     * The sheet beside a form with this many rows. Where candidates were added after it was opened, they have no row in it
+     * and do not stand on the sheet; such a form is refused.
+     */
+    static ResultSheet of(Ballot ballot, YearNames names, int rows) {
         Method method = ballot.asked().method();
         List<Candidate> candidates = ballot.candidates();
         return new ResultSheet(
@@ -25,6 +29,7 @@ record ResultSheet(String question, String methodKey, boolean counted, boolean h
                         .sorted(names.order())
                         .map(candidate ->
                                 new Line(candidates.indexOf(candidate), names.of(candidate), names.rank(candidate)))
+                        .filter(line -> line.row() < rows)
                         .toList());
     }
 }
