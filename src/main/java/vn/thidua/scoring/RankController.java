@@ -38,7 +38,7 @@ class RankController {
     @Allow(Action.RANK_STATE)
     String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Model model) {
         Standing standing = standings.of(yearId, membershipId);
-        model.addAttribute("form", RankForm.of(standing));
+        model.addAttribute("form", RankForm.of(ranks.of(yearId).get(membershipId)));
         return page(yearId, standing, model);
     }
 

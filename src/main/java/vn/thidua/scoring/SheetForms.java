@@ -31,14 +31,20 @@ final class SheetForms {
         }
     }
 
-    /** A rank that does not come from the points; an empty rank takes it away again. */
+    /**
+     * A rank that does not come from the points; an empty rank takes it away again.
+     *
+     * @param version of the stated rank that was seen, or that of none
+     */
     record RankForm(
             @Nullable @Min(1) @Max(999) Integer rank,
-            @NotBlank @Size(max = 500) String reason) {
+            @NotBlank @Size(max = 500) String reason,
+            @Nullable Long version) {
 
-        static RankForm of(Standings.Standing standing) {
-            String reason = standing.statedReason();
-            return new RankForm(standing.stated() ? standing.rank() : null, reason == null ? "" : reason);
+        static RankForm of(StatedRanks.@Nullable Stated stated) {
+            return stated == null
+                    ? new RankForm(null, "", StatedRanks.NONE)
+                    : new RankForm(stated.rank(), stated.reason(), stated.version());
         }
     }
 }

@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.scoring.SheetForms.RankForm;
@@ -20,8 +20,15 @@ import vn.thidua.shared.Names;
 @Transactional
 class StatedRanks {
 
-    /** A stated rank; it overrides where the points gave another one when it was set. */
-    record Stated(int rank, String reason, boolean overrides) {}
+    /** The version of a rank that was not stated. */
+    static final long NONE = 0;
+
+    /**
+     * A stated rank. It is never changed, only replaced by another.
+     *
+     * @param version its id
+     */
+    record Stated(long version, int rank, String reason) {}
 
     private final JdbcClient jdbc;
     private final History history;
@@ -35,45 +42,46 @@ class StatedRanks {
     Map<MembershipId, Stated> of(ClusterYearId year) {
         Map<MembershipId, Stated> ranks = new HashMap<>();
         jdbc.sql("""
-                select r.membership_id, r.rank, r.reason, r.overrides
+                select r.id, r.membership_id, r.rank, r.reason
                 from stated_rank r join membership m on m.id = r.membership_id where m.cluster_year_id = ?""")
                 .param(year.value())
                 .query((row, number) -> ranks.put(
                         new MembershipId(row.getLong("membership_id")),
-                        new Stated(row.getInt("rank"), row.getString("reason"), row.getBoolean("overrides"))))
+                        new Stated(row.getLong("id"), row.getInt("rank"), row.getString("reason"))))
                 .list();
         return ranks;
     }
 
-    /** Sets, changes or (without a rank) takes away the stated rank of the member that stands there. */
+    /**
+     * Sets, changes or (without a rank) takes away the stated rank of the member that stands there. Two people who state it
+     * at the same moment wait for each other at the member's row.
+     */
     void state(ClusterYearId year, Standing standing, RankForm form, Actor actor) {
+        long member = standing.membership().value();
+        jdbc.sql("select id from membership where id = ? for no key update")
+                .param(member)
+                .query(Long.class)
+                .single();
         Stated before = of(year).get(standing.membership());
         String reason = Names.clean(form.reason());
-        if (form.rank() == null) {
-            jdbc.sql("delete from stated_rank where membership_id = ?")
-                    .param(standing.membership().value())
-                    .update();
-        } else {
+        FieldEdits edits = new FieldEdits()
+                .field("scoring.rank", before == null ? null : before.rank(), form.rank())
+                .field("scoring.reason", before == null ? null : before.reason(), reason)
+                .expect(before == null ? NONE : before.version(), form.version());
+        jdbc.sql("delete from stated_rank where membership_id = ?")
+                .param(member)
+                .update();
+        if (form.rank() != null) {
             Integer computed = standing.computedRank();
-            store(
-                    standing.membership(),
-                    new Stated(form.rank(), reason, computed != null && !computed.equals(form.rank())));
+            jdbc.sql("insert into stated_rank (membership_id, rank, reason, overrides) values (?, ?, ?, ?)")
+                    .params(member, form.rank(), reason, computed != null && !computed.equals(form.rank()))
+                    .update();
         }
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
                 "scoring.history.ranked",
                 standing.name(),
-                Change.of("scoring.rank", before == null ? null : before.rank(), form.rank()),
-                Change.of("scoring.reason", before == null ? null : before.reason(), reason));
-    }
-
-    private void store(MembershipId member, Stated stated) {
-        jdbc.sql("""
-                insert into stated_rank (membership_id, rank, reason, overrides) values (?, ?, ?, ?)
-                on conflict (membership_id)
-                do update set rank = excluded.rank, reason = excluded.reason, overrides = excluded.overrides""")
-                .params(member.value(), stated.rank(), stated.reason(), stated.overrides())
-                .update();
+                edits.changes());
     }
 }

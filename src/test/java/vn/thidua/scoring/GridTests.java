@@ -95,12 +95,33 @@ class GridTests extends ScoringPages {
 
     @Test
     void showsAStatedRankWithItsReasonAlsoWithoutScores() {
-        done(post(staff, sheet(second) + "/thu-hang", "rank", "1", "reason", "Theo báo cáo tổng kết"));
+        state("1", "Theo báo cáo tổng kết");
 
         assertThat(body(officer, "/cham-diem")).contains("ấn định", "Theo báo cáo tổng kết");
         assertThat(standings.of(year)).extracting(Standing::rank).containsExactly(null, 1);
-        done(post(staff, sheet(second) + "/thu-hang", "rank", "", "reason", "Ghi nhầm"));
+        state("", "Ghi nhầm");
         assertThat(standings.of(year)).extracting(Standing::rank).containsOnlyNulls();
+    }
+
+    @Test
+    void showsBothRanksWhenTwoPeopleStateOne() {
+        state("1", "Theo báo cáo");
+
+        MvcTestResult answer =
+                post(staff, sheet(second) + "/thu-hang", "rank", "2", "reason", "Theo biên bản", "version", "0");
+
+        assertThat(answer).hasStatus(409);
+        assertThat(text(answer)).contains("<td>1</td>", "<td>2</td>", "Theo báo cáo", "Theo biên bản");
+        assertThat(post(staff, sheet(second) + "/thu-hang", "rank", "1", "reason", "Theo báo cáo", "version", "0"))
+                .as("the same once more")
+                .hasStatus3xxRedirection();
+    }
+
+    private void state(String rank, String reason) {
+        String version = jdbc.sql("select coalesce(max(id), 0)::text from stated_rank")
+                .query(String.class)
+                .single();
+        done(post(staff, sheet(second) + "/thu-hang", "rank", rank, "reason", reason, "version", version));
     }
 
     @Test
