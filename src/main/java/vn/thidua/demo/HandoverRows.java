@@ -30,7 +30,6 @@ class HandoverRows implements YearPart {
                 .set("cluster_money_vnd", handover.money())
                 .set("unfinished", handover.unfinished())
                 .set("note", handover.note())
-                .set("status", handover.status())
                 .add();
         int position = 0;
         for (DemoYear.HandedOver item : handover.items()) {
@@ -41,5 +40,6 @@ class HandoverRows implements YearPart {
                     .set("quantity", item.quantity())
                     .add();
         }
+        rows.run("update handover set status = ? where id = ?", handover.status(), id);
     }
 }

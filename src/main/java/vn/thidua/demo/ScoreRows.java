@@ -82,9 +82,6 @@ class ScoreRows implements YearPart {
                 .set("cluster_year_id", to.id())
                 .set("membership_id", to.member(sheet.unit()))
                 .set("scale_id", scale)
-                .set("status", sheet.status())
-                .set("submitted_at", sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()))
-                .set("finalised_at", sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null)
                 .add();
         Map<String, DemoYear.HeadScore> head = new HashMap<>(
                 sheet.head().stream().collect(Collectors.toMap(DemoYear.HeadScore::code, score -> score)));
@@ -100,6 +97,12 @@ class ScoreRows implements YearPart {
         if (!head.isEmpty()) {
             throw new IllegalArgumentException("no such criterion: " + head.keySet());
         }
+        rows.run(
+                "update score_sheet set status = ?, submitted_at = ?, finalised_at = ? where id = ?",
+                sheet.status(),
+                sheet.status().equals("SELF_SCORING") ? null : Rows.morning(sheet.selfOn()),
+                sheet.status().equals("FINAL") ? Rows.morning(sheet.headOn()) : null,
+                id);
     }
 
     private long addLine(long sheet, DemoYear.Criterion criterion, long criterionId) {

@@ -61,6 +61,7 @@ class Entering {
     void finalise(SheetKey key, ScoresForm form, Actor actor) {
         ScoreSheet sheet = enter(key, Stage.HEAD, form, actor);
         refuse(form, sheet.missing(ScoreLine::missingToFinalise));
+        sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
         sheet.finalise(today.now());
         record(sheet, key, "scoring.history.finalised", actor);
     }

@@ -13,6 +13,8 @@ interface ScoreSheets extends Repository<ScoreSheet, Long> {
 
     void delete(ScoreSheet sheet);
 
+    void flush();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ScoreSheet> findByIdAndClusterYearId(long id, long clusterYearId);
 

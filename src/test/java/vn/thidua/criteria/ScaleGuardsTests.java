@@ -62,6 +62,20 @@ class ScaleGuardsTests extends ScalePagesOfAYear {
     }
 
     @Test
+    void theDatabaseLetsNoLineGoFromAFrozenScaleIntoADraft() {
+        start("tdkt-hcm-2008");
+        done(post(staff, "/chot"));
+        jdbc.sql("insert into scoring_scale (cluster_year_id, edition, title, reason) values (?, 2, 'Nháp', 'thử')")
+                .param(year.value())
+                .update();
+
+        assertThatThrownBy(() -> jdbc.sql(
+                                "update criterion set parent_id = null, scale_id = (select max(id) from scoring_scale)")
+                        .update())
+                .hasMessageContaining("is frozen");
+    }
+
+    @Test
     void theDatabaseKeepsOneScaleInForceAndOneOfEachEditionAndCode() {
         start("tdkt-hcm-2008");
         String frozen = """

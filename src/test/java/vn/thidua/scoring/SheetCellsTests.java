@@ -244,6 +244,21 @@ class SheetCellsTests extends ScoringPages {
         assertThatThrownBy(() -> jdbc.sql(entry).param(lines.get(0)).update()).hasMessageContaining("score_entry_once");
     }
 
+    @Test
+    void theDatabaseTakesNothingIntoAFinalSheetUntilItIsGivenBack() {
+        selfScored();
+        finish(second);
+        String entry =
+                "insert into score_entry (line_id, stage, entered_by, entered_at) values (%d, 'PEER', 'thử', now())"
+                        .formatted(lines.get(0));
+
+        for (String change : List.of("update score_entry set points = 1", "delete from score_entry", entry)) {
+            assertThatThrownBy(() -> jdbc.sql(change).update()).hasMessageContaining("is final");
+        }
+        done(post(staff, sheet(second) + "/tra-lai", "reason", "Sửa số liệu"));
+        done(post(officer, sheet(second), points(0), "8", "lines[" + lines.get(0) + "].version", "0"));
+    }
+
     private void selfScored() {
         done(post(officer, sheet(second) + "/nop", points(0), "9", points(1), "9", points(3), "5", reason(3), "Số 5"));
     }
