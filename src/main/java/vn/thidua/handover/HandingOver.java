@@ -1,6 +1,7 @@
 package vn.thidua.handover;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -88,13 +89,21 @@ class HandingOver {
         mustBeMember(members, form.from(), "from");
         mustBeMember(members, form.to(), "to");
         Handover handover = handovers.findByClusterYearId(year.value()).orElseGet(() -> new Handover(year));
-        FieldEdits edits = handover.describe(form, wording);
+        handover.mustBeOpen();
+        HandoverForm stored = handover.form();
+        FieldEdits edits = FieldEdits.between(facts(stored, members), facts(form, members))
+                .expect(stored.version(), form.version());
+        handover.describe(form);
         try {
             handovers.saveAndFlush(handover);
         } catch (DataIntegrityViolationException raced) {
             throw new RuleViolation("handover.raced");
         }
         record(actor, year, handover, "handover.history.saved", edits.changes());
+    }
+
+    private Map<String, @Nullable Object> facts(HandoverForm form, List<MemberView> members) {
+        return form.facts(wording, member -> name(members, member));
     }
 
     void sign(ClusterYearId year, Actor actor) {

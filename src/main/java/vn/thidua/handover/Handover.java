@@ -16,8 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.history.FieldEdits;
-import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
@@ -65,16 +63,7 @@ class Handover {
         clusterYearId = year.value();
     }
 
-    FieldEdits describe(HandoverForm form, Wording wording) {
-        FieldEdits edits = new FieldEdits()
-                .field("handover.handedOn", handedOn, form.handedOn())
-                .field("handover.toUnitName", toUnitName, Names.cleanOrNull(form.toUnitName()))
-                .field("handover.witness", witness, Names.cleanOrNull(form.witness()))
-                .field("handover.flag", said(flagPassed, wording), said(form.flagPassed(), wording))
-                .field("handover.money", clusterMoneyVnd, form.money())
-                .field("handover.unfinished", unfinished, Names.linesOrNull(form.unfinished()))
-                .field("handover.note", note, Names.linesOrNull(form.note()))
-                .expect(id == 0 ? HandoverForm.empty().version() : version, form.version());
+    void describe(HandoverForm form) {
         mustBeOpen();
         passOn(form);
         handedOn = form.handedOn();
@@ -84,11 +73,6 @@ class Handover {
         unfinished = Names.linesOrNull(form.unfinished());
         note = Names.linesOrNull(form.note());
         list(form.written());
-        return edits;
-    }
-
-    private static @Nullable String said(@Nullable Boolean yes, Wording wording) {
-        return yes == null ? null : wording.of(yes);
     }
 
     private void passOn(HandoverForm form) {
@@ -142,7 +126,7 @@ class Handover {
         status = Status.PREPARED;
     }
 
-    private void mustBeOpen() {
+    void mustBeOpen() {
         if (status == Status.SIGNED) {
             throw new RuleViolation("handover.signed");
         }
@@ -163,7 +147,7 @@ class Handover {
 
     HandoverForm form() {
         return new HandoverForm(
-                version,
+                id == 0 ? HandoverForm.empty().version() : version,
                 fromMembershipId == null ? null : new MembershipId(fromMembershipId),
                 to(),
                 toUnitName,

@@ -7,9 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 
@@ -39,7 +45,15 @@ record HandoverForm(
             @Nullable @Size(max = 60) String quantity) {
 
         static final Item EMPTY = new Item(null, null);
+
+        private String told() {
+            String what = Names.clean(String.valueOf(text));
+            String many = Names.cleanOrNull(quantity);
+            return many == null ? what : what + ": " + many;
+        }
     }
+
+    private static final Show SHOW = new Show();
 
     /** Empty lines offered at the end of the list. */
     static final int LINES = 5;
@@ -71,5 +85,25 @@ record HandoverForm(
         lines.addAll(Collections.nCopies(LINES, Item.EMPTY));
         return new HandoverForm(
                 version, from, to, toUnitName, handedOn, witness, flagPassed, money, unfinished, note, lines);
+    }
+
+    /**
+     * Every field in words, by message key.
+     *
+     * @param name the name of a member of the year
+     */
+    Map<String, @Nullable Object> facts(Wording wording, Function<MembershipId, @Nullable String> name) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("handover.from", from == null ? null : name.apply(from));
+        facts.put("handover.to", to == null ? null : name.apply(to));
+        facts.put("handover.toUnitName", Names.cleanOrNull(toUnitName));
+        facts.put("handover.handedOn", handedOn);
+        facts.put("handover.witness", Names.cleanOrNull(witness));
+        facts.put("handover.flag", flagPassed == null ? null : wording.of(flagPassed));
+        facts.put("handover.money", SHOW.number(money));
+        facts.put("handover.unfinished", Names.linesOrNull(unfinished));
+        facts.put("handover.note", Names.linesOrNull(note));
+        facts.put("handover.items", written().stream().map(Item::told).collect(Collectors.joining("\n")));
+        return facts;
     }
 }

@@ -49,7 +49,7 @@ class HandoverTasks implements TaskSource {
                 select y.id, y.name, y.year, e.due_on
                 from cluster_year y
                 join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'HANDOVER'
-                where y.id = any(:led) and coalesce(e.opens_on, e.due_on - 30) <= :today
+                where y.id = any(:led) and coalesce(e.opens_on, :today) <= :today
                   and not exists (select 1 from handover o where o.cluster_year_id = y.id and o.status = 'SIGNED')
                 order by y.year, y.id""")
                 .param("led", ledYears.stream().map(ClusterYearId::value).toArray(Long[]::new))

@@ -3,6 +3,7 @@ package vn.thidua.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import vn.thidua.access.Role;
@@ -137,6 +138,41 @@ class HandoverPageTests extends HandoverScene {
                 .hasStatus(409)
                 .bodyText()
                 .contains("một", "hai");
+    }
+
+    @Test
+    void refusesAStaleFormThatDiffersInTheReceiverOrTheListAlone() {
+        save(head, "-1", "to", west.toString(), "items[0].text", "Hồ sơ", "items[0].quantity", "01 bộ");
+
+        assertThat(save(staff, "-1", "to", west.toString(), "items[0].text", "Hồ sơ", "items[0].quantity", "02 bộ"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Hồ sơ: 01 bộ", "Hồ sơ: 02 bộ");
+        assertThat(save(staff, "-1", "to", east.toString(), "items[0].text", "Hồ sơ", "items[0].quantity", "01 bộ"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("<td>Hội LHPN xã Tây</td>", "<td>Hội LHPN xã Đông</td>");
+        assertThat(page(head, "")).bodyText().contains("Lịch sử thay đổi", "Danh mục bàn giao");
+    }
+
+    @Test
+    void staysAsItWasSignedAlsoForOtherPrograms() {
+        save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025", "items[0].text", "Hồ sơ");
+        post(head, "/ky");
+
+        for (String change : List.of(
+                "update handover set witness = 'ai khác'",
+                "update handover set status = 'PREPARED', handed_on = '2025-01-01'",
+                "delete from handover",
+                "update handover_item set text = 'Khác'",
+                "delete from handover_item",
+                "insert into handover_item (handover_id, position, text) select id, 9, 'Thêm' from handover")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .isInstanceOf(DataIntegrityViolationException.class)
+                    .hasMessageContaining("is signed");
+        }
+        assertThat(post(staff, "/mo-lai")).hasStatus3xxRedirection();
+        assertThat(jdbc.sql("update handover_item set text = 'Khác'").update()).isOne();
     }
 
     @Test
