@@ -1,6 +1,5 @@
 package vn.thidua.shared;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,20 +17,6 @@ public class EditConflict extends RuntimeException {
         super("edit conflict", null, false, false);
         this.fields = List.copyOf(fields);
         this.currentVersion = currentVersion;
-    }
-
-    /**
-     * Lets an edit pass that saw the current version, or that differs in nothing from what is stored now.
-     *
-     * @param fields stored and typed value of every field of the form
-     */
-    public static void guard(long seen, long current, FieldConflict... fields) {
-        List<FieldConflict> differing = Arrays.stream(fields)
-                .filter(field -> !field.theirs().equals(field.yours()))
-                .toList();
-        if (seen != current && !differing.isEmpty()) {
-            throw new EditConflict(differing, current);
-        }
     }
 
     public List<FieldConflict> fields() {

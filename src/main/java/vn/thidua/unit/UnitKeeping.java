@@ -69,8 +69,7 @@ class UnitKeeping {
 
     void edit(Actor actor, UnitId id, UnitFacts facts, long seenVersion) {
         Unit unit = forChange(id);
-        FieldEdits edits =
-                words.show(unit.facts()).editedTo(words.show(facts)).expect(unit.version(), seenVersion);
+        FieldEdits edits = words.show(unit.facts()).editedTo(words.show(facts)).expect(unit.version(), seenVersion);
         checkParent(unit.keeper(), facts);
         if (facts.parentId() != null && units.isBelow(facts.parentId(), id.value())) {
             throw new RuleViolation("unit.parent.below").at("parent");

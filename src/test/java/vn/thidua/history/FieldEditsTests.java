@@ -17,7 +17,8 @@ class FieldEditsTests {
 
     @Test
     void letsTheSameValuesPassTwice() {
-        FieldEdits same = new FieldEdits().field("a.name", "Hội nghị", "Hội nghị").field("a.note", null, "");
+        FieldEdits same =
+                new FieldEdits().field("a.name", "Hội nghị", "Hội nghị").field("a.note", null, "");
 
         assertThatCode(() -> same.expect(3, 2L)).doesNotThrowAnyException();
         assertThatCode(() -> same.expect(3, null)).doesNotThrowAnyException();
@@ -25,7 +26,8 @@ class FieldEditsTests {
 
     @Test
     void refusesAnotherValueOfAStaleFormWithBothShown() {
-        FieldEdits edits = new FieldEdits().field("a.name", "Hội nghị", "Hội nghị").field("a.day", DAY, null);
+        FieldEdits edits =
+                new FieldEdits().field("a.name", "Hội nghị", "Hội nghị").field("a.day", DAY, null);
 
         assertThatThrownBy(() -> edits.expect(3, 2L))
                 .asInstanceOf(type(EditConflict.class))
