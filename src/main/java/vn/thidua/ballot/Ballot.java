@@ -161,6 +161,9 @@ class Ballot {
         if (method == Method.OPEN && figures.valid() == null) {
             throw new RuleViolation("ballot.counts.missing").at("valid");
         }
+        if (method == Method.OPEN) {
+            figures.requireHandsPossible();
+        }
         figures.requireWhole();
         return figures;
     }
@@ -185,20 +188,26 @@ class Ballot {
             }
             total += votes == null ? 0 : votes;
         }
-        if (seats != null && figures.valid() != null && total > (long) figures.valid() * seats) {
+        Integer places = figures.valid() == null ? seats : places();
+        if (places != null && figures.valid() != null && total > (long) figures.valid() * places) {
             throw new RuleViolation(
                             "ballot.votes.sumAbovePapers",
                             sum(results),
                             total,
                             figures.valid(),
-                            seats,
-                            (long) figures.valid() * seats)
+                            places,
+                            (long) figures.valid() * places)
                     .at("valid");
         }
         long chosen = results.stream().filter(Candidate::chosen).count();
-        if (seats != null && chosen > seats) {
-            throw new RuleViolation("ballot.chosen.aboveSeats", chosen, seats);
+        if (places != null && chosen > places) {
+            throw new RuleViolation("ballot.chosen.aboveSeats", chosen, places);
         }
+    }
+
+    /** How many a paper may name and how many can win; null where nobody said. A report without counts need not say it. */
+    private @Nullable Integer places() {
+        return seats == null && subject.namesOne() ? Integer.valueOf(1) : seats;
     }
 
     private static String sum(List<Candidate> results) {

@@ -53,11 +53,18 @@ record Counts(
     void requirePossible() {
         requireAtMost("present", "ballot.counts.presentAboveEligible", present, eligible);
         requireAtMost("issued", "ballot.counts.issuedAbovePresent", issued, present);
+        requireAtMost("issued", "ballot.counts.issuedAboveEligible", issued, eligible);
         requireAtMost("returned", "ballot.counts.returnedAboveIssued", returned, issued);
         if (valid != null && invalid != null && returned != null && (long) valid + invalid != returned) {
             throw new RuleViolation("ballot.counts.sumDiffers", valid, invalid, (long) valid + invalid, returned)
                     .at("valid");
         }
+    }
+
+    /** Refuses more raised hands than people, at the one field that such a vote has. */
+    void requireHandsPossible() {
+        requireAtMost("valid", "ballot.counts.handsAbovePresent", valid, present);
+        requireAtMost("valid", "ballot.counts.handsAboveEligible", valid, eligible);
     }
 
     private static void require(String field, @Nullable Integer figure) {

@@ -21,6 +21,11 @@ enum Subject {
         return this == AWARD_CANDIDATES || this == LEADING_UNIT;
     }
 
+    /** Is there one that can win, whatever the minutes say of seats? */
+    boolean namesOne() {
+        return this == LEADING_UNIT || this == NEXT_HEAD;
+    }
+
     /** Message key of the subject's name; its argument is the text under {@link #titleKey}. */
     public String key() {
         return "ballot.subject." + name();

@@ -44,6 +44,36 @@ class BallotTests {
     }
 
     @Test
+    void refusesMorePapersThanPeopleWhoMayVote() {
+        RuleViolation violation = refusal(ballot(Method.SECRET, 1), new Counts(6, null, 10, 10, 10, 0), 4, 6);
+
+        assertThat(violation.key()).isEqualTo("ballot.counts.issuedAboveEligible");
+        assertThat(violation.field()).isEqualTo("issued");
+    }
+
+    @Test
+    void refusesMoreRaisedHandsThanPeopleAtTheFieldOfSuchAVote() {
+        RuleViolation violation = refusal(ballot(Method.OPEN, 1), new Counts(9, 5, null, null, 6, null), 4, 2);
+
+        assertThat(violation.key()).isEqualTo("ballot.counts.handsAbovePresent");
+        assertThat(violation.field()).isEqualTo("valid");
+        assertThat(refusal(ballot(Method.OPEN, 1), new Counts(5, null, null, null, 6, null), 4, 2)
+                        .key())
+                .isEqualTo("ballot.counts.handsAboveEligible");
+    }
+
+    @Test
+    void knowsThatOneUnitLeadsThoughTheMinutesNameNoNumber() {
+        assertThat(refusal(ballot(Method.SECRET, null), counts(12, 12, 12, 0), 11, 11)
+                        .key())
+                .isEqualTo("ballot.votes.sumAbovePapers");
+
+        Ballot reported = ballot(Method.SECRET, null);
+        reported.record(new Ballot.Outcome(true, Counts.NONE, List.of(vote(null, true), vote(null, true)), null));
+        assertThat(reported.candidates()).as("a report says what it says").allMatch(Candidate::chosen);
+    }
+
+    @Test
     void refusesACandidateWithMoreVotesThanValidPapers() {
         RuleViolation violation = refusal(ballot(Method.SECRET, null), counts(7, 7, 6, 1), 2, 7);
 
