@@ -107,12 +107,13 @@ class ScoreLine {
         return Optional.empty();
     }
 
-    /** The head's points differ from the unit's own, and nothing says why. */
+    /** The head's points differ from the unit's own, and nothing says why. Taking over is the reason where the unit gave none. */
     private boolean needsReason(Given given) {
+        Optional<Points> self = points(Stage.SELF);
         return given.points() != null
                 && given.reason() == null
-                && !sheet.isTakenOver()
-                && !given.points().equals(points(Stage.SELF).orElse(isBase() ? null : Points.ZERO));
+                && !(sheet.isTakenOver() && self.isEmpty())
+                && !given.points().equals(self.orElse(isBase() ? null : Points.ZERO));
     }
 
     /** What keeps the unit from handing this line in. */

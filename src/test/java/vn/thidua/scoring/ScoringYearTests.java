@@ -61,6 +61,19 @@ class ScoringYearTests extends ScoringPages {
     }
 
     @Test
+    void wantsAReasonForEveryLineOfATakenOverSheetThatTheUnitHadFilled() {
+        aScale(2);
+        open();
+        done(post(officer, sheet(second), "lines[" + lines(second).get(0) + "].points", "8,5"));
+        done(post(headOfficer, sheet(second) + "/cham-thay", "reason", "Đơn vị không nộp bảng tự chấm"));
+
+        assertThat(post(headOfficer, sheet(second) + "/hoan-thanh", all(lines(second), "2")))
+                .hasStatus(422)
+                .bodyText()
+                .containsOnlyOnce("hãy ghi lý do");
+    }
+
+    @Test
     void keepsTheOldSheetWhenTheScaleGetsANewEdition() {
         aScale(2);
         open();
