@@ -190,7 +190,28 @@
     trouble.hidden = !text;
   }
 
-  document.addEventListener("htmx:afterRequest", (event) => event.detail.successful && tell(""));
+  /* What did not get through is marked, and sent again as soon as anything gets through or the network is back. */
+  const AUTOSAVED = "[hx-trigger=change]";
+  const unsent = () => [...document.querySelectorAll(".unsent")];
+
+  function sendAgain() {
+    unsent().forEach((line) => window.htmx.trigger(line, "change"));
+  }
+
+  document.addEventListener("htmx:afterRequest", (event) => {
+    const arrived = event.detail.successful;
+    event.detail.elt.closest(AUTOSAVED)?.classList.toggle("unsent", !arrived);
+    if (arrived && unsent().length === 0) {
+      tell("");
+    } else if (arrived) {
+      sendAgain();
+    }
+  });
+  window.addEventListener("online", sendAgain);
+  window.addEventListener("beforeunload", (event) => unsent().length > 0 && event.preventDefault());
+  document.addEventListener("submit", (event) => {
+    event.target.querySelectorAll(".unsent").forEach((line) => line.classList.remove("unsent"));
+  });
   document.addEventListener("htmx:sendError", () => tell(trouble.dataset.offline));
   document.addEventListener("htmx:responseError", (event) => {
     tell(event.detail.xhr.status === 403 ? trouble.dataset.ended : trouble.dataset.failed);
@@ -209,7 +230,7 @@
   }
 
   document.addEventListener("htmx:beforeRequest", () => keep("saving"));
-  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused") ? "failed" : "saved"));
+  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused, .unsent") ? "failed" : "saved"));
   document.addEventListener("htmx:responseError", () => keep("failed"));
   document.addEventListener("htmx:sendError", () => keep("failed"));
 

@@ -144,6 +144,10 @@ class CovenantPageTests extends CovenantScene {
     @Test
     void tellsWhatIsWrongWithATargetAtItsField() {
         draft();
+        assertThat(target(officer, phuMy, "Kết nạp hội viên", "9".repeat(20), null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Số quá lớn: nhiều nhất 12 chữ số phần nguyên, 2 chữ số thập phân.");
         assertThat(target(officer, phuMy, " ", null, null))
                 .hasStatus(422)
                 .bodyText()

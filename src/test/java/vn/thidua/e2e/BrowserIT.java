@@ -61,6 +61,12 @@ public abstract class BrowserIT {
         assertThat(faults).as("faults of the pages").isEmpty();
     }
 
+    /** The network failed on purpose: that the browser complained so far was expected. */
+    protected final void expectedFaults() {
+        assertThat(faults).as("faults that were to be seen").isNotEmpty();
+        faults.clear();
+    }
+
     /** A page of a new person: nobody is signed in. Addresses are given as paths. */
     protected final Page page(String locale, int width) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()

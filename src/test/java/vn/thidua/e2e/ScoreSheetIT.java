@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +110,43 @@ class ScoreSheetIT extends BrowserIT {
         points(page, line).fill("10");
         page.keyboard().press("Tab");
         assertThat(state(page, line)).containsText("đã lưu");
+    }
+
+    @Test
+    void sendsAgainWhatWasTypedWithoutAConnection() {
+        Page page = open("donvi2", LAPTOP);
+        page.context().setOffline(true);
+        points(page, lines.get(0)).fill("7");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".trouble")).containsText("mất kết nối mạng");
+        assertThat(page.locator(".save-state")).containsText("chưa lưu được");
+        assertThat(page.locator("#dong-" + lines.get(0))).hasClass(Pattern.compile("unsent"));
+        expectedFaults();
+
+        page.context().setOffline(false);
+        points(page, lines.get(1)).fill("6");
+        page.keyboard().press("Tab");
+
+        assertThat(state(page, lines.get(0))).containsText("đã lưu");
+        assertThat(page.locator("#total-self")).hasText("13,00");
+        assertThat(page.locator(".save-state")).containsText("Đã lưu");
+        assertThat(page.locator(".trouble")).isHidden();
+        assertThat(stored(lines.get(0))).startsWith("7.00");
+    }
+
+    @Test
+    void keepsSayingThatALineIsNotSavedWhileOthersAre() {
+        Page page = open("donvi2", LAPTOP);
+        page.route("**/dong/" + lines.get(0), Route::abort);
+        points(page, lines.get(0)).fill("7");
+        page.keyboard().press("Tab");
+        points(page, lines.get(1)).fill("6");
+        page.keyboard().press("Tab");
+
+        assertThat(state(page, lines.get(1))).containsText("đã lưu");
+        assertThat(page.locator(".save-state")).containsText("chưa lưu được");
+        assertThat(page.locator(".trouble")).isVisible();
+        expectedFaults();
     }
 
     @Test
