@@ -32,6 +32,11 @@ public record StepState(
         }
     }
 
+    /** The same state, waiting for these. */
+    public StepState waitingFor(List<String> names) {
+        return new StepState(step, progress, doneOn, names, summaryKey, summaryArgs);
+    }
+
     public Object[] arguments() {
         return summaryArgs.toArray();
     }

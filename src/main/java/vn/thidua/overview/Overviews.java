@@ -55,12 +55,19 @@ class Overviews {
                 headships.stream().filter(HeadView::head).toList(),
                 headships.stream().filter(held -> !held.head()).toList(),
                 present,
-                lines(year, members),
+                lines(year, members, inCharge(year, headships)),
                 MemberCount.warnings(present, ruleSet),
                 history.of(year.id(), HistoryFilter.ALL, LATEST, 0));
     }
 
-    private List<StepLine> lines(YearView year, List<MemberView> members) {
+    /** Whom a step waits for that names nobody itself: the head, and the organiser while there is none. */
+    private static List<String> inCharge(YearView year, List<HeadView> headships) {
+        List<String> heads =
+                headships.stream().filter(HeadView::head).map(HeadView::holder).toList();
+        return heads.isEmpty() ? List.of(year.organiserName()) : heads.subList(heads.size() - 1, heads.size());
+    }
+
+    private List<StepLine> lines(YearView year, List<MemberView> members, List<String> inCharge) {
         Map<YearStep, StepState> states = new EnumMap<>(YearStep.class);
         steps.forEach(step -> {
             StepState state = step.stateOf(year, members);
@@ -70,7 +77,8 @@ class Overviews {
         List<StepLine> lines = new ArrayList<>();
         for (YearStep step : year.steps()) {
             StepState state = states.getOrDefault(step, notBegun(step));
-            lines.add(line(lines.size() + 1, year, state, calendar.get(step)));
+            StepState named = state.waitsFor().isEmpty() ? state.waitingFor(inCharge) : state;
+            lines.add(line(lines.size() + 1, year, named, calendar.get(step)));
         }
         return year.settled() ? lines : withNext(lines);
     }
@@ -95,8 +103,13 @@ class Overviews {
                 year.path() + "/" + state.step().slug());
     }
 
+    /** What is late comes first, then the steps in their order. */
     private static List<StepLine> withNext(List<StepLine> lines) {
-        StepLine next = lines.stream().filter(line -> !line.done()).findFirst().orElse(null);
+        StepLine next = lines.stream()
+                .filter(StepLine::overdue)
+                .findFirst()
+                .or(() -> lines.stream().filter(line -> !line.done()).findFirst())
+                .orElse(null);
         return lines.stream().map(line -> line == next ? line.asNext() : line).toList();
     }
 

@@ -161,6 +161,9 @@ class ClusterYear {
         if (form.closedOn() != null && form.closedOn().isAfter(today)) {
             throw new RuleViolation("year.close.inFuture").at("closedOn");
         }
+        if (form.closedOn() != null && form.closedOn().getYear() < year) {
+            throw new RuleViolation("year.close.beforeYear", Integer.toString(year)).at("closedOn");
+        }
         closedOn = form.closedOn();
         closeReason = Names.cleanOrNull(form.reason());
         closedEarly = form.early();

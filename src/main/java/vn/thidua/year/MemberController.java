@@ -137,6 +137,7 @@ class MemberController {
         model.addAttribute("q", q);
         model.addAttribute("offered", rostering.offered(yearId, q, year.organiser(), ticked));
         model.addAttribute("ticked", ticked);
+        model.addAttribute("most", Rostering.OFFERED);
         return "year/choose";
     }
 

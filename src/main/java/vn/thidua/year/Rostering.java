@@ -29,7 +29,8 @@ import vn.thidua.unit.UnitView;
 @Transactional
 class Rostering {
 
-    private static final int OFFERED = 50;
+    /** So many units are offered at once; the words narrow them down. */
+    static final int OFFERED = 50;
 
     private final StoredYears years;
     private final UnitDirectory units;

@@ -102,6 +102,20 @@ class OverviewPageTests {
     }
 
     @Test
+    void namesTheHeadWhereAStepWaitsAndPutsWhatIsLateFirst() {
+        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
+        jdbc.sql(
+                        "insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'SCALE', '2026-01-31')")
+                .param(programme.value())
+                .update();
+
+        assertThat(page(staff, ""))
+                .bodyText()
+                .containsSubsequence("Việc tiếp theo", "Thang điểm", "Các bước trong năm")
+                .containsSubsequence("Chưa lập", "Đang chờ: Hội LHPN xã Đông", "Hạn 31/01/2026");
+    }
+
+    @Test
     void leavesOutStepsTheProgrammeDoesNotUse() {
         world.rule(programme, "STEPS_USED", "MEMBERS, COVENANT");
 
@@ -192,6 +206,10 @@ class OverviewPageTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày khép lại chưa tới.");
+        assertThat(post(staff, "/khep-lai", "closedOn", "31/12/2025", "reason", "Các đơn vị giải thể"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không thể trước năm 2026");
         assertThat(post(staff, "/khep-lai", "closedOn", "01/07/2026", "reason", ""))
                 .hasStatus(422);
         assertThat(post(staff, "/khep-lai", "closedOn", "01/07/2026", "reason", "Các đơn vị giải thể", "early", "true"))
