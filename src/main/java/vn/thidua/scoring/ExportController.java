@@ -66,6 +66,7 @@ class ExportController {
         List<List<Object>> rows = new ArrayList<>();
         grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), Grid.Cell::points)));
         List<Grid.Column> columns = grid.columns();
+        rows.add(line("", words.text("scoring.state"), null, columns, this::state));
         rows.add(line("", words.text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));
         rows.add(line("", words.text("scoring.bonus"), null, columns, column -> total(column, Totals::bonus)));
         rows.add(line("", words.text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
@@ -106,6 +107,12 @@ class ExportController {
                         page.headKey(),
                         "scoring.headReason"),
                 rows);
+    }
+
+    /** How far the sheet is; totals of one that is not complete are provisional, on paper as on the screen. */
+    private String state(Grid.Column column) {
+        String status = words.text(column.status().key());
+        return column.complete() ? status : status + ", " + words.text("scoring.provisional");
     }
 
     private static <T> List<Object> line(

@@ -26,7 +26,9 @@ class GridTests extends ScoringPages {
         aScale(2);
         open();
         handIn(second, officer, "8,5");
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx"))).contains("Đang tự chấm, tạm tính");
         finish(second);
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx"))).contains("Đã hoàn thành");
         assertThat(body(staff, "/cham-diem")).contains("Thứ hạng chỉ hiện khi").doesNotContain("hạng 1<");
         handIn(first, headOfficer, "8,5");
         finish(first);
