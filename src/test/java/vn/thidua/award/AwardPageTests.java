@@ -110,7 +110,7 @@ class AwardPageTests extends AwardScene {
                 .param(second.value())
                 .update();
 
-        assertThat(get(head, "/moi")).bodyText().contains("Hội LHPN xã Bình Minh (rời sau ngày 30/06/2025)");
+        assertThat(get(head, "/moi")).bodyText().contains("Hội LHPN xã Bình Minh (thôi tham gia sau ngày 30/06/2025)");
     }
 
     @Test

@@ -131,13 +131,13 @@ class BallotPageTests extends BallotScene {
 
     @Test
     void saysOfAUnitThatLeftThatItLeft() {
-        assertThat(get(head, "/moi")).bodyText().doesNotContain("rời sau ngày");
+        assertThat(get(head, "/moi")).bodyText().doesNotContain("thôi tham gia sau ngày");
 
         jdbc.sql("update membership set left_on = '2025-06-30', leave_reason = 'Giải thể' where id = ?")
                 .param(second.value())
                 .update();
 
-        assertThat(get(head, "/moi")).bodyText().contains("rời sau ngày 30/06/2025");
+        assertThat(get(head, "/moi")).bodyText().contains("thôi tham gia sau ngày 30/06/2025");
     }
 
     @Test

@@ -93,7 +93,7 @@ class CovenantPageTests extends CovenantScene {
         assertThat(page(head)).bodyText().doesNotContain("Hoàn tất ký kết</button>");
         leaves(phuMy, "2026-02-01");
 
-        assertThat(page(head)).bodyText().contains("đơn vị chưa ký đã rời cụm, khối", "Hoàn tất ký kết</button>");
+        assertThat(page(head)).bodyText().contains("đơn vị chưa ký đã thôi tham gia", "Hoàn tất ký kết</button>");
         complete(0);
         assertThat(page(head)).bodyText().contains("Đã ký kết", "17/01/2026");
     }

@@ -37,7 +37,7 @@ class ScalePageTests extends ScalePagesOfAYear {
         start("tdkt-hcm-2008");
         ClusterYearId old = year;
         year = world.year(cluster, 2027);
-        assertThat(body(staff, "")).contains("Thang điểm năm 2026 của chính cụm");
+        assertThat(body(staff, "")).contains("Thang điểm năm 2026");
 
         start(ScaleForms.ScaleStartForm.LAST_YEAR);
 

@@ -22,7 +22,7 @@ class NextYearPageTests extends HandoverScene {
                 .as("nothing to choose while no unit has a successor")
                 .doesNotContainPattern("<select[^>]*rows");
         assertThat(open(west)).hasStatus3xxRedirection();
-        assertThat(open(west)).hasStatus(422).bodyText().contains("đã có năm 2026");
+        assertThat(open(west)).hasStatus(422).bodyText().contains("Năm 2026 đã được mở");
         long next = next();
         assertThat(pages.get("/nam/" + next + "/thanh-vien", staff))
                 .hasStatusOk()

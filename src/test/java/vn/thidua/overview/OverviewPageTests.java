@@ -244,7 +244,7 @@ class OverviewPageTests {
         assertThat(pages.post(path, staff, "year", "2027"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Cụm, khối này đã có năm 2027.");
+                .contains("Năm 2027 đã được mở.");
         assertThat(pages.post(path, staff, "year", "20")).hasStatus(422);
     }
 

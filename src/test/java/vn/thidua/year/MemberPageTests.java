@@ -170,7 +170,7 @@ class MemberPageTests extends MemberScene {
         assertThat(post(staff, form, "version", "0", "leftOn", "30/06/2026"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hãy ghi lý do rời.", "30/06/2026");
+                .contains("Hãy ghi lý do thôi tham gia.", "30/06/2026");
         assertThat(post(staff, form, "version", "0", "leftOn", "31/06/2026", "reason", "Giải thể"))
                 .hasStatus(422)
                 .bodyText()
