@@ -51,7 +51,7 @@ class RoleWords {
         return words.of(PREFIX, roles);
     }
 
-    /** For the record: "Cán bộ phụ trách đơn vị – Hội LHPN xã Mẫu, từ 01/01/2026". */
+    /** For the record: "Cán bộ đơn vị – Hội LHPN xã Mẫu, từ 01/01/2026". */
     String sentence(RoleScope scope) {
         String role = roleAt(scope.role(), scope.unit(), scope.cluster(), scope.year());
         return role + ", " + period(scope.from(), scope.to());

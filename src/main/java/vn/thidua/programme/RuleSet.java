@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A programme's rules as they hold on one day. A rule that is not set answers empty: the product knows no default. */
+/** A programme's rules as they hold on one day. A rule that is not set answers empty; only the steps then are all steps. */
 public record RuleSet(Map<RuleKey, String> values) {
 
     public RuleSet {

@@ -49,7 +49,7 @@ class AccountImportTests {
         String preview = send(
                 row("Nguyễn Thị A", "nguyenthia", "a@hoi.example", "hội lhpn xã a", ""),
                 row("Nguyễn Thị A", "nguyenthia", "a@hoi.example", "Hội LHPN xã B", "cán bộ đơn vị"),
-                row("Trần Thị C", "tranthic", "", "Hội LHPN tỉnh Mẫu", "Cán bộ tổ chức thi đua"));
+                row("Trần Thị C", "tranthic", "", "Hội LHPN tỉnh Mẫu", "Cán bộ phụ trách thi đua"));
 
         assertThat(get(preview)).hasStatusOk().bodyText().contains("3 dòng sẽ thêm", "Tạo tài khoản</button>");
         MvcTestResult done = create(preview);
@@ -83,7 +83,7 @@ class AccountImportTests {
         assertThat(get(preview))
                 .bodyText()
                 .contains("A2", "B2", "C2", "Không thấy đơn vị “Hội LHPN xã Z”", "Không có vai trò “Vua”")
-                .contains("D3", "chỉ cấp cho một tổ chức")
+                .contains("D3", "phạm vi một đơn vị tổ chức")
                 .contains("B4", "là của Trần Thị C")
                 .contains("C5", "đã thuộc về một tài khoản khác", "Không có vai trò “Quản trị hệ thống”")
                 .contains("4 dòng cần sửa");

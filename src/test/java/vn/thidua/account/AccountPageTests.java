@@ -85,7 +85,7 @@ class AccountPageTests extends AccountScene {
         assertThat(pages.post(page, administrator, grant("AUDITOR", unit)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("tổ chức đứng ra thi đua");
+                .contains("phạm vi một đơn vị tổ chức");
         assertThat(pages.post(page, administrator, Pages.with(grant("UNIT_OFFICER", unit), "unit", "987654")))
                 .hasStatus(422);
         assertThat(pages.post(page, administrator, Pages.with(grant("UNIT_OFFICER", unit), "to", "01/01/2020")))

@@ -112,10 +112,7 @@ class CodeTests extends AccountScene {
                 .getRequest()
                 .getSession(false);
 
-        assertThat(pages.get("/toi", person))
-                .hasStatusOk()
-                .bodyText()
-                .contains("Tôi được làm gì", "chưa được cấp quyền");
+        assertThat(pages.get("/toi", person)).hasStatusOk().bodyText().contains("Quyền của tôi", "chưa được cấp quyền");
         assertThat(pages.post("/toi/mat-khau", person, Map.of("current", "sai", "password", GOOD, "repeated", GOOD)))
                 .hasStatus(422)
                 .bodyText()

@@ -163,6 +163,6 @@ class ScalePageTests extends ScalePagesOfAYear {
 
         assertThat(lines(next)).hasSize(7);
         year = next;
-        assertThat(body(staff, "")).contains("Thang điểm thi đua năm 2027", "Bản nháp");
+        assertThat(body(staff, "")).contains("Thang điểm thi đua năm 2027", "Dự thảo");
     }
 }

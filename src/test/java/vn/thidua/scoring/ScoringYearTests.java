@@ -81,7 +81,7 @@ class ScoringYearTests extends ScoringPages {
         done(post(officer, sheet(second), all(old, "8")));
         done(post(headOfficer, "/thang-diem/ban-moi", "reason", "Hướng dẫn số 12 ngày 15/7/2026"));
         String page = body(headOfficer, "/thang-diem");
-        assertThat(page).contains("Bản nháp", "Hướng dẫn số 12 ngày 15/7/2026");
+        assertThat(page).contains("Dự thảo", "Hướng dẫn số 12 ngày 15/7/2026");
         done(post(headOfficer, "/thang-diem/dong/them", "code", "II", "text", "Việc mới", "line", "BASE", "max", "5"));
 
         done(post(headOfficer, "/cham-diem/mo"));

@@ -99,7 +99,7 @@ class SheetCellsTests extends ScoringPages {
         MvcTestResult conflict = post(officer, sheet(second), points(0), "8");
 
         assertThat(conflict).hasStatus(409);
-        assertThat(text(conflict)).contains("vừa lưu dòng này", "Đang lưu", "value=\"8\"");
+        assertThat(text(conflict)).contains("vừa lưu dòng này", "Số hiện có", "value=\"8\"");
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("7.00");
         done(post(officer, sheet(second), points(0), "8", "lines[" + lines.get(0) + "].version", "0"));
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("8.00");

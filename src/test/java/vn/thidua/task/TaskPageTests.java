@@ -53,7 +53,7 @@ class TaskPageTests {
         assertThat(mvc.get().uri("/viec-cua-toi").with(world.as(staff)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hiện không có việc nào chờ bạn.");
+                .contains("Hiện không có việc nào đang chờ.");
     }
 
     @Test
@@ -69,7 +69,7 @@ class TaskPageTests {
                         "Ghi hội nghị",
                         "Lập bàn giao",
                         "Cụm thi đua số 1 – " + number);
-        assertThat(tasks(officer)).contains("Hiện không có việc nào chờ bạn.").doesNotContain("Lập giao ước");
+        assertThat(tasks(officer)).contains("Hiện không có việc nào đang chờ.").doesNotContain("Lập giao ước");
     }
 
     @Test
@@ -90,7 +90,7 @@ class TaskPageTests {
         for (AccountId calm : List.of(head, officer, staff, auditor)) {
             assertThat(tasks(calm))
                     .contains(
-                            "Hiện không có việc nào chờ bạn.",
+                            "Hiện không có việc nào đang chờ.",
                             "Theo lịch, bước tiếp theo:",
                             "/nam/" + year + "/giao-uoc",
                             "Giao ước",
@@ -103,7 +103,7 @@ class TaskPageTests {
     @Test
     void showsAnAdministratorTheAccounts() {
         assertThat(tasks(world.administrator(world.account("quantri"))))
-                .contains("Hiện không có việc nào chờ bạn.", "btn btn-outline\" href=\"/tai-khoan\"");
+                .contains("Hiện không có việc nào đang chờ.", "btn btn-outline\" href=\"/tai-khoan\"");
     }
 
     /** A cluster of two whose steps all begin on one day. */

@@ -137,7 +137,7 @@ class UnitPageTests extends UnitScene {
         assertThat(pages.post("/don-vi/" + first + "/ke-thua", staff, merger(merged)))
                 .hasStatus(422)
                 .bodyText()
-                .contains("phía ngược lại");
+                .contains("chiều ngược lại");
     }
 
     @Test
@@ -199,7 +199,7 @@ class UnitPageTests extends UnitScene {
         assertThat(pages.post("/don-vi/to-chuc-moi", administrator, fields("name", "ubnd tỉnh mẫu")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Đã có tổ chức mang tên này");
+                .contains("Đã có đơn vị tổ chức mang tên này");
         assertThat(pages.get("/don-vi", administrator)).hasStatusOk().bodyText().contains("UBND tỉnh Mẫu");
         assertThat(pages.get("/don-vi/" + organiser, administrator)).hasStatus(404);
         assertThat(pages.post("/don-vi/to-chuc-moi", staff, fields("name", "UBND tỉnh Khác")))
@@ -215,7 +215,7 @@ class UnitPageTests extends UnitScene {
 
         assertThat(pages.get("/don-vi/" + unit, staff))
                 .bodyText()
-                .contains("Cụm thi đua số 1", "2026", "đơn vị trưởng", "/nam/" + year);
+                .contains("Cụm thi đua số 1", "2026", "đơn vị đứng đầu", "/nam/" + year);
     }
 
     /** A complete form with one field set otherwise. */
