@@ -11,6 +11,7 @@ import vn.thidua.ballot.BallotResults;
 import vn.thidua.ballot.CandidateResult;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.YearView;
 import vn.thidua.covenant.Registration;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
@@ -44,9 +45,13 @@ class AwardOffer {
         return years.members(year);
     }
 
-    /** The awards the programme may propose today. */
-    List<AwardKindView> awards(ClusterYearId year) {
-        return rules.awards(years.get(year).programme(), today.date());
+    /** The awards the programme may propose for this year. */
+    List<AwardKindView> awards(YearView year) {
+        return rules.awards(year.programme(), year.ruleDay());
+    }
+
+    private List<AwardKindView> awards(ClusterYearId year) {
+        return awards(years.get(year));
     }
 
     /** The awards to choose from; the one already proposed is among them even when it ended since. */

@@ -66,7 +66,7 @@ class AwardPages {
 
     /** Awards whose number is limited, with what is proposed so far. */
     List<Quota> quotas(YearView year, List<NominationView> all) {
-        return rules.awards(year.programme(), today.date()).stream()
+        return offer.awards(year).stream()
                 .filter(kind -> kind.quota() != null)
                 .map(kind -> new Quota(kind.name() + " – " + kind.authority(), proposed(kind, all), kind.quota()))
                 .toList();
@@ -129,8 +129,15 @@ class AwardPages {
 
     private static long proposed(AwardKindView kind, List<NominationView> all) {
         return all.stream()
-                .filter(nomination -> nomination.awardKind() == kind.id() && !nomination.withdrawn())
+                .filter(nomination -> isOf(kind, nomination) && !nomination.withdrawn())
                 .count();
+    }
+
+    /** Also where the award was proposed before its quota was set anew. */
+    private static boolean isOf(AwardKindView kind, NominationView nomination) {
+        return nomination.awardKind() == kind.id()
+                || nomination.award().equals(kind.name())
+                        && nomination.authority().equals(kind.authority());
     }
 
     private static boolean isFor(NominationView nomination, CandidateResult chosen) {

@@ -1,5 +1,6 @@
 package vn.thidua.history;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,11 @@ public class Wording {
     /** The text of the message key. */
     public String of(String key, Object... args) {
         return messages.getMessage(key, args, VIETNAMESE);
+    }
+
+    /** The day as people write it. */
+    public String of(LocalDate day) {
+        return Change.DATE.format(day);
     }
 
     /** "Có" or "Không". */

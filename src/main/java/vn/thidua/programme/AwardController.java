@@ -3,6 +3,7 @@ package vn.thidua.programme;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -32,12 +34,12 @@ class AwardController {
 
     @GetMapping("/he-thong/{programmeId}/khen/{awardId}")
     @Allow(Action.PROGRAMME_EDIT)
-    String award(@PathVariable ProgrammeId programmeId, @PathVariable long awardId, Model model) {
-        model.addAttribute(
-                "form",
-                awardId == 0
-                        ? new AwardForm(0, "", "FORM", "", "COLLECTIVE", null, null, null, null, next(programmeId))
-                        : keeping.award(programmeId, awardId));
+    String award(
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable long awardId,
+            @RequestParam(name = "tu", required = false) @Nullable Long before,
+            Model model) {
+        model.addAttribute("form", awardForm(programmeId, awardId, before));
         return awardPage(programmeId, awardId, model);
     }
 
@@ -65,6 +67,7 @@ class AwardController {
                 basisId == 0
                         ? new LegalBasis.Form(
                                 0,
+                                0L,
                                 "",
                                 null,
                                 null,
@@ -88,6 +91,15 @@ class AwardController {
                 .attempt(errors, () -> keeping.saveBasis(programmeId, basisId, form, actor))
                 .then("/he-thong/" + programmeId, "programme.basis.saved")
                 .orShow(() -> basisPage(programmeId, basisId, model));
+    }
+
+    private AwardForm awardForm(ProgrammeId programme, long award, @Nullable Long before) {
+        if (award == 0 && before == null) {
+            return new AwardForm(0, 0L, "", "FORM", "", "COLLECTIVE", null, null, null, null, next(programme));
+        }
+        return before == null
+                ? keeping.award(programme, award)
+                : keeping.award(programme, before).anew();
     }
 
     private int next(ProgrammeId programmeId) {

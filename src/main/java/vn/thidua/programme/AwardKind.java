@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
@@ -15,7 +16,10 @@ import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.RuleViolation;
 
-/** An award the programme may propose, as long as it is valid. */
+/**
+ * What holds of an award the programme may propose, from a first to a last day. With another quota or for other recipients
+ * it is another row of the same name and authority.
+ */
 @Entity
 class AwardKind {
 
@@ -25,6 +29,9 @@ class AwardKind {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
+
+    @Version
+    private long version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id")
@@ -47,7 +54,7 @@ class AwardKind {
     }
 
     FieldEdits describe(AwardForm form, Wording words) {
-        if (new Period(form.validFrom(), form.validTo()).endsBeforeItStarts()) {
+        if (form.period().endsBeforeItStarts()) {
             throw new RuleViolation("programme.endsBeforeStart").at("validTo");
         }
         FieldEdits edits = new FieldEdits()
@@ -64,7 +71,9 @@ class AwardKind {
                 .field("programme.award.quota", quota, form.quota())
                 .field("programme.validFrom", validFrom, form.validFrom())
                 .field("programme.validTo", validTo, form.validTo())
-                .field("programme.legalBasis", legalBasis, Names.cleanOrNull(form.legalBasis()));
+                .field("programme.legalBasis", legalBasis, Names.cleanOrNull(form.legalBasis()))
+                .field("programme.position", isNew() ? null : position, form.position())
+                .expect(version, form.version());
         name = Names.clean(form.name());
         awardClass = form.awardClass();
         authority = Names.clean(form.authority());
@@ -89,12 +98,33 @@ class AwardKind {
         return position;
     }
 
-    boolean isCalled(String otherName, String otherAuthority) {
-        return name.equals(otherName) && authority.equals(otherAuthority);
+    /** Is it the award that was typed, whenever either holds? */
+    boolean isSameAs(AwardForm typed) {
+        return name.equals(Names.clean(typed.name())) && authority.equals(Names.clean(typed.authority()));
+    }
+
+    boolean overlaps(Period other) {
+        return period().overlaps(other);
+    }
+
+    /** Does it hold on this day, and did it before? */
+    boolean holdsSinceBefore(LocalDate day) {
+        return period().holdsOn(day) && (validFrom == null || validFrom.isBefore(day));
+    }
+
+    /** Ends it where what is said of the award from a day on begins. */
+    FieldEdits endBefore(LocalDate day) {
+        FieldEdits edits = new FieldEdits().field("programme.validTo", validTo, day.minusDays(1));
+        validTo = day.minusDays(1);
+        return edits;
+    }
+
+    private Period period() {
+        return new Period(validFrom, validTo);
     }
 
     AwardForm form() {
         return new AwardForm(
-                id, name, awardClass, authority, recipient, quota, validFrom, validTo, legalBasis, position);
+                id, version, name, awardClass, authority, recipient, quota, validFrom, validTo, legalBasis, position);
     }
 }

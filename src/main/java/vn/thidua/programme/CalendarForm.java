@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
 
-/** A year's calendar as typed: a row for each step, in the order of the steps. */
-record CalendarForm(List<Row> rows) {
+/**
+ * A year's calendar as typed: a row for each step, in the order of the steps.
+ *
+ * @param version what {@link Programme#calendar} said when the form was opened
+ */
+record CalendarForm(@Nullable Long version, List<Row> rows) {
 
     private static final YearStep[] STEPS = YearStep.values();
 
@@ -30,5 +35,13 @@ record CalendarForm(List<Row> rows) {
     record Row(
             @Nullable YearStep step,
             @Nullable LocalDate opensOn,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn) {
+
+        /** "từ … đến …", or nothing where no day is planned. */
+        String words(Wording wording) {
+            String from = opensOn == null ? "" : wording.of("programme.from", wording.of(opensOn));
+            String until = dueOn == null ? "" : wording.of("programme.until", wording.of(dueOn));
+            return (from + " " + until).strip();
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -26,6 +27,7 @@ class LegalBasis {
     /** A legal basis as typed, and as the list shows it. */
     record Form(
             long id,
+            @Nullable Long version,
             @NotBlank @Size(max = 500) String title,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -35,6 +37,9 @@ class LegalBasis {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private long id;
+
+    @Version
+    private long version;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "programme_id")
@@ -63,7 +68,9 @@ class LegalBasis {
                 .field(
                         "programme.basis.verified",
                         title.isEmpty() ? null : words.of(verified),
-                        words.of(form.verified()));
+                        words.of(form.verified()))
+                .field("programme.position", title.isEmpty() ? null : position, form.position())
+                .expect(version, form.version());
         title = Names.clean(form.title());
         validFrom = form.validFrom();
         validTo = form.validTo();
@@ -81,6 +88,6 @@ class LegalBasis {
     }
 
     Form form() {
-        return new Form(id, title, validFrom, validTo, verified, position);
+        return new Form(id, version, title, validFrom, validTo, verified, position);
     }
 }

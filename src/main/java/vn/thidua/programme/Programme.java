@@ -83,6 +83,14 @@ class Programme {
         return edits;
     }
 
+    /** What is said of it beside its name, for its first entry in the history. */
+    FieldEdits added(Wording wording) {
+        return new FieldEdits()
+                .field("programme.kind", null, wording.of(kind.key()))
+                .field("programme.inferred", null, organiserStated ? null : wording.of(true))
+                .field("programme.note", null, note);
+    }
+
     private void take(ProgrammeForm form) {
         name = Names.clean(form.name());
         kind = form.kind();
@@ -103,7 +111,7 @@ class Programme {
     }
 
     /** Sets the rule from this day on; a value that begins on the very day is corrected. */
-    RuleLine set(RuleKey key, String value, LocalDate from, RuleForm form) {
+    void set(RuleKey key, String value, LocalDate from, RuleLine line) {
         RulePeriod period = of(key).filter(held -> held.startsOn(from))
                 .findFirst()
                 .orElseGet(() -> {
@@ -111,8 +119,7 @@ class Programme {
                     rules.add(fresh);
                     return fresh;
                 });
-        period.say(value, form);
-        return period.line();
+        period.say(value, line);
     }
 
     /** Takes out a value that has not begun yet; what held once is never taken out. */
@@ -153,6 +160,27 @@ class Programme {
         return of(key).map(RulePeriod::line).toList();
     }
 
+    /** The version of a rule's values taken together. */
+    long ruleVersion(RuleKey key) {
+        return versionOf(history(key));
+    }
+
+    /** Refuses a calendar of the year that was opened before somebody else saved it. */
+    void expectCalendar(int year, CalendarForm typed, Wording wording) {
+        CalendarForm stored = calendar(year);
+        FieldEdits edits = new FieldEdits();
+        for (YearStep step : YearStep.values()) {
+            edits.field(
+                    step.key(), stored.row(step).words(wording), typed.row(step).words(wording));
+        }
+        edits.expect(versionOf(stored.rows()), typed.version());
+    }
+
+    /** What is saved as a whole, row by row, has the version of its content: it is another one when a row is. */
+    private static long versionOf(List<?> rows) {
+        return rows.toString().hashCode();
+    }
+
     /** Plans one step of a year; without any date the step leaves the calendar. */
     FieldEdits plan(int year, YearStep step, CalendarForm.Row row) {
         if (new Period(row.opensOn(), row.dueOn()).endsBeforeItStarts()) {
@@ -173,11 +201,12 @@ class Programme {
 
     /** The calendar of a year: a row for every step, empty where nothing is planned. */
     CalendarForm calendar(int year) {
-        return new CalendarForm(Arrays.stream(YearStep.values())
+        List<CalendarForm.Row> rows = Arrays.stream(YearStep.values())
                 .map(step -> day(year, step)
                         .map(day -> new CalendarForm.Row(step, day.opensOn(), day.dueOn()))
                         .orElse(new CalendarForm.Row(step, null, null)))
-                .toList());
+                .toList();
+        return new CalendarForm(versionOf(rows), rows);
     }
 
     private Optional<CalendarDay> day(int year, YearStep step) {
@@ -194,11 +223,17 @@ class Programme {
         return awards.stream().filter(kind -> kind.id() == award).findFirst().orElseThrow(NotFound::new);
     }
 
-    /** Is there another award of this name and authority? */
+    /** Is there another award of this name and authority that holds on one of its days? */
     boolean hasAwardLike(AwardForm form, AwardKind but) {
+        return awards.stream().anyMatch(other -> other != but && other.isSameAs(form) && other.overlaps(form.period()));
+    }
+
+    /** The same award as it is until the day from which something else is said of it; it is to end the day before. */
+    Optional<AwardKind> awardBefore(AwardForm form) {
+        LocalDate from = form.validFrom();
         return awards.stream()
-                .anyMatch(other ->
-                        other != but && other.isCalled(Names.clean(form.name()), Names.clean(form.authority())));
+                .filter(award -> from != null && award.isSameAs(form) && award.holdsSinceBefore(from))
+                .findFirst();
     }
 
     LegalBasis newBasis() {

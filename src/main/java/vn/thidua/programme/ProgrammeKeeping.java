@@ -68,7 +68,12 @@ class ProgrammeKeeping {
         }
         refuseSameName(organiser, form, null);
         Programme programme = programmes.saveAndFlush(new Programme(organiser, form));
-        record(actor, programme, "programme.history.added", programme.name());
+        record(
+                actor,
+                programme,
+                "programme.history.added",
+                programme.name(),
+                programme.added(wording).changes());
     }
 
     @Transactional(readOnly = true)
@@ -84,31 +89,39 @@ class ProgrammeKeeping {
     }
 
     void change(ProgrammeId id, ProgrammeForm form, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
         refuseSameName(programme.organiser(), form, programme);
         FieldEdits edits = programme.change(form, wording);
         record(actor, programme, "programme.history.changed", programme.name(), edits.changes());
     }
 
+    /** A rule's form without a value yet. */
+    @Transactional(readOnly = true)
+    RuleForm emptyRule(ProgrammeId id, RuleKey key, LocalDate from) {
+        return new RuleForm(get(id).ruleVersion(key), null, null, from, null, null);
+    }
+
     /** Sets a rule from a day on; what held before ends the day before. */
     void setRule(ProgrammeId id, RuleKey key, RuleForm form, LocalDate from, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
         String value = key.read(form.typed());
         RuleLine before = programme.rule(key, from);
-        programme.makeRoom(key, from);
-        programmes.flush(); // the period before ends in the database first: on one day a rule has one value
-        RuleLine now = programme.set(key, value, from, form);
+        RuleLine now = form.line(key, value);
         FieldEdits edits = new FieldEdits()
                 .field("programme.rule.value", before.words(wording), now.words(wording))
                 .field("programme.validFrom", before.validFrom(), now.validFrom())
                 .field("programme.legalBasis", before.legalBasis(), now.legalBasis())
-                .field("programme.note", before.note(), now.note());
+                .field("programme.note", before.note(), now.note())
+                .expect(programme.ruleVersion(key), form.version());
+        programme.makeRoom(key, from);
+        programmes.flush(); // the period before ends in the database first: on one day a rule has one value
+        programme.set(key, value, from, now);
         record(actor, programme, "programme.history.ruleSet", wording.of(key.key()), edits.changes());
     }
 
     /** Takes out a rule's value that has not begun; what was to end for it holds on. */
     void dropRule(ProgrammeId id, RuleKey key, long period, LocalDate today, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
         RulePeriod dropped = programme.drop(key, period, today);
         programmes.flush(); // gone from the database first: on one day a rule has one value
         programme.holdOnFor(dropped, key);
@@ -137,7 +150,8 @@ class ProgrammeKeeping {
     }
 
     void plan(ProgrammeId id, int year, CalendarForm form, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
+        programme.expectCalendar(year, form, wording);
         for (YearStep step : YearStep.values()) {
             FieldEdits edits = programme.plan(year, step, form.row(step));
             if (edits.isReal()) {
@@ -157,15 +171,29 @@ class ProgrammeKeeping {
         return get(id).award(award).form();
     }
 
-    /** Adds an award, or changes one where an id is given. */
+    /** Adds an award, or changes one where an id is given. What was said of the award added ends the day before. */
     void saveAward(ProgrammeId id, long award, AwardForm form, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
+        if (award == 0) {
+            endBefore(programme, form, actor);
+        }
         AwardKind kind = award == 0 ? programme.newAward() : programme.award(award);
         if (programme.hasAwardLike(form, kind)) {
-            throw new RuleViolation("programme.award.twice").at("name");
+            throw new RuleViolation("programme.award.twice").at("validFrom");
         }
         FieldEdits edits = kind.describe(form, wording);
         record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
+    }
+
+    private void endBefore(Programme programme, AwardForm form, Actor actor) {
+        LocalDate from = form.validFrom();
+        if (from != null && !form.period().endsBeforeItStarts()) {
+            programme.awardBefore(form).ifPresent(before -> {
+                FieldEdits edits = before.endBefore(from);
+                programmes.flush(); // in the database first: on one day an award has one row
+                record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
+            });
+        }
     }
 
     @Transactional(readOnly = true)
@@ -180,7 +208,7 @@ class ProgrammeKeeping {
 
     /** Adds a legal basis, or changes one where an id is given. */
     void saveBasis(ProgrammeId id, long basis, LegalBasis.Form form, Actor actor) {
-        Programme programme = get(id);
+        Programme programme = toChange(id);
         LegalBasis paper = basis == 0 ? programme.newBasis() : programme.basis(basis);
         FieldEdits edits = paper.describe(form, wording);
         record(actor, programme, "programme.history.basis", Names.clean(form.title()), edits.changes());
@@ -193,6 +221,10 @@ class ProgrammeKeeping {
                 .ifPresent(other -> {
                     throw new RuleViolation("programme.sameName").at("name");
                 });
+    }
+
+    private Programme toChange(ProgrammeId id) {
+        return programmes.findForChange(id.value()).orElseThrow(NotFound::new);
     }
 
     private Programme get(ProgrammeId id) {

@@ -1,14 +1,22 @@
 package vn.thidua.programme;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The store of programmes with their rules, calendar, awards and legal bases. */
 interface Programmes extends Repository<Programme, Long> {
 
     Optional<Programme> findById(long id);
+
+    /** Held until the transaction ends: a second change waits here and then meets what the first one stored. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Programme p where p.id = :id")
+    Optional<Programme> findForChange(long id);
 
     Optional<Programme> findByOrganiserIdAndName(long organiser, String name);
 

@@ -37,7 +37,7 @@ class RuleController {
     @GetMapping("/he-thong/{programmeId}/quy-dinh/{key}")
     @Allow(Action.PROGRAMME_EDIT)
     String rule(@PathVariable ProgrammeId programmeId, @PathVariable RuleKey key, Model model) {
-        model.addAttribute("form", new RuleForm(null, null, today.date(), null, null));
+        model.addAttribute("form", keeping.emptyRule(programmeId, key, today.date()));
         return rulePage(programmeId, key, model);
     }
 

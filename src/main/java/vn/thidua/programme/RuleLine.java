@@ -53,11 +53,13 @@ record RuleLine(
 
     /** The value as people write it, where it is no word. */
     public String text() {
-        String written = value == null ? "" : value;
+        if (value == null) {
+            return "";
+        }
         return switch (key.type()) {
-            case NUMBER -> written.replace('.', ',');
-            case PERCENT -> written.replace('.', ',') + " %";
-            default -> written;
+            case NUMBER -> value.replace('.', ',');
+            case PERCENT -> value.replace('.', ',') + " %";
+            default -> value;
         };
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 
 /** The value of one rule over a period. */
@@ -47,10 +46,10 @@ class RulePeriod {
     }
 
     /** Corrects the value of a period that begins on the same day. */
-    void say(String corrected, RuleForm form) {
+    void say(String corrected, RuleLine line) {
         value = corrected;
-        legalBasis = Names.cleanOrNull(form.legalBasis());
-        note = Names.cleanOrNull(form.note());
+        legalBasis = line.legalBasis();
+        note = line.note();
     }
 
     void endBefore(LocalDate next) {

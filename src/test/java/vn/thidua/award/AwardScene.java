@@ -65,10 +65,15 @@ abstract class AwardScene {
     }
 
     long award(ProgrammeId of, String name, String recipient, Integer quota) {
+        return award(of, name, recipient, quota, null);
+    }
+
+    long award(ProgrammeId of, String name, String recipient, Integer quota, String validFrom) {
         return jdbc.sql("""
-                insert into award_kind (programme_id, name, award_class, authority, recipient, quota, position)
-                values (?, ?, 'FORM', 'Ban Thường vụ Hội LHPN tỉnh Mẫu', ?, ?, 1) returning id""")
+                insert into award_kind (programme_id, name, award_class, authority, recipient, quota, position, valid_from)
+                values (?, ?, 'FORM', 'Ban Thường vụ Hội LHPN tỉnh Mẫu', ?, ?, 1, cast(? as date)) returning id""")
                 .params(of.value(), name, recipient, quota)
+                .param(validFrom)
                 .query(Long.class)
                 .single();
     }

@@ -2,7 +2,9 @@ package vn.thidua.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,19 +65,49 @@ class ProgrammePageTests {
     }
 
     @Test
+    void showsBothCalendarsWhenTwoPeoplePlanOneYear() {
+        String opened = pages.version("/he-thong/" + programme + "/lich/2026", staff);
+        String otherYear = pages.version("/he-thong/" + programme + "/lich/2027", staff);
+        assertThat(calendar(opened, "rows[1].dueOn", "31/01/2026")).hasStatus3xxRedirection();
+
+        assertThat(calendar(opened, "rows[1].opensOn", "02/01/2026"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Giao ước", "<td>đến 31/01/2026</td>", "<td>từ 02/01/2026</td>");
+        assertThat(pages.version("/he-thong/" + programme + "/lich/2027", staff))
+                .isEqualTo(otherYear);
+    }
+
+    @Test
+    void showsBothValuesWhenTwoPeopleChangeAnAwardOrABasis() {
+        award("0", "Cờ thi đua", "1");
+        String award = onlyId("award_kind");
+        assertThat(award(award, "Cờ thi đua", "2")).hasStatus3xxRedirection();
+        assertThat(award(award, "Cờ thi đua", "3")).hasStatus(409).bodyText().contains("<td>2</td>", "<td>3</td>");
+
+        basis("0", "Luật số 06/2022/QH15");
+        String basis = onlyId("legal_basis");
+        assertThat(basis(basis, "Luật Thi đua")).hasStatus3xxRedirection();
+        assertThat(basis(basis, "Luật Khen thưởng"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("<td>Luật Thi đua</td>", "<td>Luật Khen thưởng</td>");
+    }
+
+    @Test
     void plansTheCalendarOfAYear() {
         String path = "/he-thong/" + programme + "/lich/2026";
 
-        assertThat(pages.get(path, staff)).hasStatusOk();
-        assertThat(pages.post(path, staff, "rows[1].opensOn", "02/02/2026", "rows[1].dueOn", "31/01/2026"))
+        String opened = pages.version(path, staff);
+        assertThat(calendar(opened, "rows[1].opensOn", "02/02/2026", "rows[1].dueOn", "31/01/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày kết thúc trước ngày bắt đầu.");
-        assertThat(pages.post(path, staff, "rows[1].dueOn", "31/02/2026", "rows[40].dueOn", "01/01/2026"))
+        assertThat(calendar(opened, "rows[1].dueOn", "31/02/2026", "rows[40].dueOn", "01/01/2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Ngày không đúng");
-        assertThat(pages.post(path, staff, "rows[1].dueOn", "31/01/2026")).hasStatus3xxRedirection();
+        assertThat(calendar(opened, "rows[1].dueOn", "31/01/2026")).hasStatus3xxRedirection();
         assertThat(pages.get("/he-thong/" + programme + "?nam=2026", staff))
                 .bodyText()
                 .contains("31/01/2026", "Sửa lịch: Giao ước 2026");
@@ -98,12 +130,34 @@ class ProgrammePageTests {
     }
 
     @Test
+    void setsTheQuotaOfAnAwardAnewFromADayOn() {
+        award("0", "Cờ thi đua", "1");
+        String path = "/he-thong/" + programme + "/khen/0";
+
+        assertThat(pages.get(path + "?tu=" + onlyId("award_kind"), staff))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"Cờ thi đua\"", "value=\"UBND tỉnh Mẫu\"");
+        Map<String, String> anew = award("Cờ thi đua", "2");
+        assertThat(pages.post(path, staff, anew)).hasStatus(422).bodyText().contains("hãy ghi ngày đó");
+        assertThat(pages.post(path, staff, Pages.with(anew, "validFrom", "01/01/2026")))
+                .hasStatus3xxRedirection();
+        assertThat(jdbc.sql("select quota || ' ' || coalesce(valid_to::text, 'open') from award_kind order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("1 2025-12-31", "2 open");
+        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("<ins>31/12/2025</ins>");
+    }
+
+    @Test
     void marksABasisThatNobodyHasVerified() {
         assertThat(pages.get("/he-thong/" + programme + "/can-cu/0", staff)).hasStatusOk();
         assertThat(pages.post(
                         "/he-thong/" + programme + "/can-cu/0",
                         staff,
                         "id",
+                        "0",
+                        "version",
                         "0",
                         "title",
                         "Luật số 06/2022/QH15",
@@ -179,6 +233,23 @@ class ProgrammePageTests {
                 "on");
     }
 
+    private String onlyId(String table) {
+        return jdbc.sql("select id from " + table).query(String.class).single();
+    }
+
+    private MvcTestResult calendar(String version, String... dates) {
+        Map<String, String> fields = new HashMap<>(Map.of("version", version));
+        for (int i = 0; i < dates.length; i += 2) {
+            fields.put(dates[i], dates[i + 1]);
+        }
+        return pages.post("/he-thong/" + programme + "/lich/2026", staff, fields);
+    }
+
+    private MvcTestResult basis(String id, String title) {
+        String path = "/he-thong/" + programme + "/can-cu/" + id;
+        return pages.post(path, staff, "id", id, "version", "0", "title", title, "_verified", "on", "position", "1");
+    }
+
     private MvcTestResult edit(String name) {
         return pages.post(
                 "/he-thong/" + programme + "/sua",
@@ -194,11 +265,15 @@ class ProgrammePageTests {
     }
 
     private MvcTestResult award(String id, String name, String quota) {
-        return pages.post(
-                "/he-thong/" + programme + "/khen/" + id,
-                staff,
+        return pages.post("/he-thong/" + programme + "/khen/" + id, staff, award(name, quota));
+    }
+
+    private static Map<String, String> award(String name, String quota) {
+        return Map.of(
                 "id",
-                id,
+                "0",
+                "version",
+                "0",
                 "name",
                 name,
                 "awardClass",

@@ -3,6 +3,7 @@ package vn.thidua.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +65,18 @@ class RulePageTests {
     }
 
     @Test
+    void showsBothValuesWhenTwoPeopleSetOneRule() {
+        String opened = pages.version(path("QUORUM"), staff);
+        assertThat(rule(opened, "QUORUM", "80", "01/01/2026")).hasStatus3xxRedirection();
+
+        MvcTestResult second = rule(opened, "QUORUM", "90", "01/01/2026");
+        assertThat(second).hasStatus(409).bodyText().contains("<td>80 %</td>", "<td>90 %</td>");
+        assertThat(rule(Jsoup.parse(Pages.text(second)).select("[name=version]").val(), "QUORUM", "90", "01/01/2026"))
+                .hasStatus3xxRedirection();
+        assertThat(pages.get("/he-thong/" + programme, staff)).bodyText().contains("90 %");
+    }
+
+    @Test
     void writesInTheHistoryWhatThePageShows() {
         rule("VOTE_BASE", "ALL_MEMBERS", "01/01/2025");
         rule("VOTE_BASE", "PRESENT", "01/01/2026");
@@ -85,6 +98,8 @@ class RulePageTests {
         pages.post(
                 page,
                 staff,
+                "version",
+                pages.version(page, staff),
                 "value",
                 "80",
                 "from",
@@ -169,6 +184,8 @@ class RulePageTests {
         assertThat(pages.post(
                         "/he-thong/" + programme + "/quy-dinh/STEPS_USED",
                         staff,
+                        "version",
+                        pages.version(path("STEPS_USED"), staff),
                         "values",
                         "MEMBERS",
                         "values",
@@ -187,6 +204,14 @@ class RulePageTests {
     }
 
     private MvcTestResult rule(String key, String value, String from) {
-        return pages.post("/he-thong/" + programme + "/quy-dinh/" + key, staff, "value", value, "from", from);
+        return rule(pages.version(path(key), staff), key, value, from);
+    }
+
+    private MvcTestResult rule(String version, String key, String value, String from) {
+        return pages.post(path(key), staff, "version", version, "value", value, "from", from);
+    }
+
+    private String path(String key) {
+        return "/he-thong/" + programme + "/quy-dinh/" + key;
     }
 }

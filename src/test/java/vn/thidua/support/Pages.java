@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,6 +39,13 @@ public final class Pages {
             request.param(fields[i], fields[i + 1]);
         }
         return request.exchange();
+    }
+
+    /** The version that the form on this page carries. */
+    public String version(String uri, AccountId account) {
+        return Jsoup.parse(text(get(uri, account)))
+                .select("input[name=version]")
+                .val();
     }
 
     /** Sends a form without being signed in. */
