@@ -3,7 +3,6 @@ package vn.thidua.history;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,20 +20,6 @@ public record Change(
     /** From any values: dates as people write them, others by {@code toString}; null stays unknown. */
     public static Change of(String labelKey, @Nullable Object before, @Nullable Object after) {
         return new Change(labelKey, text(before), text(after));
-    }
-
-    /** Everything that is said of a new thing, by label. */
-    public static Change[] given(Map<String, ? extends @Nullable Object> facts) {
-        return facts.entrySet().stream()
-                .map(fact -> of(fact.getKey(), null, fact.getValue()))
-                .toArray(Change[]::new);
-    }
-
-    /** Everything that was said of a thing that is gone, by label. */
-    public static Change[] gone(Map<String, ? extends @Nullable Object> facts) {
-        return facts.entrySet().stream()
-                .map(fact -> of(fact.getKey(), fact.getValue(), null))
-                .toArray(Change[]::new);
     }
 
     boolean isReal() {

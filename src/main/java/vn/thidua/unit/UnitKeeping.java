@@ -46,7 +46,12 @@ class UnitKeeping {
         }
         checkParent(keeper, facts);
         Unit unit = store(Unit.keptBy(keeper, facts));
-        history.record(actor, subject(unit), "unit.history.added", unit.name());
+        history.record(
+                actor,
+                subject(unit),
+                "unit.history.added",
+                unit.name(),
+                words.show(facts).given());
         return unit.id();
     }
 
@@ -57,7 +62,12 @@ class UnitKeeping {
                 new RuleViolation("unit.organiser.taken").at("name"),
                 () -> units.saveAndFlush(Unit.organiser(facts)));
         unit.keepItself();
-        history.record(actor, subject(unit), "unit.history.organiserAdded", unit.name());
+        history.record(
+                actor,
+                subject(unit),
+                "unit.history.organiserAdded",
+                unit.name(),
+                words.show(facts).given());
         return unit.id();
     }
 
@@ -86,8 +96,9 @@ class UnitKeeping {
     void resume(Actor actor, UnitId id) {
         Unit unit = forChange(id);
         Change lastDay = Change.of(LAST_DAY, words.date(unit.validTo()), null);
+        Change reason = Change.of("unit.endReason", unit.endReason(), null);
         unit.resume();
-        history.record(actor, subject(unit), "unit.history.resumed", unit.name(), lastDay);
+        history.record(actor, subject(unit), "unit.history.resumed", unit.name(), lastDay, reason);
     }
 
     void addAlias(Actor actor, UnitId id, String typed) {
@@ -124,18 +135,24 @@ class UnitKeeping {
         }
         links.addSuccession(predecessor.id(), successor.id(), kind, day, Names.cleanOrNull(form.legalBasis()));
         String how = words.of(kind);
+        Change since = Change.of("unit.happenedOn", null, day);
+        Change basis = Change.of("unit.legalBasis", null, Names.cleanOrNull(form.legalBasis()));
         history.record(
                 actor,
                 subject(predecessor),
                 "unit.history.followed",
                 predecessor.name(),
-                Change.of("unit.successors", null, successor.name() + " (" + how + ")"));
+                Change.of("unit.successors", null, successor.name() + " (" + how + ")"),
+                since,
+                basis);
         history.record(
                 actor,
                 subject(successor),
                 "unit.history.follows",
                 successor.name(),
-                Change.of("unit.predecessors", null, predecessor.name() + " (" + how + ")"));
+                Change.of("unit.predecessors", null, predecessor.name() + " (" + how + ")"),
+                since,
+                basis);
         if (form.endsPredecessor() && !predecessor.hasEnded()) {
             end(actor, predecessor, day.minusDays(1), how + ": " + successor.name());
         }

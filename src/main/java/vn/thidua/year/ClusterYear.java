@@ -169,13 +169,19 @@ class ClusterYear {
         closedEarly = form.early();
     }
 
-    void reopen() {
+    /** Takes the closing back; answers what it said. */
+    FieldEdits reopen(Wording wording) {
         if (closedOn == null) {
             throw new RuleViolation("year.close.isOpen");
         }
+        FieldEdits edits = new FieldEdits()
+                .field("year.close.on", closedOn, null)
+                .field("year.close.reason", closeReason, null)
+                .field("year.close.early", wording.of(closedEarly), null);
         closedOn = null;
         closeReason = null;
         closedEarly = false;
+        return edits;
     }
 
     private void mustBeOpen() {
@@ -209,6 +215,15 @@ class ClusterYear {
 
     List<Membership> members() {
         return List.copyOf(members);
+    }
+
+    List<Headship> headships() {
+        return List.copyOf(headships);
+    }
+
+    /** First and last day, for the entry that says that it was opened. */
+    FieldEdits opened() {
+        return new FieldEdits().field("year.startsOn", null, startsOn).field("year.endsOn", null, endsOn);
     }
 
     ClusterYearId id() {

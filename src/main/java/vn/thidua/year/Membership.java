@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
@@ -111,6 +113,19 @@ class Membership {
         stay(joinedOn, form.leftOn(), "leftOn");
         leaveReason = reason;
         return edits;
+    }
+
+    /** What is said of it beside its name, in words, by message key; for its first and its last entry in the history. */
+    Map<String, @Nullable Object> facts(Wording wording) {
+        Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+        facts.put("year.member.rankGroup", rankGroup);
+        facts.put("year.member.joinedOn", joinedOn);
+        facts.put("year.member.leftOn", leftOn);
+        facts.put("year.member.leaveReason", leaveReason);
+        facts.put("year.member.exception", exceptionReason);
+        facts.put("year.inferred", stated ? null : wording.of(true));
+        facts.put("year.note", note);
+        return facts;
     }
 
     private void stay(@Nullable LocalDate from, @Nullable LocalDate until, String field) {

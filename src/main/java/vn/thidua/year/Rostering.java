@@ -93,12 +93,8 @@ class Rostering {
         flush("year.raced");
         year.members().stream()
                 .filter(member -> chosen.contains(member.unit()))
-                .forEach(member -> record(
-                        actor,
-                        year,
-                        member,
-                        "year.history.memberAdded",
-                        Change.of("year.member.joinedOn", null, form.joinedOn())));
+                .forEach(member ->
+                        record(actor, year, member, "year.history.memberAdded", FieldEdits.of(member.facts(wording)).changes()));
     }
 
     void change(ClusterYearId id, MembershipId membership, MemberForm form, Actor actor) {
@@ -125,7 +121,7 @@ class Rostering {
         ClusterYear year = forChange(id);
         Membership member = year.member(membership);
         year.remove(member);
-        record(actor, year, member, "year.history.memberRemoved");
+        record(actor, year, member, "year.history.memberRemoved", FieldEdits.gone(member.facts(wording)).changes());
         flush("year.member.inUse", member.name());
     }
 
@@ -133,7 +129,12 @@ class Rostering {
         ClusterYear year = forChange(id);
         Headship headship = year.appoint(form, wording);
         flush("year.raced");
-        record(actor, year, headship, "year.history.appointed." + headship.duty(), appointed(headship));
+        record(
+                actor,
+                year,
+                headship,
+                "year.history.appointed." + headship.duty(),
+                FieldEdits.of(headship.facts(wording)).changes());
     }
 
     void correct(ClusterYearId id, long headshipId, HeadForm form, Actor actor) {
@@ -148,7 +149,12 @@ class Rostering {
     void takeBack(ClusterYearId id, long headshipId, Actor actor) {
         ClusterYear year = forChange(id);
         Headship headship = year.headship(headshipId);
-        record(actor, year, headship, "year.history.takenBack." + headship.duty(), takenBack(headship));
+        record(
+                actor,
+                year,
+                headship,
+                "year.history.takenBack." + headship.duty(),
+                FieldEdits.gone(headship.facts(wording)).changes());
         year.takeBack(headship);
     }
 
@@ -180,18 +186,6 @@ class Rostering {
 
     private ClusterYear forChange(ClusterYearId id) {
         return years.findForChange(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private Change[] appointed(Headship headship) {
-        return headship.facts(wording).entrySet().stream()
-                .map(fact -> Change.of(fact.getKey(), null, fact.getValue()))
-                .toArray(Change[]::new);
-    }
-
-    private Change[] takenBack(Headship headship) {
-        return headship.facts(wording).entrySet().stream()
-                .map(fact -> Change.of(fact.getKey(), fact.getValue(), null))
-                .toArray(Change[]::new);
     }
 
     private void record(Actor actor, ClusterYear year, Membership member, String act, Change... changes) {

@@ -45,7 +45,7 @@ class YearKeeping {
         try {
             ClusterYear year = years.saveAndFlush(
                     new ClusterYear(clusters.cluster(cluster), number, form.startsOn(), form.endsOn()));
-            record(actor, year, "year.history.opened");
+            record(actor, year, "year.history.opened", year.opened().changes());
             return year;
         } catch (DataIntegrityViolationException raced) {
             throw new RuleViolation("year.open.exists", Integer.toString(number)).at("year");
@@ -76,8 +76,8 @@ class YearKeeping {
 
     void reopen(ClusterYearId id, Actor actor) {
         ClusterYear year = forChange(id);
-        year.reopen();
-        record(actor, year, "year.history.reopened");
+        FieldEdits edits = year.reopen(wording);
+        record(actor, year, "year.history.reopened", edits.changes());
     }
 
     /** The day on which a year's closing is usually written down. */

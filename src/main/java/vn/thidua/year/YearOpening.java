@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.NextYearCopy;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
@@ -66,8 +67,7 @@ public class YearOpening {
         Map<MembershipId, MembershipId> members = new LinkedHashMap<>();
         going.forEach((before, member) -> members.put(before, member.id()));
         appoint(year, next, members);
-        var subject = HistorySubject.in(year.id(), "YEAR", year.id().value());
-        history.record(actor, subject, "year.history.opened", year.name() + " " + year.year());
+        record(year, actor);
         copies.forEach(copy -> copy.copy(from, year.id(), members, actor));
     }
 
@@ -115,6 +115,24 @@ public class YearOpening {
                 .distinct()
                 .forEach(deputy -> year.appoint(headForm(Duty.DEPUTY, deputy, next.deputyBasis(), next), wording));
         years.flush();
+    }
+
+    /** One entry for the year and one for whoever it begins with, as if each had been entered by hand. */
+    private void record(ClusterYear year, Actor actor) {
+        ClusterYearId id = year.id();
+        String name = year.name() + " " + year.year();
+        var changes = year.opened().changes();
+        history.record(actor, HistorySubject.in(id, "YEAR", id.value()), "year.history.opened", name, changes);
+        year.members().forEach(member -> {
+            var subject = HistorySubject.in(id, "MEMBERSHIP", member.id().value());
+            var facts = FieldEdits.of(member.facts(wording)).changes();
+            history.record(actor, subject, "year.history.memberAdded", member.name(), facts);
+        });
+        year.headships().forEach(headship -> {
+            var subject = HistorySubject.in(id, "HEADSHIP", headship.id());
+            var facts = FieldEdits.of(headship.facts(wording)).changes();
+            history.record(actor, subject, "year.history.appointed." + headship.duty(), headship.holder(), facts);
+        });
     }
 
     private static HeadForm headForm(Duty duty, @Nullable MembershipId member, Basis basis, NextYear next) {

@@ -29,6 +29,14 @@ class NextYearPageTests extends HandoverScene {
                 .bodyText()
                 .contains("Hội LHPN xã Đông", "Hội LHPN xã Tây", "nhận bàn giao", "từ 01/11/2025");
         assertThat(page(staff, "")).bodyText().contains("Năm 2026 đã được mở");
+        assertThat(pages.get("/nam/" + next + "/lich-su", staff))
+                .bodyText()
+                .contains(
+                        "Mở năm thi đua",
+                        "Thêm đơn vị thành viên Hội LHPN xã Đông",
+                        "Ghi nhận đơn vị đứng đầu: Hội LHPN xã Tây",
+                        "<ins>nhận bàn giao</ins>",
+                        "<ins>01/11/2025</ins>");
     }
 
     @Test

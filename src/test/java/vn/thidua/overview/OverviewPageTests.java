@@ -223,6 +223,9 @@ class OverviewPageTests {
 
         assertThat(post(staff, "/mo-lai")).hasStatus3xxRedirection();
         assertThat(page(staff, "/thong-tin")).hasStatusOk();
+        assertThat(page(staff, "/lich-su"))
+                .bodyText()
+                .contains("<del>01/07/2026</del>", "<del>Các đơn vị giải thể</del>");
     }
 
     @Test

@@ -38,6 +38,21 @@ class MemberPageTests extends MemberScene {
     }
 
     @Test
+    void keepsInTheHistoryWhatIsSaidOfAMemberAlsoWhenItIsTakenOut() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+
+        post(staff, "/thanh-vien/them", "units", unit.toString(), "rankGroup", "Nhóm xã", "note", "theo biên bản");
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("<ins>Nhóm xã</ins>", "<ins>theo biên bản</ins>");
+        post(
+                staff,
+                "/thanh-vien/"
+                        + jdbc.sql("select id from membership")
+                                .query(Long.class)
+                                .single() + "/bo");
+        assertThat(page(staff, "/thanh-vien")).bodyText().contains("<del>Nhóm xã</del>", "<del>theo biên bản</del>");
+    }
+
+    @Test
     void findsUnitsWithoutDiacriticsAndOffersNoMember() {
         world.member(year, world.unit(organiser, "Hội LHPN xã Đồng Tiến"));
         world.unit(organiser, "Hội LHPN xã Đồng Tâm");
