@@ -13,6 +13,7 @@ import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.shared.Broken;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
@@ -52,7 +53,7 @@ class Awarding {
         offer.requireRegistered(year, proposal, members);
         requireNotProposed(year, proposal, 0);
         Nomination nomination = new Nomination(year, nominations.lastPosition(year.value()) + 1, proposal);
-        nominations.save(nomination);
+        Broken.constraint("nomination_once", alreadyProposed(proposal), () -> nominations.save(nomination));
         Change[] changes =
                 FieldEdits.between(Map.of(), words.of(proposal, members)).changes();
         record(actor, nomination, "award.history.proposed", members, changes);
@@ -80,8 +81,9 @@ class Awarding {
         notInFuture(day, "withdrawnOn");
         String reason = Names.clean(Objects.requireNonNull(form.reason()));
         nomination.withdraw(day, reason);
+        Change when = Change.of("award.withdrawnOn", null, day);
         Change why = Change.of("award.reason", null, reason);
-        record(actor, nomination, "award.history.withdrawn", offer.members(year), why);
+        record(actor, nomination, "award.history.withdrawn", offer.members(year), when, why);
     }
 
     void review(Actor actor, ClusterYearId year, long id, ReviewForm form) {
@@ -114,12 +116,19 @@ class Awarding {
     }
 
     private void requireNotProposed(ClusterYearId year, Proposal proposal, long except) {
-        if (proposal.member() != null
-                && proposal.name() == null
-                && nominations.isProposed(
-                        year.value(), proposal.award().kind(), proposal.member().value(), except)) {
-            throw new RuleViolation("award.alreadyProposed").at("member");
+        if (proposal.recipient() == Proposal.Recipient.UNKNOWN) {
+            return;
         }
+        Long member = proposal.member() == null ? null : proposal.member().value();
+        if (nominations.isProposed(year.value(), proposal.award().kind(), member, proposal.name(), except)) {
+            throw alreadyProposed(proposal);
+        }
+    }
+
+    private static RuleViolation alreadyProposed(Proposal proposal) {
+        return proposal.name() == null
+                ? new RuleViolation("award.alreadyProposed").at("member")
+                : new RuleViolation("award.nameAlreadyProposed", proposal.name()).at("name");
     }
 
     private void notInFuture(@Nullable LocalDate day, String field) {

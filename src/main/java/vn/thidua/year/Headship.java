@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
@@ -116,26 +117,27 @@ class Headship {
 
     /** Do both last on some day? An open start or end reaches without limit. */
     boolean overlaps(Headship other) {
-        return startsBeforeEndOf(other) && other.startsBeforeEndOf(this);
+        return new Period(startsOn, endsOn).overlaps(new Period(other.startsOn, other.endsOn));
     }
 
-    /** One head at a time, and no unit twice at a time: neither as the same deputy nor as head and deputy. */
+    /** One head at a time, and no unit, or person without one, twice at a time: neither as the same deputy nor as head and deputy. */
     void mustStandBeside(Headship other) {
         if (duty == Duty.HEAD && other.duty == Duty.HEAD) {
             throw new RuleViolation("year.head.second", other.holder()).at("startsOn");
         }
-        if (other.isHeldBy(membership)) {
+        if (other.isHeldBy(membership) || isHeldByPersonOf(other)) {
             String said = duty == other.duty ? "year.head.sameDeputy" : "year.head.bothDuties";
             throw new RuleViolation(said, other.holder()).at("member");
         }
     }
 
-    private boolean startsBeforeEndOf(Headship other) {
-        return startsOn == null || other.endsOn == null || !startsOn.isAfter(other.endsOn);
-    }
-
     boolean isHeldBy(@Nullable Membership member) {
         return member != null && member.equals(membership);
+    }
+
+    /** Where no unit is named, the person holds it. */
+    private boolean isHeldByPersonOf(Headship other) {
+        return membership == null && other.membership == null && Objects.equals(personName, other.personName);
     }
 
     /** The unit, or the person where no unit is named. */

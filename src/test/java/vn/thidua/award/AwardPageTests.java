@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.support.Pages;
 import vn.thidua.task.Task;
 
 class AwardPageTests extends AwardScene {
@@ -199,6 +200,22 @@ class AwardPageTests extends AwardScene {
     }
 
     @Test
+    void proposesAPersonOnceForOneAwardAndTellsTwoOfOneNameApart() {
+        long letter = award(programme, "Giấy khen", "INDIVIDUAL", null);
+        Map<String, String> person =
+                Pages.with(Pages.with(proposal(), "award", Long.toString(letter)), "recipient", "INDIVIDUAL");
+
+        post(head, "/moi", Pages.with(person, "name", "Nguyễn Thị Hoa"));
+        assertThat(post(head, "/moi", Pages.with(person, "name", "Nguyễn Thị Hoa ")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nguyễn Thị Hoa đã được đề nghị danh hiệu, hình thức này trong năm.");
+        assertThat(post(head, "/moi", Pages.with(person, "name", "Nguyễn Thị Hoa, thôn 3")))
+                .hasStatus3xxRedirection();
+        assertThat(count("nomination")).isEqualTo(2);
+    }
+
+    @Test
     void warnsAboveTheQuotaAndSaysWhatAReportDoesNotName() {
         nomination(year, first);
         long unnamed = nomination(year, second);
@@ -208,6 +225,19 @@ class AwardPageTests extends AwardScene {
                 .update();
 
         assertThat(text(get(officer, ""))).contains("Báo cáo không nêu", "vượt số lượng", "chưa có ngày");
+    }
+
+    @Test
+    void judgesAYearByTheAwardsOfThatYear() {
+        nomination(year, first);
+        nomination(year, second);
+        jdbc.sql("update award_kind set valid_to = '2025-12-31'").update();
+        long later = award(programme, "Cờ thi đua", "COLLECTIVE", 2, "2026-01-01");
+
+        assertThat(text(get(head, ""))).contains("vượt số lượng");
+        assertThat(text(get(head, "/moi")))
+                .contains("<option value=\"" + flag + "\"")
+                .doesNotContain("<option value=\"" + later + "\"");
     }
 
     @Test

@@ -12,7 +12,17 @@ class AwardStoreTests extends AwardScene {
     void proposesAUnitOnceForOneAward() {
         nomination(year, first);
 
-        refused(() -> nomination(year, first), "nomination_unit_award_once");
+        refused(() -> nomination(year, first), "nomination_once");
+    }
+
+    @Test
+    void proposesAPersonOrWorkOnceForOneAward() {
+        long work = nomination(year, first);
+        long twin = nomination(year, second);
+        String named = "recipient_kind = 'WORK', membership_id = null, recipient_name = 'Nhà văn hóa thôn 3'";
+        set(named, work);
+
+        refused(() -> set(named, twin), "nomination_once");
     }
 
     @Test

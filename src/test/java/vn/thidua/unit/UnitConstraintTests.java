@@ -76,6 +76,7 @@ class UnitConstraintTests {
                 "insert into unit_succession (predecessor_id, successor_id, kind, happened_on) values (%s, %s, 'RENAMED', '2025-07-01')";
         jdbc.sql(link.formatted(organiser, unit)).update();
         refused("unit_succession_once", link.formatted(organiser, unit));
+        refused("unit_succession_once", link.formatted(unit, organiser));
         refused("unit_succession_two_units", link.formatted(unit, unit));
     }
 

@@ -126,6 +126,26 @@ class HeadPageTests {
     }
 
     @Test
+    void acceptsAPersonWithoutAUnitOnceAtATime() {
+        assertThat(deputy("person", "Nguyễn Thị Hoa", "basis", "ELECTED")).hasStatus3xxRedirection();
+
+        assertThat(deputy("person", " Nguyễn Thị  Hoa", "basis", "AGREED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nguyễn Thị Hoa đã giữ vai trò này");
+        assertThat(head("person", "Nguyễn Thị Hoa", "basis", "ELECTED"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nguyễn Thị Hoa đã giữ vai trò khác trong thời gian đó.");
+        assertThat(deputy("person", "Trần Thị Lan", "basis", "ELECTED")).hasStatus3xxRedirection();
+        assertThatThrownBy(() -> jdbc.sql("""
+                        insert into headship (cluster_year_id, person_name, duty, basis)
+                        values (?, 'Nguyễn Thị Hoa', 'DEPUTY', 'UNKNOWN')""").param(year.value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("headship_person_once_at_a_time");
+    }
+
+    @Test
     void takesBackAHeadEnteredByMistake() {
         head("member", east.toString(), "basis", "APPOINTED", "basisNote", "Quyết định 12/QĐ-BTV");
         long id = jdbc.sql("select id from headship").query(Long.class).single();
