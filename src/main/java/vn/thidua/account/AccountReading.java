@@ -99,7 +99,7 @@ class AccountReading {
                 .list();
     }
 
-    /** Clusters with their latest year, as choices. */
+    /** All clusters with the programme of each, as choices. */
     List<Option> clusters() {
         return jdbc.sql("""
                 select c.id, c.name || ' – ' || p.name as label

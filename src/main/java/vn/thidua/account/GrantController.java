@@ -88,7 +88,7 @@ class GrantController {
         model.addAttribute("chosen", role == null ? null : words.options(role).get(0));
         model.addAttribute("q", q);
         if (role == Role.UNIT_OFFICER) {
-            model.addAttribute("units", options(units.search(q, UNITS_OFFERED)));
+            model.addAttribute("units", options(units.search(q, today.date(), UNITS_OFFERED)));
         } else if (role == Role.CLUSTER_HEAD) {
             model.addAttribute("clusters", reading.clusters());
         } else if (role != null && role != Role.ADMINISTRATOR) {

@@ -1,7 +1,6 @@
 package vn.thidua.criteria;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.ClusterYearId;
@@ -29,10 +28,5 @@ class EarlierScales {
                 .param(year.value())
                 .query((row, number) -> new Found(row.getLong("id"), row.getInt("year")))
                 .optional();
-    }
-
-    @Nullable
-    Integer yearBefore(ClusterYearId year) {
-        return before(year).map(Found::year).orElse(null);
     }
 }

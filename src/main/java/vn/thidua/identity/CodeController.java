@@ -65,7 +65,7 @@ class CodeController {
             return "identity/code";
         }
         model.addAttribute("username", username.get());
-        model.addAttribute("form", new PasswordForm(code, null, null, null));
+        model.addAttribute("form", new PasswordForm(code, null, null));
         return PASSWORD_PAGE;
     }
 

@@ -10,11 +10,9 @@ import org.springframework.validation.Errors;
  * A new password, typed twice. Passwords are never trimmed nor written back into a page.
  *
  * @param code the one-time code, where the password is chosen with one
- * @param current the password until now, where the owner is signed in
  */
 record PasswordForm(
         @Size(max = 60) @Nullable String code,
-        @Size(max = 500) @Nullable String current,
         @NotBlank @Size(max = 500) @Nullable String password,
         @NotBlank @Size(max = 500) @Nullable String repeated) {
 

@@ -74,10 +74,9 @@ class MeetingReading {
     }
 
     private static List<String> others(Set<Long> years, Map<Long, String> names) {
-        return years.stream()
-                .filter(names::containsKey)
-                .map(names::get)
-                .sorted()
+        return names.entrySet().stream()
+                .filter(named -> years.contains(named.getKey()))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 }

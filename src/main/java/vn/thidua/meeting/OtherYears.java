@@ -1,6 +1,7 @@
 package vn.thidua.meeting;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,22 +85,24 @@ class OtherYears {
         return result;
     }
 
-    /** Names of cluster-years by id, such as "Cụm thi đua số 3 – 2024". */
+    /** Names of cluster-years by id, in Vietnamese order, such as "Cụm thi đua số 3 – 2024". */
     Map<Long, String> names(Set<Long> ids) {
         return jdbc
-                .sql("select id, name || ' – ' || year as label from cluster_year where id = any(:ids)")
+                .sql("select id, name || ' – ' || year as label from cluster_year where id = any(:ids)"
+                        + " order by name collate \"vi-x-icu\", year, id")
                 .param("ids", ids.toArray(Long[]::new))
                 .query((row, number) -> Map.entry(row.getLong("id"), row.getString("label")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** All of these years but the one that is looked at, by name, in words. */
     String named(ClusterYearId year, Set<Long> ids) {
         Set<Long> others = new HashSet<>(ids);
         others.remove(year.value());
-        return others.isEmpty() ? "" : names(others).values().stream().sorted().collect(Collectors.joining("; "));
+        return others.isEmpty() ? "" : String.join("; ", names(others).values());
     }
 
     private static Long[] ids(List<Long> ids) {

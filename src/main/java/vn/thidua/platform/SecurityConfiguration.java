@@ -24,7 +24,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         SessionOver sessionOver = new SessionOver(SIGN_IN);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**", "/js/**", "/fonts/**", "/img/**", "/webjars/**", "/favicon*.svg", "/error")
+                                "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon*.svg", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health")
                         .permitAll()

@@ -1,7 +1,6 @@
 package vn.thidua.programme;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,19 +44,18 @@ class ProgrammeKeeping {
         this.wording = wording;
     }
 
-    /** The programmes of the organisers this person serves. */
+    /** The programmes of the organisers this person serves, in Vietnamese order. */
     @Transactional(readOnly = true)
     List<Row> rows(Actor actor) {
         Set<UnitId> organisers = actor.organisersAs(Role.ORGANISER_STAFF, Role.AUDITOR, Role.BOARD_MEMBER);
         Map<UnitId, String> names = units.organisers().stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
         List<Long> ids = organisers.stream().map(UnitId::value).toList();
-        return programmes.findByOrganiserIdIn(ids).stream()
+        return programmes.findOf(ids).stream()
                 .map(programme -> new Row(
                         programme.id(),
                         programme.name(),
                         programme.form().kind(),
                         names.getOrDefault(programme.organiser(), "")))
-                .sorted(Comparator.comparing(Row::organiser).thenComparing(Row::name))
                 .toList();
     }
 

@@ -20,7 +20,11 @@ interface Programmes extends Repository<Programme, Long> {
 
     Optional<Programme> findByOrganiserIdAndName(long organiser, String name);
 
-    List<Programme> findByOrganiserIdIn(Collection<Long> organisers);
+    /** The programmes of these organisers, by organiser and name in Vietnamese order. */
+    @Query(nativeQuery = true, value = """
+            select p.* from programme p join unit o on o.id = p.organiser_id where p.organiser_id in (:organisers)
+            order by o.name collate "vi-x-icu", p.name collate "vi-x-icu", p.id""")
+    List<Programme> findOf(Collection<Long> organisers);
 
     Programme saveAndFlush(Programme programme);
 

@@ -14,7 +14,7 @@ public enum RuleKey {
     HEAD_TITLE_ORDER(Type.CHOICE, "KIND_FIRST", "TITLE_FIRST"),
     /** The steps of the year this programme uses, by name, comma separated. */
     STEPS_USED(Type.LIST),
-    /** May a unit be considered that did not sign the covenant? */
+    /** Must a unit have signed the covenant to be considered? */
     REGISTRATION_REQUIRED(Type.FLAG),
     /** Which stage's points are the official score. */
     OFFICIAL_STAGE(Type.CHOICE, "HEAD", "COUNCIL", "DEPARTMENT", "PEER", "SELF"),
@@ -30,7 +30,7 @@ public enum RuleKey {
     VOTE_BASE(Type.CHOICE, Base.names()),
     /** May a unit vote on itself? */
     SELF_VOTE(Type.FLAG),
-    /** Percentage of members whose presence is needed. */
+    /** Percentage of those who may vote (the members of the year) whose presence is needed; its base is no rule of its own. */
     QUORUM(Type.PERCENT),
     /** Percentage of board members who must vote for a nomination. */
     BOARD_THRESHOLD(Type.PERCENT),

@@ -1,5 +1,6 @@
 package vn.thidua.unit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,24 @@ public class UnitDirectory {
     }
 
     /**
-     * Units still in being on no date in particular, whose name or other spelling contains the words, diacritics ignored;
-     * at most {@code limit}, in Vietnamese order.
+     * Units that have not ended on this day and whose name or other spelling contains the words, diacritics ignored; at
+     * most {@code limit}, in Vietnamese order.
      */
-    public List<UnitView> search(@Nullable String words, int limit) {
-        return jdbc.sql(SELECT + "where " + NAMED + "order by name collate \"vi-x-icu\", id limit :limit")
+    public List<UnitView> search(@Nullable String words, LocalDate day, int limit) {
+        return jdbc.sql(SELECT + "where " + NAMED + """
+                and (valid_to is null or valid_to >= :day)
+                order by name collate "vi-x-icu", id limit :limit""")
                 .param("words", words == null ? "" : words)
+                .param("day", day)
                 .param("limit", limit)
                 .query((row, number) -> view(row))
                 .list();
     }
 
     /**
-     * Units to choose from: as {@link #search}, those already chosen first and whatever the words, then the organiser's
-     * own, then others; never those that are left out. One statement.
+     * Units to choose from by the words, ended ones too, because they were members in the years of their time: those
+     * already chosen first and whatever the words, then the organiser's own, then others; never those that are left out.
+     * One statement.
      */
     public List<UnitView> choices(
             @Nullable String words,

@@ -17,7 +17,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
-/** The directory as its own pages show it; each call is one statement, a unit's page is six. */
+/** The directory as its own pages show it; each call is one statement, a unit's page is seven. */
 @Service
 @Transactional(readOnly = true)
 class UnitReading {

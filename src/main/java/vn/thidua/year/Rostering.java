@@ -93,8 +93,12 @@ class Rostering {
         flush("year.raced");
         year.members().stream()
                 .filter(member -> chosen.contains(member.unit()))
-                .forEach(member ->
-                        record(actor, year, member, "year.history.memberAdded", FieldEdits.of(member.facts(wording)).changes()));
+                .forEach(member -> record(
+                        actor,
+                        year,
+                        member,
+                        "year.history.memberAdded",
+                        FieldEdits.of(member.facts(wording)).changes()));
     }
 
     void change(ClusterYearId id, MembershipId membership, MemberForm form, Actor actor) {
@@ -121,7 +125,12 @@ class Rostering {
         ClusterYear year = forChange(id);
         Membership member = year.member(membership);
         year.remove(member);
-        record(actor, year, member, "year.history.memberRemoved", FieldEdits.gone(member.facts(wording)).changes());
+        record(
+                actor,
+                year,
+                member,
+                "year.history.memberRemoved",
+                FieldEdits.gone(member.facts(wording)).changes());
         flush("year.member.inUse", member.name());
     }
 

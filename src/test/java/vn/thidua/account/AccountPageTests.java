@@ -77,6 +77,21 @@ class AccountPageTests extends AccountScene {
     }
 
     @Test
+    void offersNoUnitThatHasEndedForANewGrant() {
+        invite("nguyenthimau");
+        UnitId ended = world.unit(organiser, "Hội LHPN xã Tân Cương");
+        world.unit(organiser, "Hội LHPN xã Tân Tiến");
+        jdbc.sql("update unit set valid_to = '2025-06-30' where id = ?")
+                .param(ended.value())
+                .update();
+
+        assertThat(pages.get(pageOf("nguyenthimau") + "/quyen?vaiTro=UNIT_OFFICER&q=tan", administrator))
+                .bodyText()
+                .contains("Hội LHPN xã Tân Tiến")
+                .doesNotContain("Hội LHPN xã Tân Cương");
+    }
+
+    @Test
     void refusesGrantsThatMakeNoSense() {
         invite("nguyenthimau");
         UnitId unit = world.unit(organiser, "Hội LHPN xã Tân Cương");
