@@ -33,8 +33,8 @@ class MeetingRows implements YearPart {
             to.meetings().put(meeting.title(), id);
         }
         addGuests(meeting.guests(), id);
-        addItems("BUSINESS", meeting.business(), id);
-        addItems("ADOPTED", meeting.adopted(), id);
+        addItems("BUSINESS", meeting.business(), 0, id);
+        addItems("ADOPTED", meeting.adopted(), meeting.business().size(), id);
     }
 
     void add(DemoYear.Activity activity, Map<Integer, LoadedYear> years) {
@@ -84,8 +84,9 @@ class MeetingRows implements YearPart {
         }
     }
 
-    private void addItems(String kind, List<String> texts, long meeting) {
-        int position = 0;
+    /** The items of all kinds are one list. */
+    private void addItems(String kind, List<String> texts, int from, long meeting) {
+        int position = from;
         for (String text : texts) {
             rows.into("meeting_item")
                     .set("meeting_id", meeting)
