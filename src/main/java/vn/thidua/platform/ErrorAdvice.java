@@ -55,7 +55,7 @@ class ErrorAdvice {
     }
 
     /** For most fields that no page of ours sends, such as rows[9999].name, the binder has no exception of its own. */
-    @ExceptionHandler({IndexOutOfBoundsException.class, NumberFormatException.class})
+    @ExceptionHandler({IndexOutOfBoundsException.class, NumberFormatException.class, IllegalStateException.class})
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     String noFieldOfOurs(RuntimeException thrown, HttpServletRequest request, Model model) {
         String binder = DataBinder.class.getName();
