@@ -55,6 +55,7 @@ class ScaleController {
             Actor actor,
             Here here,
             Model model) {
+        model.addAttribute("startOpen", true);
         return submission
                 .attempt(errors, () -> editing.start(yearId, form, actor))
                 .then(path(yearId), "criteria.started")
