@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -171,21 +169,6 @@ class AttachmentPageTests {
                                                 added_by, added_at)
                         select cluster_year_id, step, title, file_name, media_type, size_bytes, sha256, content, added_by, added_at
                         from attachment""").update()).isInstanceOf(DuplicateKeyException.class);
-    }
-
-    @Test
-    void keepsTheContentOfAFileAlsoForOtherPrograms() {
-        send(staff, "giao-uoc", "a.pdf", PDF);
-
-        for (String change : List.of(
-                "update attachment set content = 'x'",
-                "update attachment set sha256 = repeat('0', 64)",
-                "update attachment set file_name = 'b.pdf'",
-                "delete from attachment")) {
-            assertThatThrownBy(() -> jdbc.sql(change).update())
-                    .isInstanceOf(DataIntegrityViolationException.class)
-                    .hasMessageContaining("stays as it is");
-        }
     }
 
     @Test
