@@ -106,9 +106,10 @@ class HandingOver {
         return form.facts(wording, member -> name(members, member));
     }
 
-    void sign(ClusterYearId year, Actor actor) {
+    /** Signs the paper as the person saw it: one that was changed since is to be read first. */
+    void sign(ClusterYearId year, @Nullable Long seen, Actor actor) {
         Handover handover = get(year);
-        handover.sign(today.date());
+        handover.sign(seen, today.date());
         record(actor, year, handover, "handover.history.signed");
     }
 

@@ -99,8 +99,11 @@ class Handover {
     }
 
     /** Both have signed: from now on the paper stays as it is. */
-    void sign(LocalDate today) {
+    void sign(@Nullable Long seen, LocalDate today) {
         mustBeOpen();
+        if (seen == null || seen != version) {
+            throw new RuleViolation("handover.sign.changed");
+        }
         if (toMembershipId == null && toUnitName == null) {
             throw new RuleViolation("handover.sign.noReceiver");
         }

@@ -2,6 +2,7 @@ package vn.thidua.handover;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -78,10 +80,14 @@ class HandoverController {
 
     @PostMapping("/nam/{yearId}/ban-giao/ky")
     @Allow(Action.HANDOVER_EDIT)
-    String sign(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+    String sign(
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(name = "ban", required = false) @Nullable Long seen,
+            Submission submission,
+            Actor actor) {
         String page = "/nam/" + yearId + "/ban-giao";
         return submission
-                .attempt(() -> handingOver.sign(yearId, actor))
+                .attempt(() -> handingOver.sign(yearId, seen, actor))
                 .then(page, "handover.sign.done")
                 .orBack(page);
     }

@@ -61,11 +61,11 @@ final class Visitor {
 
     /** Presses the button that posts there, past its question. */
     Visitor confirm(String addressEnding) {
-        Locator details = page.locator("main details[data-confirm]:has(form[action$='" + addressEnding + "'])")
-                .first();
+        String form = "form:is([action$='" + addressEnding + "'], [action*='" + addressEnding + "?'])";
+        Locator details =
+                page.locator("main details[data-confirm]:has(" + form + ")").first();
         details.locator("summary").click();
-        press(page.locator("form[action$='" + addressEnding + "'] button[type=submit]")
-                .first());
+        press(page.locator(form + " button[type=submit]").first());
         return this;
     }
 

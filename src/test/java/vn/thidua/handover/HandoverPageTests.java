@@ -34,13 +34,26 @@ class HandoverPageTests extends HandoverScene {
         assertThat(page(head, ""))
                 .bodyText()
                 .contains("Hội LHPN xã Tây", "30/10/2025", "12.000.000 đồng", "Hồ sơ cụm", "01 bộ", "Con dấu");
-        assertThat(post(head, "/ky")).hasStatus3xxRedirection();
+        assertThat(sign(head)).hasStatus3xxRedirection();
         assertThat(page(head, "")).bodyText().contains("Đã ký");
         assertThat(save(head, "1", "to", west.toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("đã ký nên không sửa được");
         assertThat(pages.get("/nam/" + year, head)).bodyText().contains("Đã bàn giao cho Hội LHPN xã Tây");
+    }
+
+    @Test
+    void signsNothingThatWasChangedSinceItWasRead() {
+        save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
+        String read = "/ky?ban=" + version();
+        assertThat(page(head, "")).bodyText().contains("/ban-giao" + read);
+        save(head, Long.toString(version()), "to", west.toString(), "handedOn", "29/10/2025");
+
+        post(head, read);
+        assertThat(page(head, "")).bodyText().doesNotContain("Đã ký");
+        sign(head);
+        assertThat(page(head, "")).bodyText().contains("Đã ký");
     }
 
     @Test
@@ -86,7 +99,7 @@ class HandoverPageTests extends HandoverScene {
                 .hasStatus(422)
                 .bodyText()
                 .contains("nhiều nhất 300 ký tự");
-        post(head, "/ky");
+        sign(head);
         assertThat(jdbc.sql("select count(*) from handover")
                         .query(Integer.class)
                         .single())
@@ -96,7 +109,7 @@ class HandoverPageTests extends HandoverScene {
     @Test
     void isNotSignedWithoutDateAndReceiver() {
         save(head, "-1", "witness", "Đại diện Hội LHPN tỉnh");
-        post(head, "/ky");
+        sign(head);
 
         assertThat(jdbc.sql("select status from handover").query(String.class).single())
                 .isEqualTo("PREPARED");
@@ -115,7 +128,7 @@ class HandoverPageTests extends HandoverScene {
     void isReopenedByStaffWhileTheYearIsOpen() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
         assertThatThrownBy(() -> new Handover(year).reopen()).hasMessageContaining("handover.reopen.notSigned");
-        post(head, "/ky");
+        sign(head);
         assertThat(post(head, "/mo-lai")).hasStatus(404);
         assertThat(page(head, "")).bodyText().doesNotContain("/mo-lai");
 
@@ -158,7 +171,7 @@ class HandoverPageTests extends HandoverScene {
     @Test
     void staysAsItWasSignedAlsoForOtherPrograms() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025", "items[0].text", "Hồ sơ");
-        post(head, "/ky");
+        sign(head);
 
         for (String change : List.of(
                 "update handover set witness = 'ai khác'",
@@ -192,7 +205,7 @@ class HandoverPageTests extends HandoverScene {
         assertThat(save(other, "-1", "witness", "x")).hasStatus(404);
         assertThat(page(head, "/nam-sau")).hasStatus(404);
         assertThat(page(stranger, "")).hasStatus(404);
-        assertThat(post(stranger, "/ky")).hasStatus(404);
+        assertThat(sign(stranger)).hasStatus(404);
         assertThat(page(elsewhere, "/nam-sau")).hasStatus(404);
     }
 }

@@ -63,6 +63,19 @@ abstract class HandoverScene {
         return pages.post("/nam/" + year + "/ban-giao" + path, account);
     }
 
+    /** Signs what is stored now. */
+    MvcTestResult sign(AccountId account) {
+        return post(account, "/ky?ban=" + version());
+    }
+
+    /** Of the stored handover; that of none where there is none. */
+    long version() {
+        return jdbc.sql("select coalesce(max(version), -1) from handover where cluster_year_id = ?")
+                .param(year.value())
+                .query(Long.class)
+                .single();
+    }
+
     MvcTestResult save(AccountId account, String version, String... fields) {
         String[] all = Arrays.copyOf(fields, fields.length + 2);
         all[fields.length] = "version";

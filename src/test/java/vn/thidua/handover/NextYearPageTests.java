@@ -13,7 +13,7 @@ class NextYearPageTests extends HandoverScene {
     @Test
     void opensTheNextYearOnceWithMembersAndHead() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
-        post(head, "/ky");
+        sign(head);
 
         assertThat(page(staff, "/nam-sau"))
                 .hasStatusOk()
