@@ -1,176 +1,180 @@
 package vn.thidua.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.UnsupportedEncodingException;
-import java.text.Normalizer;
-import java.util.ArrayList;
+import com.microsoft.playwright.Response;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.util.HtmlUtils;
-import vn.thidua.shared.AccountId;
-import vn.thidua.support.Pages;
 
-/** Five real clusters: every value of a case file stands on the page where a user would look for it. */
-@AutoConfigureMockMvc
-@Import(Pages.class)
+/**
+ * Five real clusters, opened by the staff of their organisers: every value of a case file stands in its place on the page
+ * where a user would look for it, and nothing else stands beside it.
+ */
 @ActiveProfiles(profiles = "demo", inheritProfiles = false)
 class CasesIT extends BrowserIT {
 
     private static final String PASSWORD = "thidua-2026-dungthu";
     private static final String MARK = "số liệu minh họa";
-    private static final Pattern UNSEEN =
-            Pattern.compile("(?s)<head.*?</head>|<script.*?</script>|<svg.*?</svg>|<!--.*?-->");
-    private static final Pattern TAG = Pattern.compile("(?s)<[^>]*>");
 
-    @Autowired
-    JdbcClient jdbc;
+    /** A year of which no case says anything. */
+    private static final String YEAR_BEFORE_ALL = "2019";
 
-    @Autowired
-    Pages pages;
+    private static final List<String> STEPS = List.of(
+            "",
+            "/thanh-vien",
+            "/giao-uoc",
+            "/thang-diem",
+            "/cham-diem",
+            "/binh-xet",
+            "/khen-thuong",
+            "/hoi-nghi",
+            "/ban-giao");
 
-    @ParameterizedTest
-    @CsvSource({
-        "kon-tum-womens-cluster-3-2020, canbo.kontum",
-        "thai-nguyen-womens-cluster-2-2023, canbo.thainguyen",
-        "kon-tum-block-2023, canbo.ubnd.kontum",
-        "bac-kan-block-2020, canbo.backan",
-        "dak-nong-block-3-2023, canbo.daknong",
-    })
-    void everyFactIsWhereOneLooksForIt(String file, String account) {
-        List<CaseFacts.Fact> facts = CaseFacts.of(file);
-        Texts texts = new Texts(account, valueOf(facts, "cluster.name"));
+    /** The pages of each cluster as they were read in the browser, once for all tests. */
+    private static final Map<Cluster, Map<String, CasePage>> READ = new EnumMap<>(Cluster.class);
 
-        List<String> missing = new ArrayList<>();
-        for (CaseFacts.Fact fact : facts) {
-            CasePlace place = CasePlace.of(fact, facts);
-            String text = texts.at(place);
-            place.expected().stream()
-                    .filter(expected -> !text.contains(readable(expected)))
-                    .forEach(expected -> missing.add(fact.path() + ": \"" + expected + "\" on " + place.where()));
+    private enum Cluster {
+        KON_TUM_UNION("kon-tum-womens-cluster-3-2020", "canbo.kontum"),
+        THAI_NGUYEN("thai-nguyen-womens-cluster-2-2023", "canbo.thainguyen"),
+        KON_TUM("kon-tum-block-2023", "canbo.ubnd.kontum"),
+        BAC_KAN("bac-kan-block-2020", "canbo.backan"),
+        DAK_NONG("dak-nong-block-3-2023", "canbo.daknong");
+
+        private final String file;
+        private final String account;
+
+        Cluster(String file, String account) {
+            this.file = file;
+            this.account = account;
         }
 
-        assertThat(missing).as("facts of %s that are not shown", file).isEmpty();
+        CaseFile caseFile() {
+            return CaseFile.of(file);
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Cụm thi đua số 3, 2020, canbo.kontum",
-        "Cụm thi đua số 2, 2023, canbo.thainguyen",
-        "Khối Mặt trận Tổ quốc và các tổ chức chính trị - xã hội tỉnh, 2023, canbo.ubnd.kontum",
-        "Khối thi đua Mặt trận Tổ quốc và các đoàn thể tỉnh Bắc Kạn, 2020, canbo.backan",
-        "Khối thi đua số 03, 2023, canbo.daknong",
-    })
-    void opensFromTheListOfClusters(String cluster, String year, String account) {
-        Page page = page("vi-VN", LAPTOP);
-        signIn(page, account, PASSWORD);
-        page.navigate("/cum?nam=" + year);
+    @EnumSource
+    void everyValueIsWhereOneLooksForIt(Cluster cluster) {
+        assertThat(faults(cluster.caseFile(), cluster)).isEmpty();
+    }
 
-        page.locator("main a", new Page.LocatorOptions().setHasText(cluster))
-                .first()
-                .click();
+    /** The test's own test: pages that say something else, or more than the file, do not pass. */
+    @ParameterizedTest
+    @EnumSource
+    void noticesEveryValueThatDiffersAndEveryItemTooMany(Cluster cluster) {
+        Map<String, CaseFile> wrong = new LinkedHashMap<>(cluster.caseFile().withEachValueChanged());
+        wrong.putAll(cluster.caseFile().withEachItemLeftOut());
+        wrong.values().removeIf(file -> !faults(file, cluster).isEmpty());
 
-        assertThat(page.locator("h1")).containsText(cluster);
-        assertThat(page.locator("body")).containsText("năm " + year);
+        assertThat(wrong.keySet()).as("changes of the file that nobody noticed").isEmpty();
     }
 
     @Test
-    void aMissingHeadIsShownAsUnknown() {
-        String text = new Texts("canbo.kontum", "Cụm thi đua số 3").at(new CasePlace("2020", "", List.of()));
+    void noticesHeadAndDeputyInEachOthersPlace() {
+        CaseFile swapped = Cluster.BAC_KAN
+                .caseFile()
+                .with("leadership.2020.head", "Liên đoàn Lao động tỉnh Bắc Kạn")
+                .with("leadership.2020.deputy", "Hội Liên hiệp Phụ nữ tỉnh Bắc Kạn");
 
-        assertThat(text).contains(readable("Cụm trưởng chưa có thông tin"), readable("Cụm phó chưa có thông tin"));
+        assertThat(faults(swapped, Cluster.BAC_KAN)).hasSize(2).allMatch(fault -> fault.startsWith("leadership.2020."));
+    }
+
+    @Test
+    void noticesThePagesOfAnotherCluster() {
+        assertThat(faults(Cluster.KON_TUM.caseFile(), Cluster.DAK_NONG)).hasSizeGreaterThan(40);
     }
 
     @Test
     void onlyTheInventedProvinceIsMarkedAsDemonstration() {
-        for (String step : CasePlace.STEPS) {
-            String invented = text("canbo", "/nam/" + yearId("Cụm thi đua số 1", null) + step);
-            String real = text("canbo.daknong", "/nam/" + yearId("Khối thi đua số 03", "2023") + step);
+        Page page = signedIn("canbo");
+        String year = page.locator("main a[href^='/nam/']").first().getAttribute("href");
+        assertThat(STEPS)
+                .allSatisfy(step -> assertThat(textOf(page, root(year) + step)).contains(MARK));
 
-            assertThat(invented).as("Minh Họa" + step).contains(MARK);
-            assertThat(real).as("Đắk Nông" + step).doesNotContain(MARK);
-        }
+        Page real = signedIn(Cluster.DAK_NONG.account);
+        String realYear = addressOf(real, Cluster.DAK_NONG.caseFile(), "2023");
+        assertThat(STEPS)
+                .allSatisfy(step -> assertThat(textOf(real, realYear + step)).doesNotContain(MARK));
     }
 
-    private long yearId(String cluster, String year) {
-        return jdbc.sql("""
-                select y.id from cluster_year y where y.name = ? and (cast(? as text) is null or y.year::text = ?)
-                order by y.year desc limit 1""").params(cluster, year, year).query(Long.class).single();
+    private List<String> faults(CaseFile file, Cluster cluster) {
+        Map<String, CasePage> pages = READ.computeIfAbsent(cluster, this::read);
+        return CaseReading.faults(file, address -> pages.getOrDefault(address, CasePage.none()));
     }
 
-    /** What can be read on a page that is there for this account. */
-    private String text(String account, String path) {
-        long id = jdbc.sql("select id from account where username = ?")
-                .param(account)
-                .query(Long.class)
-                .single();
-        MvcTestResult page = pages.get(path, new AccountId(id));
-        assertThat(page.getResponse().getStatus()).as(path).isEqualTo(200);
-        try {
-            String html =
-                    UNSEEN.matcher(page.getResponse().getContentAsString()).replaceAll(" ");
-            return readable(HtmlUtils.htmlUnescape(TAG.matcher(html).replaceAll(" ")));
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Every page on which something of the cluster's file is looked for, in the browser. */
+    private Map<String, CasePage> read(Cluster cluster) {
+        Page page = signedIn(cluster.account);
+        CaseFile file = cluster.caseFile();
+        Map<String, CasePage> pages = new HashMap<>();
+        CaseReading.faults(
+                file,
+                address -> pages.computeIfAbsent(address, wanted -> {
+                    open(page, addressOf(page, file, wanted));
+                    return CasePage.of(page);
+                }));
+        return pages;
     }
 
-    private static String valueOf(List<CaseFacts.Fact> facts, String path) {
-        return facts.stream()
-                .filter(fact -> fact.path().equals(path))
-                .findFirst()
-                .orElseThrow()
-                .value();
+    private static String addressOf(Page page, CaseFile file, String wanted) {
+        String cluster = String.valueOf(file.at("cluster").value("name"));
+        return switch (wanted) {
+            case "cluster" -> link(page, "/cum?nam=" + YEAR_BEFORE_ALL, cluster);
+            case "organiser" -> organiser(page, file);
+            case "programme" -> {
+                open(page, addressOf(page, file, String.valueOf(file.value("year"))));
+                yield address(page.locator("main dl.facts a[href^='/he-thong/']"));
+            }
+            default -> {
+                String year = wanted.replaceAll("/.*", "");
+                yield link(page, "/cum?nam=" + year, cluster) + wanted.substring(year.length());
+            }
+        };
     }
 
-    /** Text as a reader takes it in: case, spaces and the way of writing accents do not matter. */
-    private static String readable(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .toLowerCase(Locale.forLanguageTag("vi"));
+    private static String organiser(Page page, CaseFile file) {
+        String name = String.valueOf(file.at("programme").value("organiser"));
+        return link(page, "/don-vi", name);
     }
 
-    /** What can be read on the pages of one cluster, each asked for once. */
-    private final class Texts {
+    /** Where the link of these words leads on that page. */
+    private static String link(Page page, String path, String words) {
+        open(page, path);
+        return address(page.locator("main a").getByText(words, new Locator.GetByTextOptions().setExact(true)));
+    }
 
-        private final String account;
-        private final String cluster;
-        private final Map<String, String> seen = new HashMap<>();
+    private static String address(Locator link) {
+        return Objects.requireNonNull(link.first().getAttribute("href"));
+    }
 
-        Texts(String account, String cluster) {
-            this.account = account;
-            this.cluster = cluster;
-        }
+    private static void open(Page page, String path) {
+        Response response = page.navigate(path);
+        assertThat(response.status()).as(path).isEqualTo(200);
+    }
 
-        String at(CasePlace place) {
-            return seen.computeIfAbsent(place.where(), where -> text(account, address(place)));
-        }
+    private static String textOf(Page page, String path) {
+        open(page, path);
+        return CasePage.readable(page.locator("body").innerText());
+    }
 
-        private String address(CasePlace place) {
-            return place.step().equals(CasePlace.PROGRAMME)
-                    ? "/he-thong/" + programmeId()
-                    : "/nam/" + yearId(cluster, place.year()) + place.step();
-        }
+    private static String root(String path) {
+        return path.replaceAll("(/nam/\\d+).*", "$1");
+    }
 
-        private long programmeId() {
-            return jdbc.sql("select programme_id from cluster where name = ?")
-                    .param(cluster)
-                    .query(Long.class)
-                    .single();
-        }
+    private Page signedIn(String account) {
+        Page page = page("vi-VN", LAPTOP);
+        signIn(page, account, PASSWORD);
+        return page;
     }
 }
