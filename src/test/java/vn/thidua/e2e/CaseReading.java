@@ -132,7 +132,7 @@ final class CaseReading extends CaseComparison {
             same(meeting.at("date"), at(shown, i).fact("Ngày họp").text());
             sameOr(meeting.at("place"), UNKNOWN, at(shown, i).fact("Địa điểm").text());
             list(meeting, "guests", at(shown, i).fact("Khách mời"), UNKNOWN);
-            list(meeting, "business", at(shown, i).fact("Nội dung đã làm"), UNKNOWN);
+            list(meeting, "business", at(shown, i).fact("Nội dung hội nghị"), UNKNOWN);
             list(meeting, "adopted", at(shown, i).fact("Văn bản đã thông qua"), "");
         }
     }
