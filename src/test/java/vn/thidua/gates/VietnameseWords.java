@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The words of the interface in Vietnamese, as the message bundles have them, wherever English says it otherwise. What a
@@ -94,7 +93,11 @@ final class VietnameseWords {
         List<String> texts = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             if (element.closest("[lang=vi]:not(html), script, style") == null) {
-                element.textNodes().stream().map(TextNode::text).forEach(texts::add);
+                element.textNodes().stream()
+                        .flatMap(node -> element.is("textarea")
+                                ? node.getWholeText().lines() // a list is stored line by line
+                                : Stream.of(node.text()))
+                        .forEach(texts::add);
                 SPEAKING.stream().map(element::attr).forEach(texts::add);
             }
         }
