@@ -125,7 +125,7 @@ class LeadingTests extends MemberScene {
                         page(unit.officer, "/ban-giao/sua").getResponse().getStatus() == 200)
                 .toList();
         assertThat(units().filter(unit ->
-                        Pages.text(pages.get("/toi", unit.officer)).contains("Theo nhiệm vụ của đơn vị")))
+                        Pages.text(pages.get("/toi", unit.officer)).contains("Quyền theo vai trò của đơn vị")))
                 .isEqualTo(letIn);
         assertThat(units().filter(unit -> led.of(world.actor(unit.officer)).contains(year)))
                 .isEqualTo(letIn);
