@@ -29,7 +29,8 @@ class ClusterListing {
 
     private static final String VISIBLE = """
             (p.organiser_id = any(:organisers) or c.id = any(:led) or exists (
-                select 1 from membership mine where mine.cluster_year_id = y.id and mine.unit_id = any(:units)))
+                select 1 from membership mine where mine.cluster_year_id = y.id and mine.unit_id = any(:units)
+                   and (mine.left_on is null or mine.left_on >= :today)))
             """;
     private static final String ROWS = """
             select p.id as programme_id, p.name as programme_name, p.organiser_id, o.name as organiser_name,
@@ -76,7 +77,6 @@ class ClusterListing {
         Map<Long, ClusterGroup> groups = new LinkedHashMap<>();
         scoped(ROWS, actor, led(actor, year))
                 .param("year", year)
-                .param("today", today.date())
                 .param("words", words == null ? "" : words)
                 .query(row -> {
                     ClusterGroup group = groups.get(row.getLong("programme_id"));
@@ -96,6 +96,7 @@ class ClusterListing {
         return jdbc.sql(sql)
                 .param("organisers", ids(organisers))
                 .param("units", ids(actor.units()))
+                .param("today", today.date())
                 .param("led", led);
     }
 

@@ -109,6 +109,22 @@ class ClusterPageTests {
     }
 
     @Test
+    void listsNoYearForAUnitThatLeftItSinceItsPageIsClosedToIt() {
+        ClusterYearId year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2025);
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Đông");
+        MembershipId member = world.member(year, unit);
+        AccountId officer = world.person("donvi", Role.UNIT_OFFICER, unit);
+        assertThat(pages.get("/cum?nam=2025", officer)).bodyText().contains("Cụm thi đua số 1");
+
+        jdbc.sql("update membership set left_on = '2025-06-30', leave_reason = 'Giải thể' where id = ?")
+                .param(member.value())
+                .update();
+
+        assertThat(pages.get("/nam/" + year, officer)).hasStatus(404);
+        assertThat(pages.get("/cum?nam=2025", officer)).bodyText().doesNotContain("Cụm thi đua số 1");
+    }
+
+    @Test
     void setsUpABlockWithoutANumberAndRenamesIt() {
         String path = "/he-thong/" + programme + "/cum-moi";
 
