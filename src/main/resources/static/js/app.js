@@ -77,6 +77,17 @@
     });
   });
 
+  /* ---- a file too large is told at its field, before the network carries it and the server refuses it whole ---- */
+
+  document.addEventListener("change", (event) => {
+    const field = event.target;
+    if (field.matches("[data-largest]")) {
+      const tooLarge = [...field.files].some((file) => file.size > Number(field.dataset.largest));
+      field.setCustomValidity(tooLarge ? field.dataset.tooLarge : "");
+      field.reportValidity();
+    }
+  });
+
   /* ---- dates: "1/7/26" becomes 01/07/2026, and a calendar stands beside the field ---- */
 
   const two = (number) => String(number).padStart(2, "0");

@@ -103,6 +103,7 @@ class AttachmentController {
     private String addPage(ClusterYearId yearId, YearStep step, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("step", step);
+        model.addAttribute("largest", IncomingFile.LARGEST);
         return "attachment/add";
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -68,6 +69,20 @@ class PlatformConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<Filter>(
                 (request, response, chain) -> chain.doFilter(new Unread((HttpServletRequest) request), response));
         filter.setDispatcherTypes(DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** The server reads an upload when the first parameter is asked for, before any handler: what it cannot read is no fault of ours. */
+    @Bean
+    FilterRegistrationBean<Filter> unreadableUploadsAreRefused() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            try {
+                chain.doFilter(request, response);
+            } catch (InvalidFileNameException unreadable) {
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
+        });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

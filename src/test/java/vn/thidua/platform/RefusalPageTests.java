@@ -134,6 +134,27 @@ class RefusalPageTests {
     }
 
     @Test
+    void fileWhoseNameCannotBeReadIsRefused() throws Exception {
+        UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
+        world.person("canbo", Role.ORGANISER_STAFF, organiser);
+        var session = signedIn("canbo");
+
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/don-vi/nhap"))
+                        .header("Accept", "text/html")
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .header("Cookie", session.cookies())
+                        .POST(
+                                HttpRequest.BodyPublishers.ofString(
+                                        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\0b.pdf\"\r\n\r\nx\r\n--x--\r\n"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Yêu cầu thiếu thông tin").doesNotContain("InvalidFileName", "??");
+    }
+
+    @Test
     void partOfAPageAskedForAfterTheSessionIsRefused() throws Exception {
         assertThat(send("GET", "/viec-cua-toi", "", "HX-Request", "true").statusCode())
                 .isEqualTo(403);
