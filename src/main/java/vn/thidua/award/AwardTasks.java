@@ -25,26 +25,28 @@ class AwardTasks implements TaskSource {
               left join board_review r on r.nomination_id = n.id
               left join award_decision d on d.nomination_id = n.id),
             task as (
-              select y.id, 'award.task.board' as sentence, '/khen-thuong/hoi-dong' as slug, count(*) as number, null::date as due_on
+              select y.id, 'award.task.board' as sentence, '/khen-thuong/hoi-dong' as slug, count(*) as number
               from fact f join cluster_year y on y.id = f.cluster_year_id join programme p on p.id = y.programme_id
               where f.open and f.outcome is null and p.organiser_id = any(:boards) group by y.id
               union all
-              select y.id, 'award.task.decide', '/khen-thuong', count(*), null
+              select y.id, 'award.task.decide', '/khen-thuong', count(*)
               from fact f join cluster_year y on y.id = f.cluster_year_id join programme p on p.id = y.programme_id
               where f.open and f.outcome = 'RECOMMENDED' and p.organiser_id = any(:staffs) group by y.id
               union all
-              select y.id, 'award.task.returned', '/khen-thuong', count(*), null
+              select y.id, 'award.task.returned', '/khen-thuong', count(*)
               from fact f join cluster_year y on y.id = f.cluster_year_id
               where f.open and f.outcome = 'RETURNED' and y.id = any(:led) group by y.id
               union all
-              select y.id, 'award.task.propose', '/khen-thuong', 0, e.due_on
+              select y.id, 'award.task.propose', '/khen-thuong', 0
               from cluster_year y
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'NOMINATION'
               where y.id = any(:led) and not exists (select 1 from nomination n where n.cluster_year_id = y.id)
                 and ((e.id is not null and coalesce(e.opens_on, :today) <= :today) or exists (
                   select 1 from ballot b join ballot_candidate c on c.ballot_id = b.id and c.chosen
                   where b.cluster_year_id = y.id and b.subject in ('LEADING_UNIT', 'AWARD_CANDIDATES'))))
-            select t.*, y.name || ' – ' || y.year as place from task t join cluster_year y on y.id = t.id
+            select t.*, y.name || ' – ' || y.year as place, e.due_on
+            from task t join cluster_year y on y.id = t.id
+            left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'NOMINATION'
             order by y.year desc, y.name collate "vi-x-icu", y.id
             """;
 

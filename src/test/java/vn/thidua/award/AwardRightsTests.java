@@ -3,16 +3,34 @@ package vn.thidua.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Statements;
+import vn.thidua.task.Task;
 
 class AwardRightsTests extends AwardScene {
+
+    @Autowired
+    AwardTasks tasks;
+
+    @Test
+    void tellsTheBoardUntilWhenItIsAwaited() {
+        post(head, "/moi", proposal());
+        jdbc.sql("""
+                insert into calendar_entry (programme_id, year, step, due_on)
+                select programme_id, year, 'NOMINATION', '2026-12-17' from cluster_year where id = ?""").param(year.value()).update();
+
+        assertThat(tasks.tasksOf(world.actor(board)))
+                .extracting(Task::due)
+                .containsExactly(LocalDate.parse("2026-12-17"));
+    }
 
     @Test
     void letsOnlyTheOwnBoardReview() {
