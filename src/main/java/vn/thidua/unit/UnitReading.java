@@ -155,21 +155,22 @@ class UnitReading {
                 .list();
     }
 
+    /** In which years the unit was a member; one that left a year no longer opens it. */
     private List<UnitPage.Seat> seats(UnitId id, Actor actor) {
         Set<UnitId> served = served(actor);
         boolean own = actor.units().contains(id);
         return jdbc.sql("""
-                select m.year, y.id, y.name, g.name as programme, g.organiser_id,
+                select m.year, y.id, y.name, g.name as programme, g.organiser_id, m.left_on < ? as has_left,
                        (select string_agg(distinct h.duty, ',') from headship h where h.membership_id = m.id) as duties
                 from membership m join cluster_year y on y.id = m.cluster_year_id join programme g on g.id = m.programme_id
                 where m.unit_id = ? order by m.year desc, g.name collate "vi-x-icu", y.id""")
-                .param(id.value())
+                .params(today.date(), id.value())
                 .query((row, number) -> new UnitPage.Seat(
                         row.getInt("year"),
                         row.getString("name"),
                         row.getString("programme"),
                         row.getString("duties"),
-                        own || served.contains(new UnitId(row.getLong("organiser_id")))
+                        own && !row.getBoolean("has_left") || served.contains(new UnitId(row.getLong("organiser_id")))
                                 ? "/nam/" + row.getLong("id")
                                 : null))
                 .list();

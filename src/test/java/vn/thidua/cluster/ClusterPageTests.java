@@ -122,6 +122,10 @@ class ClusterPageTests {
 
         assertThat(pages.get("/nam/" + year, officer)).hasStatus(404);
         assertThat(pages.get("/cum?nam=2025", officer)).bodyText().doesNotContain("Cụm thi đua số 1");
+        assertThat(pages.get("/don-vi/" + unit, officer))
+                .bodyText()
+                .contains("Cụm thi đua số 1")
+                .doesNotContain("href=\"/nam/" + year + "\"");
     }
 
     @Test
