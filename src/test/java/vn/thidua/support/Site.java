@@ -31,6 +31,7 @@ public final class Site {
     private final Map<String, Document> pages = new LinkedHashMap<>();
     private final Map<String, Integer> alike = new HashMap<>();
     private final List<String> deadLinks = new ArrayList<>();
+    private final Map<String, String> linkedFrom = new HashMap<>();
 
     private Site(MockMvc mvc, RequestPostProcessor person) {
         this.mvc = mvc;
@@ -42,6 +43,13 @@ public final class Site {
         Site site = new Site(mvc, person);
         site.walk("/viec-cua-toi");
         assertThat(site.deadLinks).as("links that lead nowhere").isEmpty();
+        return site.pages;
+    }
+
+    /** The same pages, in a site that was turned upside down: whether its links still lead somewhere is not asked. */
+    public static Map<String, Document> reachedBy(MockMvc mvc, RequestPostProcessor person) throws Exception {
+        Site site = new Site(mvc, person);
+        site.walk("/viec-cua-toi");
         return site.pages;
     }
 
@@ -61,6 +69,7 @@ public final class Site {
                 links(page, address).stream()
                         .filter(seen::add)
                         .filter(this::fewOfThese)
+                        .peek(link -> linkedFrom.put(link, address))
                         .forEach(waiting::add);
             }
         }
@@ -76,7 +85,7 @@ public final class Site {
                 .andReturn();
         int status = result.getResponse().getStatus();
         if (status != 200) {
-            deadLinks.add(address + " answers " + status);
+            deadLinks.add(linkedFrom.get(address) + " links to " + address + ", which answers " + status);
             return null;
         }
         String type = String.valueOf(result.getResponse().getContentType());
