@@ -158,11 +158,8 @@ class Ballot {
 
     private Counts wholeCounts(Counts typed) {
         Counts figures = method == Method.OPEN ? typed.byHands() : typed;
-        if (method == Method.OPEN && figures.valid() == null) {
-            throw new RuleViolation("ballot.counts.missing").at("valid");
-        }
         if (method == Method.OPEN) {
-            figures.requireHandsPossible();
+            figures.requireHands();
         }
         figures.requireWhole();
         return figures;

@@ -61,8 +61,9 @@ record Counts(
         }
     }
 
-    /** Refuses more raised hands than people, at the one field that such a vote has. */
-    void requireHandsPossible() {
+    /** Refuses a show of hands without its number or with more hands than people, at the one field that such a vote has. */
+    void requireHands() {
+        require("valid", valid);
         requireAtMost("valid", "ballot.counts.handsAbovePresent", valid, present);
         requireAtMost("valid", "ballot.counts.handsAboveEligible", valid, eligible);
     }
