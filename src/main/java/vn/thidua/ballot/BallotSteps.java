@@ -11,17 +11,13 @@ import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
-import vn.thidua.shared.Today;
 
 /** Where the votes of a year stand: done when every question that was set has its result. */
 @Component
 class BallotSteps implements YearSteps {
 
     private record Standing(
-            int asked,
-            int settled,
-            @Nullable LocalDate lastHeld,
-            @Nullable String head) {
+            int asked, int settled, @Nullable LocalDate lastHeld) {
 
         Progress progress() {
             if (asked == 0) {
@@ -32,35 +28,26 @@ class BallotSteps implements YearSteps {
     }
 
     private final JdbcClient jdbc;
-    private final Today today;
 
-    BallotSteps(JdbcClient jdbc, Today today) {
+    BallotSteps(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.today = today;
     }
 
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
         Standing standing = jdbc.sql("""
-                select count(*) as asked, count(*) filter (where result_recorded) as settled, max(held_on) as last_held,
-                       (select coalesce(m.unit_name, h.person_name)
-                        from leading_headship(:today) h left join membership m on m.id = h.membership_id
-                        where h.cluster_year_id = :year and h.duty = 'HEAD') as head
+                select count(*) as asked, count(*) filter (where result_recorded) as settled, max(held_on) as last_held
                 from ballot where cluster_year_id = :year""")
                 .param("year", year.id().value())
-                .param("today", today.date())
                 .query((row, number) -> new Standing(
-                        row.getInt("asked"),
-                        row.getInt("settled"),
-                        row.getObject("last_held", LocalDate.class),
-                        row.getString("head")))
+                        row.getInt("asked"), row.getInt("settled"), row.getObject("last_held", LocalDate.class)))
                 .single();
         Progress progress = standing.progress();
         return new StepState(
                 YearStep.BALLOT,
                 progress,
                 progress == Progress.DONE ? standing.lastHeld() : null,
-                progress == Progress.DONE || standing.head() == null ? List.of() : List.of(standing.head()),
+                List.of(),
                 standing.asked() == 0 ? "ballot.step.none" : "ballot.step.some",
                 List.of(standing.settled(), standing.asked()));
     }

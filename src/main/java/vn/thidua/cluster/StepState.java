@@ -9,7 +9,7 @@ import vn.thidua.programme.YearStep;
  * Where one step of a cluster-year stands.
  *
  * @param doneOn the day it was done, where known; of a step under way, the day it was first done before it went on
- * @param waitsFor names of the members, the head or the board it waits for; empty when done
+ * @param waitsFor names of the members, the head or the board it waits for; empty when done, and where it is for the head to go on
  * @param summaryKey message key of one plain sentence ("3/5 đơn vị đã ký"), with its arguments
  */
 public record StepState(

@@ -62,9 +62,11 @@ class Overviews {
 
     /** Whom a step waits for that names nobody itself: the head, and the organiser while there is none. */
     private static List<String> inCharge(YearView year, List<HeadView> headships) {
-        List<String> heads =
-                headships.stream().filter(HeadView::head).map(HeadView::holder).toList();
-        return heads.isEmpty() ? List.of(year.organiserName()) : heads.subList(heads.size() - 1, heads.size());
+        List<String> heads = headships.stream()
+                .filter(HeadView::headNow)
+                .map(HeadView::holder)
+                .toList();
+        return heads.isEmpty() ? List.of(year.organiserName()) : heads;
     }
 
     private List<StepLine> lines(YearView year, List<MemberView> members, List<String> inCharge) {

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.LedYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
@@ -58,13 +56,11 @@ class ScoringProgress implements YearSteps, TaskSource {
             """;
 
     private final JdbcClient jdbc;
-    private final ClusterYears years;
     private final LedYears led;
     private final Today today;
 
-    ScoringProgress(JdbcClient jdbc, ClusterYears years, LedYears led, Today today) {
+    ScoringProgress(JdbcClient jdbc, LedYears led, Today today) {
         this.jdbc = jdbc;
-        this.years = years;
         this.led = led;
         this.today = today;
     }
@@ -88,11 +84,7 @@ class ScoringProgress implements YearSteps, TaskSource {
                     .toList();
             return state(Progress.UNDER_WAY, units, "scoring.step.self", all - selfScoring, all);
         }
-        List<String> heads = years.headships(year.id()).stream()
-                .filter(HeadView::headNow)
-                .map(HeadView::holder)
-                .toList();
-        return state(Progress.UNDER_WAY, heads, "scoring.step.final", finished, all);
+        return state(Progress.UNDER_WAY, List.of(), "scoring.step.final", finished, all);
     }
 
     private Map<MembershipId, Status> statuses(YearView year) {

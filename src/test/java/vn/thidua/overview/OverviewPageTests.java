@@ -15,6 +15,7 @@ import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
@@ -32,6 +33,9 @@ class OverviewPageTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Today today;
 
     private UnitId organiser;
     private ProgrammeId programme;
@@ -103,7 +107,9 @@ class OverviewPageTests {
 
     @Test
     void namesTheHeadWhereAStepWaitsAndPutsWhatIsLateFirst() {
-        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")));
+        world.head(year, world.member(year, world.unit(organiser, "Hội LHPN xã Đông")), null, today.date());
+        MembershipId coming = world.member(year, world.unit(organiser, "Hội LHPN xã Tây"));
+        world.head(year, coming, today.date().plusDays(1), null);
         jdbc.sql(
                         "insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'SCALE', '2026-01-31')")
                 .param(programme.value())
