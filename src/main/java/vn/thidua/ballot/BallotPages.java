@@ -20,7 +20,7 @@ import vn.thidua.platform.Show;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleTimeline;
-import vn.thidua.scoring.Standings;
+import vn.thidua.ranking.Standings;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;

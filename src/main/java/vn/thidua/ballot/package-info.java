@@ -12,7 +12,7 @@
             "attachment",
             "covenant",
             "meeting",
-            "scoring"
+            "ranking"
         })
 @NullMarked
 package vn.thidua.ballot;

@@ -14,8 +14,6 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.scoring.ScoreEntry.Stage;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.scoring.SheetForms.ReasonForm;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;

@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.cluster.ClusterKind;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 
@@ -22,25 +21,6 @@ import vn.thidua.shared.Points;
 @Entity
 @Table(name = "score_entry")
 class ScoreEntry {
-
-    /** Who gives points to a line. What one stage gave is never overwritten by another. */
-    enum Stage {
-        /** The unit itself. */
-        SELF,
-        /** Another member that checks. */
-        PEER,
-        /** A department of the organiser. */
-        DEPARTMENT,
-        /** A council. */
-        COUNCIL,
-        /** The head of the cluster. */
-        HEAD;
-
-        /** Message key of the stage's name; the head's follows the kind of the cluster. */
-        public String key(ClusterKind kind) {
-            return "scoring.stage." + name() + (this == HEAD ? "." + kind : "");
-        }
-    }
 
     /** Points for a line with the words beside them; no points means not scored yet. */
     record Given(@Nullable Points points, @Nullable String reason) {

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Points;

@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.criteria.LineKind;
-import vn.thidua.scoring.ScoreEntry.Stage;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
 /** Reads sheets with their lines and entries: three statements, whatever the number of members and criteria. */
 @Component
-class ScoreReading {
+public class ScoreReading {
 
     private static final String NEWEST = """
             s.cluster_year_id = :year
@@ -41,18 +39,18 @@ class ScoreReading {
     }
 
     /** All sheets of the year by the newest edition of its scale that was opened. */
-    List<SheetData> newest(ClusterYearId year) {
+    public List<SheetData> newest(ClusterYearId year) {
         return sheets(NEWEST, Map.of("year", year.value()));
     }
 
     /** One sheet of this year with all its lines. */
-    Optional<SheetData> one(ClusterYearId year, long sheet) {
+    public Optional<SheetData> one(ClusterYearId year, long sheet) {
         return sheets(ONE, Map.of("year", year.value(), "sheet", sheet)).stream()
                 .findFirst();
     }
 
     /** The member's own sheet by the newest scale it has one for. */
-    Optional<SheetData> ownSheet(SheetKey key) {
+    public Optional<SheetData> ownSheet(SheetKey key) {
         return sheets(
                         OWN,
                         Map.of(
@@ -119,7 +117,7 @@ class ScoreReading {
                 new MembershipId(row.getLong("membership_id")),
                 row.getString("sub_unit"),
                 row.getLong("scale_id"),
-                ScoreSheet.Status.valueOf(row.getString("status")),
+                SheetStatus.valueOf(row.getString("status")),
                 instant(row, "submitted_at"),
                 instant(row, "finalised_at"),
                 row.getString("taken_over_reason"),

@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.ScaleView;
-import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -29,41 +28,6 @@ import vn.thidua.shared.RuleViolation;
 @Entity
 @Table(name = "score_sheet")
 class ScoreSheet {
-
-    /**
-     * Which sheet is meant, as the address says it.
-     *
-     * @param sheet the sheet of a part of the unit; null for the unit's own
-     */
-    record SheetKey(
-            ClusterYearId year,
-            MembershipId member,
-            @Nullable Long sheet) {
-
-        /** The address of the sheet's page. */
-        public String page() {
-            return act("");
-        }
-
-        /** The address of something done with the sheet. */
-        public String act(String what) {
-            String path = "/nam/" + year + "/cham-diem/" + member + (what.isEmpty() ? "" : "/" + what);
-            return sheet == null ? path : path + "?phieu=" + sheet;
-        }
-    }
-
-    enum Status {
-        /** The unit enters its own points. */
-        SELF_SCORING,
-        /** The head enters the final points. */
-        SUBMITTED,
-        /** Nothing changes any more, unless the organiser gives it back. */
-        FINAL;
-
-        public String key() {
-            return "scoring.status." + name();
-        }
-    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,7 +42,7 @@ class ScoreSheet {
     private long scaleId;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.SELF_SCORING;
+    private SheetStatus status = SheetStatus.SELF_SCORING;
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant finalisedAt;
@@ -101,7 +65,7 @@ class ScoreSheet {
 
     /** Only the sheet of a part, and only while nothing was entered, may be taken away again. */
     void mustBeEmptyPart() {
-        boolean empty = status == Status.SELF_SCORING && lines.stream().allMatch(ScoreLine::isEmpty);
+        boolean empty = status == SheetStatus.SELF_SCORING && lines.stream().allMatch(ScoreLine::isEmpty);
         if (subUnit.isEmpty() || !empty) {
             throw new RuleViolation("scoring.part.notEmpty");
         }
@@ -110,23 +74,23 @@ class ScoreSheet {
     /** The unit's own points are taken until it hands in, the head's from then until the sheet is final. */
     void mustTake(Stage stage) {
         if (stage == Stage.SELF) {
-            must(Status.SELF_SCORING, "scoring.self.closed");
+            must(SheetStatus.SELF_SCORING, "scoring.self.closed");
         } else {
-            must(Status.SUBMITTED, "scoring.final.closed");
+            must(SheetStatus.SUBMITTED, "scoring.final.closed");
         }
     }
 
     void submit(Instant now) {
         mustTake(Stage.SELF);
         refuse(missing(ScoreLine::missingToSubmit));
-        status = Status.SUBMITTED;
+        status = SheetStatus.SUBMITTED;
         submittedAt = now;
     }
 
     /** The unit hands nothing in: the head scores it all the same, and says why. */
     void takeOver(String reason) {
-        must(Status.SELF_SCORING, "scoring.takeOver.late");
-        status = Status.SUBMITTED;
+        must(SheetStatus.SELF_SCORING, "scoring.takeOver.late");
+        status = SheetStatus.SUBMITTED;
         takenOverReason = reason;
     }
 
@@ -138,16 +102,16 @@ class ScoreSheet {
     void finalise(Instant now) {
         mustTake(Stage.HEAD);
         refuse(missing(ScoreLine::missingToFinalise));
-        status = Status.FINAL;
+        status = SheetStatus.FINAL;
         finalisedAt = now;
     }
 
     /** Back to the unit; what all stages gave stays beside. */
     void giveBack() {
-        if (status == Status.SELF_SCORING) {
+        if (status == SheetStatus.SELF_SCORING) {
             throw new RuleViolation("scoring.giveBack.open");
         }
-        status = Status.SELF_SCORING;
+        status = SheetStatus.SELF_SCORING;
         submittedAt = null;
         finalisedAt = null;
         takenOverReason = null;
@@ -172,7 +136,7 @@ class ScoreSheet {
         }
     }
 
-    private void must(Status wanted, String otherwise) {
+    private void must(SheetStatus wanted, String otherwise) {
         if (status != wanted) {
             throw new RuleViolation(otherwise);
         }
@@ -202,7 +166,7 @@ class ScoreSheet {
         return subUnit;
     }
 
-    Status status() {
+    SheetStatus status() {
         return status;
     }
 

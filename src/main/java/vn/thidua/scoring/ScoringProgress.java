@@ -14,7 +14,6 @@ import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.YearStep;
-import vn.thidua.scoring.ScoreSheet.Status;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Today;
@@ -67,19 +66,19 @@ class ScoringProgress implements YearSteps, TaskSource {
 
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
-        Map<MembershipId, Status> sheets = statuses(year);
+        Map<MembershipId, SheetStatus> sheets = statuses(year);
         if (sheets.isEmpty()) {
             return state(Progress.NOT_STARTED, List.of(), "scoring.step.notOpen");
         }
         int all = sheets.size();
-        int selfScoring = count(sheets, Status.SELF_SCORING);
-        int finished = count(sheets, Status.FINAL);
+        int selfScoring = count(sheets, SheetStatus.SELF_SCORING);
+        int finished = count(sheets, SheetStatus.FINAL);
         if (finished == all) {
             return state(Progress.DONE, List.of(), "scoring.step.done", all);
         }
         if (selfScoring > 0) {
             List<String> units = members.stream()
-                    .filter(member -> sheets.get(member.id()) == Status.SELF_SCORING)
+                    .filter(member -> sheets.get(member.id()) == SheetStatus.SELF_SCORING)
                     .map(MemberView::name)
                     .toList();
             return state(Progress.UNDER_WAY, units, "scoring.step.self", all - selfScoring, all);
@@ -87,7 +86,7 @@ class ScoringProgress implements YearSteps, TaskSource {
         return state(Progress.UNDER_WAY, List.of(), "scoring.step.final", finished, all);
     }
 
-    private Map<MembershipId, Status> statuses(YearView year) {
+    private Map<MembershipId, SheetStatus> statuses(YearView year) {
         return jdbc
                 .sql("""
                 select s.membership_id, s.status from score_sheet s
@@ -95,13 +94,13 @@ class ScoringProgress implements YearSteps, TaskSource {
                   and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""")
                 .param("year", year.id().value())
                 .query((row, number) -> Map.entry(
-                        new MembershipId(row.getLong("membership_id")), Status.valueOf(row.getString("status"))))
+                        new MembershipId(row.getLong("membership_id")), SheetStatus.valueOf(row.getString("status"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static int count(Map<MembershipId, Status> sheets, Status status) {
+    private static int count(Map<MembershipId, SheetStatus> sheets, SheetStatus status) {
         return (int) sheets.values().stream().filter(status::equals).count();
     }
 

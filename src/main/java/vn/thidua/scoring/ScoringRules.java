@@ -9,7 +9,6 @@ import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleSet.GradeBand;
-import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -21,10 +20,10 @@ import vn.thidua.shared.RuleViolation;
  * @param tieBreak what decides between equal totals, in words; printed, not applied
  * @param grades from the top; empty where the programme has none
  */
-record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieBreak, List<GradeBand> grades) {
+public record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieBreak, List<GradeBand> grades) {
 
     /** The rules as they hold at the end of the emulation year. */
-    static ScoringRules of(ProgrammeRules rules, YearView year) {
+    public static ScoringRules of(ProgrammeRules rules, YearView year) {
         RuleSet set = rules.on(year.programme(), year.ruleDay());
         return new ScoringRules(
                 set.text(RuleKey.OFFICIAL_STAGE).map(Stage::valueOf).orElse(Stage.HEAD),
@@ -34,8 +33,7 @@ record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieB
     }
 
     /** The grade these points earn; null without points, without grades, and below the lowest. */
-    @Nullable
-    String grade(@Nullable Points total) {
+    public @Nullable String grade(@Nullable Points total) {
         return total == null
                 ? null
                 : grades.stream()
@@ -46,7 +44,7 @@ record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieB
     }
 
     /** Points that fall between two steps are refused. */
-    Optional<RuleViolation> check(@Nullable Points points) {
+    public Optional<RuleViolation> check(@Nullable Points points) {
         if (points == null || step == null || points.value().remainder(step).signum() == 0) {
             return Optional.empty();
         }

@@ -16,7 +16,6 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.platform.Submission;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.scoring.SheetForms.ReasonForm;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;

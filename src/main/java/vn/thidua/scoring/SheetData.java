@@ -7,17 +7,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
-import vn.thidua.scoring.ScoreEntry.Stage;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
 /** A sheet as it is read: its lines with what every stage gave. */
-record SheetData(
+public record SheetData(
         long id,
         MembershipId member,
         String subUnit,
         long scaleId,
-        ScoreSheet.Status status,
+        SheetStatus status,
         @Nullable Instant submittedAt,
         @Nullable Instant finalisedAt,
         @Nullable String takenOverReason,
@@ -29,12 +28,12 @@ record SheetData(
      * @param begun any line has points; a sheet without any has no total, not the total zero
      * @param missing lines that still wait for points
      */
-    record Totals(Points base, Points bonus, Points penalty, boolean begun, int missing) {
+    public record Totals(Points base, Points bonus, Points penalty, boolean begun, int missing) {
 
-        static final Totals NONE = new Totals(Points.ZERO, Points.ZERO, Points.ZERO, false, 0);
+        public static final Totals NONE = new Totals(Points.ZERO, Points.ZERO, Points.ZERO, false, 0);
 
         /** Of the points that {@code shown} finds on each line, null where there are none. */
-        static Totals of(List<Line> lines, Function<Line, @Nullable Points> shown, int missing) {
+        public static Totals of(List<Line> lines, Function<Line, @Nullable Points> shown, int missing) {
             return new Totals(
                     sum(lines, LineKind.BASE, shown),
                     sum(lines, LineKind.BONUS, shown),
@@ -62,7 +61,7 @@ record SheetData(
     }
 
     /** What a stage gave a line. */
-    record Entry(
+    public record Entry(
             Stage stage,
             String scorer,
             @Nullable Points points,
@@ -77,7 +76,7 @@ record SheetData(
     }
 
     /** A line with its entries. */
-    record Line(
+    public record Line(
             long id,
             long criterion,
             String code,
@@ -122,7 +121,7 @@ record SheetData(
 
     /** Nothing was entered and nothing done with it. */
     boolean isEmpty() {
-        return status == ScoreSheet.Status.SELF_SCORING
+        return status == SheetStatus.SELF_SCORING
                 && lines.stream().allMatch(line -> line.entries().isEmpty());
     }
 

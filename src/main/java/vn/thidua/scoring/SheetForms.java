@@ -1,7 +1,5 @@
 package vn.thidua.scoring;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,23 +26,6 @@ final class SheetForms {
 
         static PartForm empty() {
             return new PartForm(null, "");
-        }
-    }
-
-    /**
-     * A rank that does not come from the points; an empty rank takes it away again.
-     *
-     * @param version of the stated rank that was seen, or that of none
-     */
-    record RankForm(
-            @Nullable @Min(1) @Max(999) Integer rank,
-            @NotBlank @Size(max = 500) String reason,
-            @Nullable Long version) {
-
-        static RankForm of(StatedRanks.@Nullable Stated stated) {
-            return stated == null
-                    ? new RankForm(null, "", StatedRanks.NONE)
-                    : new RankForm(stated.rank(), stated.reason(), stated.version());
         }
     }
 }

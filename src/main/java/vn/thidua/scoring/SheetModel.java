@@ -9,7 +9,6 @@ import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.scoring.SheetForms.ReasonForm;
 
 /** Fills the model of a sheet's page, the same for each of its handlers. */
@@ -71,7 +70,7 @@ class SheetModel {
     }
 
     private static boolean open(SheetPage page) {
-        return page.sheet().status() == ScoreSheet.Status.SELF_SCORING;
+        return page.sheet().status() == SheetStatus.SELF_SCORING;
     }
 
     private static SheetPages.Refused refused(ScoresForm form, BindingResult errors) {

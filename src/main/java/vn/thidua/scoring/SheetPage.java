@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.criteria.LineKind;
-import vn.thidua.scoring.ScoreEntry.Stage;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
@@ -87,11 +85,11 @@ record SheetPage(
         }
 
         /** How the line stands; also its colour. */
-        public Grid.State state() {
+        public CellState state() {
             if (head() == null || head().points() == null) {
-                return self() == null || self().points() == null ? Grid.State.MISSING : Grid.State.SELF;
+                return self() == null || self().points() == null ? CellState.MISSING : CellState.SELF;
             }
-            return data.differs() ? Grid.State.DIFFERS : Grid.State.CONFIRMED;
+            return data.differs() ? CellState.DIFFERS : CellState.CONFIRMED;
         }
 
         public boolean refused() {
@@ -142,11 +140,7 @@ record SheetPage(
     }
 
     public String tone() {
-        return switch (sheet.status()) {
-            case SELF_SCORING -> "waiting";
-            case SUBMITTED -> "active";
-            case FINAL -> "done";
-        };
+        return sheet.status().tone();
     }
 
     public Line line(long id) {

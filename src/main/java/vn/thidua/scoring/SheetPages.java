@@ -19,8 +19,6 @@ import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.scoring.ScoreEntry.Stage;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
 

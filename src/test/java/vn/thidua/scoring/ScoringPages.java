@@ -21,34 +21,34 @@ import vn.thidua.support.World;
 
 /** A cluster of two units in 2026, the first of which is its head, and ways to ask for its pages. */
 @DatabaseTest
-abstract class ScoringPages {
+public abstract class ScoringPages {
 
     @Autowired
-    Pages pages;
+    protected Pages pages;
 
     @Autowired
-    World world;
+    protected World world;
 
     @Autowired
-    JdbcClient jdbc;
+    protected JdbcClient jdbc;
 
     @Autowired
-    Opening opening;
+    protected Opening opening;
 
     @Autowired
-    Scales scales;
+    protected Scales scales;
 
-    UnitId organiser;
-    ProgrammeId programme;
-    ClusterYearId year;
-    MembershipId first;
-    MembershipId second;
-    AccountId staff;
-    AccountId headOfficer;
-    AccountId officer;
+    protected UnitId organiser;
+    protected ProgrammeId programme;
+    protected ClusterYearId year;
+    protected MembershipId first;
+    protected MembershipId second;
+    protected AccountId staff;
+    protected AccountId headOfficer;
+    protected AccountId officer;
 
     @BeforeEach
-    void aClusterOfTwo() {
+    protected void aClusterOfTwo() {
         organiser = world.organiser("Hội LHPN tỉnh Mẫu");
         programme = world.programme(organiser, "Thi đua của Hội");
         year = world.year(world.cluster(programme, "Cụm thi đua số 1"), 2026);
@@ -63,7 +63,7 @@ abstract class ScoringPages {
     }
 
     /** A scale with one section and these base criteria of 10 points, by plain SQL. */
-    void aScale(int criteria) {
+    protected void aScale(int criteria) {
         long scale = one(
                 "insert into scoring_scale (cluster_year_id, edition, title) values (?, 1, 'Thang điểm') returning id",
                 year.value());
@@ -76,19 +76,19 @@ abstract class ScoringPages {
     }
 
     /** A further line of the scale, beside the section. */
-    void aLine(String code, String kind, String max, boolean evidence) {
+    protected void aLine(String code, String kind, String max, boolean evidence) {
         jdbc.sql("""
                 insert into criterion (scale_id, position, code, text, line, max_points, evidence_required)
                 select id, 90, ?, 'Dòng ' || ?, ?, cast(? as numeric), ? from scoring_scale where cluster_year_id = ?""").params(code, code, kind, max, evidence, year.value()).update();
     }
 
     /** Scoring is opened by the head. */
-    void open() {
+    protected void open() {
         opening.open(year, world.actor(headOfficer));
     }
 
     /** Ids of the lines of the member's newest sheet. */
-    List<Long> lines(MembershipId member) {
+    protected List<Long> lines(MembershipId member) {
         return jdbc.sql("""
                 select l.id from score_line l join score_sheet s on s.id = l.sheet_id
                 where s.membership_id = ? and s.scale_id = (select max(scale_id) from score_sheet where membership_id = ?)
@@ -99,14 +99,14 @@ abstract class ScoringPages {
     }
 
     /** Form fields that give every line the same points. */
-    static String[] all(List<Long> lines, String points) {
+    protected static String[] all(List<Long> lines, String points) {
         return lines.stream()
                 .flatMap(line -> List.of("lines[" + line + "].points", points).stream())
                 .toArray(String[]::new);
     }
 
     /** Points a stage gave a line, as stored. */
-    String stored(long line, String stage) {
+    protected String stored(long line, String stage) {
         return jdbc.sql("select coalesce(max(points::text), 'none') from score_entry where line_id = ? and stage = ?")
                 .params(line, stage)
                 .query(String.class)
@@ -114,35 +114,35 @@ abstract class ScoringPages {
     }
 
     /** The unit scores all its lines and hands in. */
-    void handIn(MembershipId member, AccountId who, String points) {
+    protected void handIn(MembershipId member, AccountId who, String points) {
         done(post(who, sheet(member) + "/nop", all(lines(member), points)));
     }
 
     /** The head accepts and finishes. */
-    void finish(MembershipId member) {
+    protected void finish(MembershipId member) {
         done(post(headOfficer, sheet(member) + "/dong-y"));
         done(post(headOfficer, sheet(member) + "/hoan-thanh"));
     }
 
-    static String sheet(MembershipId member) {
+    protected static String sheet(MembershipId member) {
         return "/cham-diem/" + member;
     }
 
-    void done(MvcTestResult result) {
+    protected void done(MvcTestResult result) {
         assertThat(result).hasStatus3xxRedirection();
     }
 
-    MvcTestResult get(AccountId who, String path) {
+    protected MvcTestResult get(AccountId who, String path) {
         return pages.get("/nam/" + year + path, who);
     }
 
-    String body(AccountId who, String path) {
+    protected String body(AccountId who, String path) {
         MvcTestResult result = get(who, path);
         assertThat(result).hasStatusOk();
         return text(result);
     }
 
-    MvcTestResult post(AccountId who, String path, String... fields) {
+    protected MvcTestResult post(AccountId who, String path, String... fields) {
         return pages.post("/nam/" + year + path, who, fields);
     }
 

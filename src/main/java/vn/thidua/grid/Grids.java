@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +19,15 @@ import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
-import vn.thidua.scoring.ScoreEntry.Stage;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.ranking.Standings;
+import vn.thidua.ranking.Standings.Standing;
+import vn.thidua.scoring.CellState;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.SheetStatus;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.UnitId;
@@ -46,13 +52,13 @@ class Grids {
 
     private final ScoreReading reading;
     private final Scales scales;
-    private final StatedRanks statedRanks;
+    private final Standings standings;
     private final ClusterYears years;
 
-    Grids(ScoreReading reading, Scales scales, StatedRanks statedRanks, ClusterYears years) {
+    Grids(ScoreReading reading, Scales scales, Standings standings, ClusterYears years) {
         this.reading = reading;
         this.scales = scales;
-        this.statedRanks = statedRanks;
+        this.standings = standings;
         this.years = years;
     }
 
@@ -70,22 +76,6 @@ class Grids {
                 .map(line -> row(scale, line, ordered, columns, official))
                 .toList();
         return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets)));
-    }
-
-    /** The sheets of parts of units, in the order of their members. */
-    List<Grid.Part> parts(YearView year) {
-        List<MemberView> members = years.members(year.id());
-        Map<MembershipId, String> names = members.stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
-        return inOrderOfMembers(members, reading.newest(year.id())).stream()
-                .filter(sheet -> !sheet.main())
-                .map(sheet -> new Grid.Part(
-                        sheet.id(),
-                        Objects.requireNonNull(names.get(sheet.member())),
-                        sheet.subUnit(),
-                        sheet.status(),
-                        key(year, sheet).page(),
-                        sheet.isEmpty()))
-                .toList();
     }
 
     private static List<SheetData> inOrderOfMembers(List<MemberView> members, List<SheetData> sheets) {
@@ -107,15 +97,13 @@ class Grids {
             YearView year, List<MemberView> members, List<SheetData> sheets, Stage official, Viewer viewer) {
         Map<MembershipId, MemberView> byId =
                 members.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
-        boolean ranked = viewer.all() || sheets.stream().allMatch(sheet -> sheet.status() == ScoreSheet.Status.FINAL);
-        Map<MembershipId, Integer> ranks =
-                ranked ? Standings.ranks(members, Standings.officialTotals(sheets, official)) : Map.of();
-        Map<MembershipId, StatedRanks.Stated> stated = statedRanks.of(year.id());
+        Map<MembershipId, Standing> standing = standings.of(year.id(), viewer.all()).stream()
+                .collect(Collectors.toMap(Standing::membership, Function.identity()));
         long current = current(sheets, byId, viewer);
         List<Grid.Column> columns = new ArrayList<>();
         for (SheetData sheet : sheets) {
             MemberView member = Objects.requireNonNull(byId.get(sheet.member()));
-            boolean open = viewer.reads(member) || sheet.status() == ScoreSheet.Status.FINAL;
+            boolean open = viewer.reads(member) || sheet.status() == SheetStatus.FINAL;
             columns.add(new Grid.Column(
                     member.id(),
                     sheet.id(),
@@ -128,8 +116,7 @@ class Grids {
                     sheet.id() == current,
                     open ? shown(sheet, official) : null,
                     sheet.totals(official).complete(),
-                    sheet.main() ? ranks.get(member.id()) : null,
-                    sheet.main() ? stated.get(member.id()) : null));
+                    sheet.main() ? standing.get(member.id()) : null));
         }
         return columns;
     }
@@ -164,26 +151,26 @@ class Grids {
 
     private static Grid.Cell cell(ScaleView scale, CriterionView line, SheetData sheet, Stage official) {
         if (line.section()) {
-            return new Grid.Cell(Grid.State.SELF, subtotal(scale, line, sheet, official), null, null);
+            return new Grid.Cell(CellState.SELF, subtotal(scale, line, sheet, official), null, null);
         }
         return sheet.lines().stream()
                 .filter(scored -> scored.criterion() == line.id())
                 .findFirst()
                 .map(scored -> cell(scored, official))
-                .orElse(new Grid.Cell(Grid.State.MISSING, null, null, null));
+                .orElse(new Grid.Cell(CellState.MISSING, null, null, null));
     }
 
     private static Grid.Cell cell(SheetData.Line line, Stage official) {
         Points self = line.points(Stage.SELF);
         Points given = line.points(official);
         if (official == Stage.SELF || given == null) {
-            return new Grid.Cell(self == null ? Grid.State.MISSING : Grid.State.SELF, self, null, null);
+            return new Grid.Cell(self == null ? CellState.MISSING : CellState.SELF, self, null, null);
         }
         Points claimed = self == null && line.kind() != LineKind.BASE ? Points.ZERO : self;
         String reason = line.entry(official).map(SheetData.Entry::reason).orElse(null);
         return given.equals(claimed)
-                ? new Grid.Cell(Grid.State.CONFIRMED, given, null, reason)
-                : new Grid.Cell(Grid.State.DIFFERS, given, self, reason);
+                ? new Grid.Cell(CellState.CONFIRMED, given, null, reason)
+                : new Grid.Cell(CellState.DIFFERS, given, self, reason);
     }
 
     /** What stands in a section; nothing where no line of it has points yet. */

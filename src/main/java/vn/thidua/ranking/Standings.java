@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.programme.ProgrammeRules;
-import vn.thidua.scoring.ScoreEntry.Stage;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.ScoringRules;
+import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetStatus;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -80,8 +84,7 @@ public class Standings {
      * @param all sees every sheet at every time; others see the standings once all sheets are final
      */
     public List<Standing> of(ClusterYearId year, boolean all) {
-        boolean shown =
-                all || reading.newest(year).stream().allMatch(sheet -> sheet.status() == ScoreSheet.Status.FINAL);
+        boolean shown = all || reading.newest(year).stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
         return shown ? of(year) : List.of();
     }
 

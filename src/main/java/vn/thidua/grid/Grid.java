@@ -1,11 +1,13 @@
-package vn.thidua.scoring;
+package vn.thidua.grid;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
+import vn.thidua.ranking.Standings.Standing;
+import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
@@ -19,36 +21,13 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
     /** With more columns than these a sheet of A4 no longer holds full names. */
     private static final int MOST_FULL_NAMES = 8;
 
-    /** How a cell is to be read; also its colour. */
-    enum State {
-        /** Neither the unit nor the official stage gave points. */
-        MISSING,
-        /** The unit's own points. */
-        SELF,
-        /** The official stage gave the same as the unit. */
-        CONFIRMED,
-        /** The official stage gave something else. */
-        DIFFERS,
-        /** Not for this person before the sheet is final. */
-        HIDDEN;
-
-        public String key() {
-            return "scoring.state." + name();
-        }
-
-        public String css() {
-            return "cell-" + name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * One sheet.
      *
      * @param link its page, where this person may read it
      * @param totals as far as points are given: the official ones, else the unit's own; null where hidden
      * @param complete nothing is missing at the official stage
-     * @param computedRank by points; null while somebody in the group is incomplete
-     * @param stated the rank that holds instead, where one was stated
+     * @param standing where the unit stands, as far as this person may see it; null for the sheet of a part
      */
     record Column(
             MembershipId member,
@@ -57,24 +36,24 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             String label,
             String part,
             @Nullable String group,
-            ScoreSheet.Status status,
+            SheetStatus status,
             @Nullable String link,
             boolean current,
             @Nullable Totals totals,
             boolean complete,
-            @Nullable Integer computedRank,
-            StatedRanks.@Nullable Stated stated) {
+            @Nullable Standing standing) {
 
         public String tone() {
-            return switch (status) {
-                case SELF_SCORING -> "waiting";
-                case SUBMITTED -> "active";
-                case FINAL -> "done";
-            };
+            return status.tone();
         }
 
         public boolean begun() {
             return totals != null && totals.begun();
+        }
+
+        /** Was the rank stated instead of computed? */
+        public boolean stated() {
+            return standing != null && standing.stated();
         }
 
         /** The unit's name, with the part's where the sheet is of a part of it. */
@@ -84,7 +63,7 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
 
         @Nullable
         public Integer rank() {
-            return stated == null ? computedRank : Integer.valueOf(stated.rank());
+            return standing == null ? null : standing.rank();
         }
     }
 
@@ -98,21 +77,14 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             @Nullable Points max,
             List<Cell> cells) {}
 
-    /**
-     * The sheet of a part of a member unit.
-     *
-     * @param empty nothing was entered, so that it can still be taken away
-     */
-    record Part(long sheet, String member, String name, ScoreSheet.Status status, String link, boolean empty) {}
-
     /** Points of one sheet in one row; the unit's own stand beside where they differ. */
     record Cell(
-            State state,
+            CellState state,
             @Nullable Points points,
             @Nullable Points self,
             @Nullable String reason) {
 
-        static final Cell HIDDEN = new Cell(State.HIDDEN, null, null, null);
+        static final Cell HIDDEN = new Cell(CellState.HIDDEN, null, null, null);
     }
 
     public Points max() {
@@ -134,13 +106,13 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
 
     public long handedIn() {
         return columns.stream()
-                .filter(column -> column.status() != ScoreSheet.Status.SELF_SCORING)
+                .filter(column -> column.status() != SheetStatus.SELF_SCORING)
                 .count();
     }
 
     public long finished() {
         return columns.stream()
-                .filter(column -> column.status() == ScoreSheet.Status.FINAL)
+                .filter(column -> column.status() == SheetStatus.FINAL)
                 .count();
     }
 

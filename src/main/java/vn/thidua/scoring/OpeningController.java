@@ -1,7 +1,6 @@
 package vn.thidua.scoring;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,39 +9,27 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
 import vn.thidua.scoring.SheetForms.PartForm;
 import vn.thidua.shared.ClusterYearId;
 
-/** All sheets of a year side by side, with the ranks; which sheets there are. */
+/** Which sheets there are: scoring is opened, a part of a member gets a sheet of its own. */
 @Controller
 @RequestMapping("/nam/{yearId}/cham-diem")
-class GridController {
+class OpeningController {
 
-    private final GridModel page;
+    private final ClusterYears years;
+    private final Parts parts;
     private final Opening opening;
 
-    GridController(GridModel page, Opening opening) {
-        this.page = page;
+    OpeningController(ClusterYears years, Parts parts, Opening opening) {
+        this.years = years;
+        this.parts = parts;
         this.opening = opening;
-    }
-
-    @GetMapping
-    @Allow(Action.YEAR_READ)
-    String show(
-            @PathVariable ClusterYearId yearId,
-            @RequestParam(name = "phieu", required = false) @Nullable Long chosen,
-            Here here,
-            Actor actor,
-            Model model) {
-        page.fill(model, yearId, here, new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), chosen));
-        model.addAttribute("hindrance", opening.hindrance(yearId).orElse(null));
-        return "scoring/grid";
     }
 
     @GetMapping("/bo-phan")
@@ -88,7 +75,9 @@ class GridController {
     }
 
     private String partsPage(ClusterYearId yearId, Model model) {
-        page.fillParts(model, yearId);
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("parts", parts.of(yearId));
+        model.addAttribute("members", parts.owners(yearId));
         return "scoring/parts";
     }
 

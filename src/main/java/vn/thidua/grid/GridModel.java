@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.grid;
 
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -9,9 +9,10 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.platform.Option;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.YearStep;
+import vn.thidua.ranking.Standings;
+import vn.thidua.scoring.ScoringRules;
 import vn.thidua.shared.ClusterYearId;
 
 /** Fills the model of the page with all sheets. */
@@ -38,19 +39,6 @@ class GridModel {
         this.standings = standings;
         this.history = history;
         this.attachments = attachments;
-    }
-
-    /** The sheets of parts of units, and the members that can get one. */
-    void fillParts(Model model, ClusterYearId id) {
-        YearView year = years.get(id);
-        model.addAttribute("year", year);
-        model.addAttribute("parts", grids.parts(year));
-        model.addAttribute(
-                "members",
-                years.members(id).stream()
-                        .filter(member -> !member.left())
-                        .map(member -> Option.of(member.id(), member.name()))
-                        .toList());
     }
 
     void fill(Model model, ClusterYearId id, Here here, Grids.Viewer viewer) {

@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.ranking;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -9,8 +9,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.scoring.SheetForms.RankForm;
-import vn.thidua.scoring.Standings.Standing;
+import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;

@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.ranking;
 
 import java.util.HashMap;
 import java.util.List;

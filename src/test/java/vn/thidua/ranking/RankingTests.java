@@ -1,11 +1,12 @@
-package vn.thidua.scoring;
+package vn.thidua.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.scoring.Ranking.Candidate;
+import vn.thidua.ranking.Ranking.Candidate;
+import vn.thidua.scoring.SheetData;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 

@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.grid;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,8 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
@@ -21,40 +19,30 @@ import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
-import vn.thidua.scoring.ScoreSheet.SheetKey;
+import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 
-/** The summary and a sheet as workbooks, with what the person sees on the page. */
+/** The summary as a workbook, with what the person sees on the page. */
 @Controller
-@RequestMapping("/nam/{yearId}/cham-diem")
-class ExportController {
+class GridExportController {
 
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Grids grids;
-    private final SheetPages pages;
     private final Workbooks workbooks;
     private final Choices words;
 
-    ExportController(
-            ClusterYears years,
-            ProgrammeRules rules,
-            Grids grids,
-            SheetPages pages,
-            Workbooks workbooks,
-            Choices words) {
+    GridExportController(ClusterYears years, ProgrammeRules rules, Grids grids, Workbooks workbooks, Choices words) {
         this.years = years;
         this.rules = rules;
         this.grids = grids;
-        this.pages = pages;
         this.workbooks = workbooks;
         this.words = words;
     }
 
-    @GetMapping("/xlsx")
+    @GetMapping("/nam/{yearId}/cham-diem/xlsx")
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
         YearView year = years.get(yearId);
@@ -82,33 +70,6 @@ class ExportController {
                 rows);
     }
 
-    @GetMapping("/{membershipId}/xlsx")
-    @Allow(Action.SHEET_READ)
-    ResponseEntity<StreamingResponseBody> sheet(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable MembershipId membershipId,
-            @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
-        SheetPage page = pages.page(new SheetKey(yearId, membershipId, sheet), false, false, null);
-        List<List<Object>> rows = new ArrayList<>();
-        page.rows().forEach(row -> rows.add(line(row)));
-        rows.add(totals("scoring.base", page, Totals::base));
-        rows.add(totals("scoring.bonus", page, Totals::bonus));
-        rows.add(totals("scoring.penalty", page, Totals::penalty));
-        rows.add(totals("scoring.total", page, Totals::total));
-        return workbooks.xlsx(
-                "bang-diem-" + membershipId,
-                words.text("scoring.sheet") + " – " + page.member().name(),
-                texts(
-                        "criteria.code",
-                        "scoring.criterion",
-                        "scoring.max",
-                        "scoring.stage.SELF",
-                        "scoring.explanation",
-                        page.headKey(),
-                        "scoring.headReason"),
-                rows);
-    }
-
     /** How far the sheet is; totals of one that is not complete are provisional, on paper as on the screen. */
     private String state(Grid.Column column) {
         String status = words.text(column.status().key());
@@ -123,11 +84,7 @@ class ExportController {
     }
 
     private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
-        return column.totals() == null ? null : part(column.totals(), part);
-    }
-
-    private static @Nullable Object part(Totals totals, Function<Totals, Object> part) {
-        return totals.begun() ? part.apply(totals) : null;
+        return column.totals() == null || !column.begun() ? null : part.apply(column.totals());
     }
 
     /** Like ranks, grades are given to units, not to their parts. */
@@ -135,28 +92,6 @@ class ExportController {
         return column.totals() == null || !column.complete() || !column.part().isEmpty()
                 ? null
                 : rulesThen.grade(column.totals().total());
-    }
-
-    private static List<Object> line(SheetPage.Row row) {
-        SheetPage.Line line = row.line();
-        if (line == null) {
-            SheetPage.Sub sub = row.sub();
-            return Arrays.asList(row.code(), row.text(), sub.max(), sub.self(), null, sub.head(), null);
-        }
-        SheetData.Entry self = line.self();
-        SheetData.Entry head = line.head();
-        return Arrays.asList(
-                row.code(),
-                row.text(),
-                line.data().max(),
-                self == null ? null : self.points(),
-                self == null ? null : self.reason(),
-                head == null ? null : head.points(),
-                head == null ? null : head.reason());
-    }
-
-    private List<Object> totals(String key, SheetPage page, Function<Totals, Object> part) {
-        return Arrays.asList("", words.text(key), null, part(page.self(), part), null, part(page.head(), part), null);
     }
 
     private List<String> texts(String... keys) {

@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.ranking;
 
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -14,8 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
-import vn.thidua.scoring.SheetForms.RankForm;
-import vn.thidua.scoring.Standings.Standing;
+import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -62,6 +61,6 @@ class RankController {
     private String page(ClusterYearId year, Standing standing, Model model) {
         model.addAttribute("year", years.get(year));
         model.addAttribute("standing", standing);
-        return "scoring/rank";
+        return "ranking/rank";
     }
 }

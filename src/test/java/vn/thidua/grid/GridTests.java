@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
-import vn.thidua.scoring.Standings.Standing;
+import vn.thidua.ranking.Standings;
+import vn.thidua.ranking.Standings.Standing;
+import vn.thidua.scoring.ScoringPages;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.SheetFile;

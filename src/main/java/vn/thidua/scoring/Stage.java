@@ -1,0 +1,26 @@
+package vn.thidua.scoring;
+
+import vn.thidua.cluster.ClusterKind;
+
+/** Who gives points to a line, in the order in which sheets pass. What one stage gave is never overwritten by another. */
+public enum Stage {
+    /** The unit itself. */
+    SELF,
+    /** Another member that checks. */
+    PEER,
+    /** A department of the organiser. */
+    DEPARTMENT,
+    /** A council. */
+    COUNCIL,
+    /** The head of the cluster. */
+    HEAD,
+    /** The organiser's staff, who verify. */
+    STAFF,
+    /** The outcome of an objection; stands above every other stage. */
+    REVISED;
+
+    /** Message key of the stage's name; the head's follows the kind of the cluster. */
+    public String key(ClusterKind kind) {
+        return "scoring.stage." + name() + (this == HEAD ? "." + kind : "");
+    }
+}
