@@ -1,12 +1,8 @@
 package vn.thidua.attachment;
 
-import java.io.InputStream;
 import java.sql.Timestamp;
-import java.sql.Types;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -24,9 +20,6 @@ import vn.thidua.shared.Today;
 @Service
 @Transactional
 class Attaching {
-
-    /** Large enough that a file is few statements, small enough that ten downloads at once are nothing. */
-    private static final int PIECE = 512 * 1024;
 
     private static final String INSERT = """
             insert into attachment (cluster_year_id, step, title, document_number, document_date, file_name, media_type,
@@ -55,7 +48,7 @@ class Attaching {
                     .param(Names.cleanOrNull(form.documentNumber()))
                     .param(form.documentDate())
                     .params(file.name(), file.kind().mediaType(), file.size(), file.sha256())
-                    .params(actor.name(), Timestamp.from(today.now()), streamed(content, file.size()))
+                    .params(actor.name(), Timestamp.from(today.now()), file.streamed(content))
                     .query(Long.class)
                     .optional()
                     .orElseThrow(() -> new RuleViolation("attachment.file.twice").at("file"));
@@ -66,10 +59,6 @@ class Attaching {
                     title,
                     Change.of("attachment.file", null, file.name()));
         });
-    }
-
-    private static SqlParameterValue streamed(InputStream content, long size) {
-        return new SqlParameterValue(Types.BINARY, new SqlBinaryValue(content, size));
     }
 
     /** The file of this year, or {@link NotFound}. */
@@ -85,7 +74,7 @@ class Attaching {
     /** Its content, read while it is sent. */
     @Transactional(readOnly = true)
     public StoredContent content(AttachmentView file) {
-        return new StoredContent(file.sizeBytes(), at -> piece(file.id(), at));
+        return new StoredContent(file.sizeBytes(), (from, most) -> piece(file.id(), from, most));
     }
 
     /** Puts the file aside: it stays readable, marked with the reason. */
@@ -108,9 +97,9 @@ class Attaching {
                 Change.of("attachment.withdrawReason", null, why));
     }
 
-    private byte[] piece(long id, long at) {
+    private byte[] piece(long id, int from, int most) {
         return jdbc.sql("select substring(content from ? for ?) from attachment where id = ?")
-                .params((int) at + 1, PIECE, id)
+                .params(from, most, id)
                 .query(byte[].class)
                 .single();
     }

@@ -1,11 +1,7 @@
 package vn.thidua.attachment;
 
 import jakarta.validation.Valid;
-import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,14 +62,7 @@ class AttachmentController {
     @Allow(Action.YEAR_READ)
     ResponseEntity<Resource> download(@PathVariable ClusterYearId yearId, @PathVariable long attachmentId) {
         AttachmentView file = attaching.get(yearId, attachmentId);
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(file.fileName(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .body(attaching.content(file));
+        return attaching.content(file).asDownload(file.fileName(), file.mediaType());
     }
 
     @GetMapping(ONE + "/rut")

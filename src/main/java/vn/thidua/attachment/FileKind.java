@@ -14,7 +14,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of file that are kept, told by what is in the file: a name and a browser's word prove nothing. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "255044462d", null, ".pdf"),
     JPEG("image/jpeg", "ffd8ff", null, ".jpg", ".jpeg"),
     PNG("image/png", "89504e470d0a1a0a", null, ".png"),
@@ -53,18 +53,20 @@ enum FileKind {
         return Optional.empty();
     }
 
-    static FileKind ofMediaType(String mediaType) {
+    /** The kind that a kept file has by its media type. */
+    public static FileKind ofMediaType(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst()
                 .orElseThrow();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
-    String key() {
+    /** Message key of the kind: "PDF", "ảnh" … */
+    public String key() {
         return "attachment.kind." + name();
     }
 

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Types;
 import java.util.HexFormat;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
+import org.springframework.jdbc.core.support.SqlBinaryValue;
 import org.springframework.web.multipart.MultipartFile;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.RuleViolation;
@@ -21,13 +24,18 @@ import vn.thidua.shared.RuleViolation;
  * @param name NFC, without folders and invisible characters, at most 200 characters, ending as its kind does
  * @param sha256 of the content, in hex
  */
-record IncomingFile(String name, FileKind kind, long size, String sha256) {
+public record IncomingFile(String name, FileKind kind, long size, String sha256) {
 
-    static final long LARGEST = 20L * 1024 * 1024;
+    /** The most bytes a file may have. */
+    public static final long LARGEST = 20L * 1024 * 1024;
+
     private static final int LONGEST_NAME = 200;
 
-    /** Checks the file and hands it on with its content; the temporary copy is gone afterwards, whatever comes of it. */
-    static void receive(@Nullable MultipartFile sent, BiConsumer<IncomingFile, InputStream> use) {
+    /**
+     * Checks the file and hands it on with its content; the temporary copy is gone afterwards, whatever comes of it. What
+     * is not acceptable is a {@link RuleViolation} at the field {@code file}.
+     */
+    public static void receive(@Nullable MultipartFile sent, BiConsumer<IncomingFile, InputStream> use) {
         if (sent == null || sent.isEmpty()) {
             throw new RuleViolation("attachment.file.missing").at("file");
         }
@@ -48,6 +56,11 @@ record IncomingFile(String name, FileKind kind, long size, String sha256) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The content as a parameter of an insert, which reads it as it is sent to the database. */
+    public SqlParameterValue streamed(InputStream content) {
+        return new SqlParameterValue(Types.BINARY, new SqlBinaryValue(content, size));
     }
 
     private static IncomingFile examine(Path copy, @Nullable String sentName) throws IOException {

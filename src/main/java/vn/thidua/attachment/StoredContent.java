@@ -1,19 +1,46 @@
 package vn.thidua.attachment;
 
 import java.io.InputStream;
-import java.util.function.LongFunction;
+import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.AbstractResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** The content of a stored file, read from the database piece by piece: no file is ever whole in memory. */
-class StoredContent extends AbstractResource {
+public final class StoredContent extends AbstractResource {
+
+    /** Large enough that a file is few statements, small enough that ten downloads at once are nothing. */
+    private static final int PIECE = 512 * 1024;
+
+    /** Finds a piece of the content. */
+    @FunctionalInterface
+    public interface Pieces {
+
+        /** At most so many bytes, of which the first is number {@code from}; the content's first is number 1, as in SQL. */
+        byte[] find(int from, int most);
+    }
 
     private final long length;
-    private final LongFunction<byte[]> pieceAt;
+    private final Pieces pieces;
 
-    /** The function answers the piece that begins at the given byte. */
-    StoredContent(long length, LongFunction<byte[]> pieceAt) {
+    public StoredContent(long length, Pieces pieces) {
         this.length = length;
-        this.pieceAt = pieceAt;
+        this.pieces = pieces;
+    }
+
+    /** The answer that sends it: always a download, never a page of ours. */
+    public ResponseEntity<Resource> asDownload(String fileName, String mediaType) {
+        ContentDisposition disposition = ContentDisposition.attachment()
+                .filename(fileName, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .contentType(MediaType.parseMediaType(mediaType))
+                .body(this);
     }
 
     @Override
@@ -28,10 +55,10 @@ class StoredContent extends AbstractResource {
 
     @Override
     public InputStream getInputStream() {
-        return new Pieces();
+        return new Reading();
     }
 
-    private final class Pieces extends InputStream {
+    private final class Reading extends InputStream {
 
         private long at;
         private byte[] piece = new byte[0];
@@ -74,7 +101,7 @@ class StoredContent extends AbstractResource {
 
         private boolean fetched() {
             if (inPiece >= piece.length && at < length) {
-                piece = pieceAt.apply(at);
+                piece = pieces.find((int) at + 1, PIECE);
                 inPiece = 0;
             }
             return inPiece < piece.length;
