@@ -1,6 +1,7 @@
 package vn.thidua.criteria;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,9 @@ class Scale {
 
     private @Nullable LocalDate frozenOn;
 
+    @Embedded
+    private ScaleTerms terms = ScaleTerms.NONE;
+
     @OneToMany(mappedBy = "scale", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     private List<Criterion> criteria = new ArrayList<>();
@@ -84,6 +88,14 @@ class Scale {
         next.edition = edition + 1;
         next.reason = why;
         return next;
+    }
+
+    /** What the scale says of itself as a whole. */
+    void describe(String newTitle, @Nullable String newSource, ScaleTerms newTerms) {
+        mustBeDraft();
+        title = newTitle;
+        source = newSource;
+        terms = newTerms;
     }
 
     Criterion add(CriterionText given, @Nullable Long parentId) {
@@ -138,8 +150,9 @@ class Scale {
         return line;
     }
 
-    /** Takes over all lines of another scale, in their order. */
+    /** Takes over all lines of another scale, in their order, and what it says of itself. */
     void takeOver(Scale other) {
+        terms = other.terms;
         Map<Long, Criterion> copies = new HashMap<>();
         for (Criterion line : other.inOrder()) {
             Criterion parent =
@@ -231,6 +244,10 @@ class Scale {
         return new ClusterYearId(clusterYearId);
     }
 
+    long version() {
+        return version;
+    }
+
     int edition() {
         return edition;
     }
@@ -247,6 +264,10 @@ class Scale {
     @Nullable
     String reason() {
         return reason;
+    }
+
+    ScaleTerms terms() {
+        return terms;
     }
 
     Status status() {

@@ -17,6 +17,7 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.criteria.ScaleForms.TermsForm;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -86,6 +87,27 @@ class ScaleController {
                 .attempt(() -> scales.freeze(yearId, actor))
                 .then(path(yearId), "criteria.frozenNow")
                 .orBack(path(yearId));
+    }
+
+    @GetMapping("/thong-tin")
+    @Allow(Action.SCALE_EDIT)
+    String terms(@PathVariable ClusterYearId yearId, Model model) {
+        return pages.showTerms(yearId, model);
+    }
+
+    @PostMapping("/thong-tin")
+    @Allow(Action.SCALE_EDIT)
+    String describe(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("form") TermsForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> editing.describe(yearId, form, actor))
+                .then(path(yearId), "criteria.described")
+                .orShow(() -> pages.showTerms(yearId, model));
     }
 
     @GetMapping("/mau")

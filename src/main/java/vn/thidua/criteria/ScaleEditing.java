@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.criteria.ScaleForms.TermsForm;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
@@ -86,6 +87,15 @@ class ScaleEditing {
         Scale next = old.nextEdition(Names.clean(form.reason()));
         next.takeOver(old);
         saveNew(next, "criteria.history.revised", actor, Change.of("criteria.reason", null, next.reason()));
+    }
+
+    void describe(ClusterYearId year, TermsForm form, Actor actor) {
+        Scale scale = latest(year);
+        scale.mustBeDraft();
+        FieldEdits edits = FieldEdits.between(TermsForm.of(scale).facts(wording), form.facts(wording))
+                .expect(scale.version(), form.version());
+        scale.describe(Names.clean(form.title()), Names.cleanOrNull(form.source()), form.terms());
+        history.record(actor, subject(scale), "criteria.history.described", scale.title(), edits.changes());
     }
 
     /** @return id of the new line */

@@ -2,7 +2,12 @@ package vn.thidua.criteria;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Wording;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.Points;
 
 /** The forms that concern a scale as a whole. */
 final class ScaleForms {
@@ -23,6 +28,45 @@ final class ScaleForms {
 
         static ScaleStartForm titled(String title) {
             return new ScaleStartForm(title, null, null);
+        }
+    }
+
+    /** What a scale says of itself as a whole, as it is typed. */
+    record TermsForm(
+            @NotBlank @Size(max = 200) String title,
+            @Nullable @Size(max = 500) String source,
+            @Nullable Points total,
+            @Nullable Boolean bonusInside,
+            @Nullable Points bonusCap,
+            @Nullable Points step,
+            @Nullable Long version) {
+
+        static TermsForm of(Scale scale) {
+            ScaleTerms terms = scale.terms();
+            return new TermsForm(
+                    scale.title(),
+                    scale.source(),
+                    terms.total(),
+                    terms.bonusInside(),
+                    terms.bonusCap(),
+                    terms.step(),
+                    scale.version());
+        }
+
+        ScaleTerms terms() {
+            return new ScaleTerms(total, Boolean.TRUE.equals(bonusInside), bonusCap, step);
+        }
+
+        /** Every field in words, by message key. */
+        Map<String, @Nullable Object> facts(Wording wording) {
+            Map<String, @Nullable Object> facts = new LinkedHashMap<>();
+            facts.put("criteria.scaleTitle", Names.clean(title));
+            facts.put("criteria.source", Names.cleanOrNull(source));
+            facts.put("criteria.total", total);
+            facts.put("criteria.bonusInside", wording.of(Boolean.TRUE.equals(bonusInside)));
+            facts.put("criteria.bonusCap", bonusCap);
+            facts.put("criteria.pointStep", step);
+            return facts;
         }
     }
 

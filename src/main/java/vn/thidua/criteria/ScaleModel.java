@@ -42,6 +42,15 @@ class ScaleModel {
         return "criteria/scale";
     }
 
+    /** The form of what the scale says of itself, as stored where nothing was typed yet. */
+    String showTerms(ClusterYearId id, Model model) {
+        model.addAttribute("year", years.get(id));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", pages.terms(id));
+        }
+        return "criteria/terms";
+    }
+
     String showReferences(ClusterYearId id, Model model) {
         model.addAttribute("year", years.get(id));
         model.addAttribute("references", options.references());

@@ -65,6 +65,11 @@ record ScalePage(
         return has(LineKind.BONUS);
     }
 
+    /** Message key of whether bonuses count inside the stated total. */
+    public String bonusKey() {
+        return scale.bonusInside() ? "criteria.bonus.inside" : "criteria.bonus.onTop";
+    }
+
     public boolean hasPenalty() {
         return has(LineKind.PENALTY);
     }

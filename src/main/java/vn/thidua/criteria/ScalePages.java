@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.criteria.ScaleForms.TermsForm;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -33,6 +34,11 @@ class ScalePages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return Optional.of(ScalePage.of(shown, editions));
+    }
+
+    /** What the year's latest scale says of itself, to be rewritten. */
+    TermsForm terms(ClusterYearId year) {
+        return TermsForm.of(latest(year));
     }
 
     Opened open(ClusterYearId year, long criterionId) {

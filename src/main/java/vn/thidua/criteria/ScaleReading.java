@@ -14,7 +14,8 @@ final class ScaleReading {
     static ScaleView view(Scale scale) {
         List<CriterionView> lines = new ArrayList<>();
         addBelow(scale, null, 0, lines);
-        return new ScaleView(new ScaleId(scale.id()), scale.edition(), scale.title(), scale.source(), lines);
+        return new ScaleView(
+                new ScaleId(scale.id()), scale.edition(), scale.title(), scale.source(), scale.terms(), lines);
     }
 
     private static void addBelow(Scale scale, @Nullable Criterion parent, int depth, List<CriterionView> lines) {

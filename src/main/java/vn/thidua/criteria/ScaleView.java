@@ -3,6 +3,7 @@ package vn.thidua.criteria;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,50 @@ import vn.thidua.shared.Points;
  * @param source at which meeting it was adopted or from what it was taken
  */
 public record ScaleView(
-        ScaleId id, int edition, String title, @Nullable String source, List<CriterionView> criteria) {
+        ScaleId id,
+        int edition,
+        String title,
+        @Nullable String source,
+        ScaleTerms terms,
+        List<CriterionView> criteria) {
+
+    /**
+     * Why the parts of a scale do not make its stated total.
+     *
+     * @param key message key of the sentence that names it
+     * @param difference how many points; null where the parts have no sum
+     * @param total the stated total
+     */
+    public record Gap(String key, @Nullable Points difference, Points total) {
+
+        /** For {@code #messages.msgWithParams}. */
+        public Object[] arguments() {
+            return new Object[] {difference == null ? "" : difference.toString(), total.toString()};
+        }
+    }
 
     public ScaleView {
         criteria = List.copyOf(criteria);
+    }
+
+    /** The stated total; null where the scale states none. */
+    public @Nullable Points total() {
+        return terms.total();
+    }
+
+    /** Do bonuses count inside the stated total? Else they stand on top of it. */
+    public boolean bonusInside() {
+        return terms.bonusInside();
+    }
+
+    /** The most that all bonuses together add; null where only the lines limit them. */
+    public @Nullable Points bonusCap() {
+        return terms.bonusCap();
+    }
+
+    /** The step in which points are given; null where the programme's rules say it. */
+    public @Nullable Points step() {
+        return terms.step();
     }
 
     /** The lines that are scored. */
@@ -27,10 +68,40 @@ public record ScaleView(
 
     /** What the criteria of a kind add up to; lines without a limit add nothing. */
     public Points sum(LineKind kind) {
-        return criteria.stream()
-                .filter(line -> line.line() == kind && line.max() != null)
+        return leaves().stream()
+                .filter(line -> line.line() == kind)
                 .map(CriterionView::max)
+                .filter(Objects::nonNull)
                 .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** What is wrong between the parts and the stated total; null where they make it, or where none is stated. */
+    public @Nullable Gap gap() {
+        Points total = total();
+        if (total == null) {
+            return null;
+        }
+        if (bonusInside() && bonusCap() == null && bonusWithoutLimit()) {
+            return new Gap("criteria.gap.boundless", null, total);
+        }
+        Points parts = sum(LineKind.BASE).plus(bonusInside() ? mostBonus() : Points.ZERO);
+        if (parts.equals(total)) {
+            return null;
+        }
+        return parts.exceeds(total)
+                ? new Gap("criteria.gap.more", parts.minus(total), total)
+                : new Gap("criteria.gap.less", total.minus(parts), total);
+    }
+
+    /** The most that the bonuses add; a line without a limit goes up to the cap. */
+    private Points mostBonus() {
+        Points sum = sum(LineKind.BONUS);
+        Points cap = bonusCap();
+        return cap != null && (bonusWithoutLimit() || sum.exceeds(cap)) ? cap : sum;
+    }
+
+    private boolean bonusWithoutLimit() {
+        return leaves().stream().anyMatch(line -> line.line() == LineKind.BONUS && line.max() == null);
     }
 
     /** Ids of the criteria a section adds up: the base ones in it; where it has none, its bonuses or penalties. */

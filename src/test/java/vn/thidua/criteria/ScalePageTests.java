@@ -3,6 +3,7 @@ package vn.thidua.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,16 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.cluster.NextYearCopy;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Points;
 
 /** Writing a scale over its pages. */
 class ScalePageTests extends ScalePagesOfAYear {
 
     @Autowired
     ScaleCopy nextYear;
+
+    @Autowired
+    Scales scales;
 
     @Autowired
     TransactionTemplate transaction;
@@ -43,6 +48,38 @@ class ScalePageTests extends ScalePagesOfAYear {
 
         assertThat(body(staff, "")).contains("Chia cụm, khối", "90,00");
         assertThat(lines(old)).hasSize(7);
+    }
+
+    @Test
+    void statesItsTotalAndNamesWhatTheLinesLack() {
+        start("");
+        line("1", "Một", "BASE", "90", "");
+        line("2", "Thưởng", "BONUS", "15", "");
+        assertThat(body(staff, "")).doesNotContain("so với tổng");
+        String opened = pages.version("/nam/" + year + "/thang-diem/thong-tin", staff);
+
+        done(describe("Thang điểm 2026", "100", "", opened));
+        assertThat(body(staff, ""))
+                .contains("Thang điểm 2026", "Thiếu 10 điểm so với tổng 100.", "tính thêm ngoài tổng");
+        assertThat(describe("Tên khác", "95", "", opened)).as("stale").hasStatus(409);
+        assertThat(describe("Tên khác", "0", "", "1")).as("a total of nothing").hasStatus(422);
+        done(describe("Thang điểm 2026", "100", "10", "1", "bonusInside", "true"));
+
+        assertThat(body(staff, ""))
+                .contains("nằm trong tổng điểm", "tất cả không quá 10 điểm")
+                .doesNotContain("so với tổng 100");
+        assertThat(scales.get(new ScaleId(scaleOf(year))))
+                .returns(Points.of("100"), ScaleView::total)
+                .returns(true, ScaleView::bonusInside)
+                .returns(Points.of("10"), ScaleView::bonusCap)
+                .returns(Points.of("0.5"), ScaleView::step);
+    }
+
+    private MvcTestResult describe(String title, String total, String cap, String version, String... more) {
+        List<String> fields = new ArrayList<>(
+                List.of("title", title, "total", total, "bonusCap", cap, "step", "0,5", "version", version));
+        fields.addAll(List.of(more));
+        return post(staff, "/thong-tin", fields.toArray(String[]::new));
     }
 
     @Test

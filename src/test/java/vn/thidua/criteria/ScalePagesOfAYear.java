@@ -63,6 +63,13 @@ abstract class ScalePagesOfAYear {
                 where s.cluster_year_id = ? order by c.id""").param(of.value()).query(Long.class).list();
     }
 
+    long scaleOf(ClusterYearId of) {
+        return jdbc.sql("select max(id) from scoring_scale where cluster_year_id = ?")
+                .param(of.value())
+                .query(Long.class)
+                .single();
+    }
+
     String version(long line) {
         return jdbc.sql("select version::text from criterion where id = ?")
                 .param(line)
