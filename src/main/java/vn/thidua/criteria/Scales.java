@@ -1,6 +1,7 @@
 package vn.thidua.criteria;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -36,6 +37,14 @@ public class Scales {
     /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement. */
     public ScaleView get(ScaleId id) {
         return scales.findWithCriteriaById(id.value()).map(ScaleReading::view).orElseThrow(NotFound::new);
+    }
+
+    /** The edition with this number, or the latest; empty where there is none. One statement. */
+    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number) {
+        return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+                .filter(scale -> number == null || scale.edition() == number)
+                .findFirst()
+                .map(ScaleReading::view);
     }
 
     /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. One statement. */

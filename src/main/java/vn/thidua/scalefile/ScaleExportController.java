@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalefile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleView;
+import vn.thidua.criteria.Scales;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
@@ -22,12 +25,12 @@ import vn.thidua.shared.NotFound;
 @Controller
 class ScaleExportController {
 
-    private final ScalePages pages;
+    private final Scales scales;
     private final Workbooks workbooks;
     private final Choices words;
 
-    ScaleExportController(ScalePages pages, Workbooks workbooks, Choices words) {
-        this.pages = pages;
+    ScaleExportController(Scales scales, Workbooks workbooks, Choices words) {
+        this.scales = scales;
         this.workbooks = workbooks;
         this.words = words;
     }
@@ -37,19 +40,18 @@ class ScaleExportController {
     ResponseEntity<StreamingResponseBody> scale(
             @PathVariable ClusterYearId yearId,
             @RequestParam(name = "ban", required = false) @Nullable Integer edition) {
-        ScalePage page = pages.page(yearId, edition).orElseThrow(NotFound::new);
+        ScaleView scale = scales.edition(yearId, edition).orElseThrow(NotFound::new);
         List<List<Object>> rows = new ArrayList<>();
-        page.scale()
-                .criteria()
+        scale.criteria()
                 .forEach(line -> rows.add(Arrays.asList(
                         line.code(), line.text(), words.text(line.line().key()), line.max(), line.guidance())));
-        rows.add(Arrays.asList("", words.text("criteria.sum.BASE"), "", page.base(), null));
-        rows.add(Arrays.asList("", words.text("criteria.sum.BONUS"), "", page.bonus(), null));
-        rows.add(Arrays.asList("", words.text("criteria.sum.PENALTY"), "", page.penalty(), null));
+        rows.add(Arrays.asList("", words.text("criteria.sum.BASE"), "", scale.sum(LineKind.BASE), null));
+        rows.add(Arrays.asList("", words.text("criteria.sum.BONUS"), "", scale.sum(LineKind.BONUS), null));
+        rows.add(Arrays.asList("", words.text("criteria.sum.PENALTY"), "", scale.sum(LineKind.PENALTY), null));
         List<String> heads = Stream.of(
                         "criteria.code", "criteria.text", "criteria.kind", "criteria.max", "criteria.guidance")
                 .map(words::text)
                 .toList();
-        return workbooks.xlsx("thang-diem", page.scale().title(), heads, rows);
+        return workbooks.xlsx("thang-diem", scale.title(), heads, rows);
     }
 }
