@@ -53,6 +53,23 @@
   document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenu(true));
   document.addEventListener("click", (event) => !event.target.closest(".app-menu") && closeMenu(false));
 
+  /* ---- a choice shows the fields it needs and hides those of the other choices ---- */
+
+  function showFields(group) {
+    const choice = group.querySelector(`[name="${CSS.escape(group.dataset.showsBy)}"]`);
+    group.querySelectorAll("[data-for]").forEach((part) => {
+      part.hidden = !part.dataset.for.split(" ").includes(choice.value);
+    });
+  }
+
+  document.querySelectorAll("[data-shows-by]").forEach(showFields);
+  document.addEventListener("change", (event) => {
+    const group = event.target.closest("[data-shows-by]");
+    if (group && event.target.name === group.dataset.showsBy) {
+      showFields(group);
+    }
+  });
+
   /* ---- a form is sent once: until the answer comes its button says so and does nothing ---- */
 
   document.addEventListener("submit", (event) => {

@@ -11,8 +11,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Measure;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -45,7 +47,9 @@ class Criterion {
     private LineKind line;
 
     private @Nullable Points maxPoints;
+    private Measure measure;
     private boolean evidenceRequired;
+    private boolean explanationRequired;
 
     protected Criterion() {}
 
@@ -58,7 +62,9 @@ class Criterion {
         this.guidance = given.guidance();
         this.line = given.line();
         this.maxPoints = given.max();
+        this.measure = given.measure();
         this.evidenceRequired = given.evidenceRequired();
+        this.explanationRequired = given.explanationRequired();
         checkPoints();
     }
 
@@ -68,7 +74,9 @@ class Criterion {
         guidance = given.guidance();
         line = given.line();
         maxPoints = given.max();
+        measure = given.measure();
         evidenceRequired = given.evidenceRequired();
+        explanationRequired = given.explanationRequired();
         checkPoints();
     }
 
@@ -78,6 +86,21 @@ class Criterion {
         }
         if (line == LineKind.BASE && maxPoints == null) {
             throw new RuleViolation("criteria.base.needsPoints").at("max");
+        }
+        checkMeasure();
+    }
+
+    private void checkMeasure() {
+        if (measure.byRule() && line != LineKind.PENALTY) {
+            throw new RuleViolation("criteria.measure.onlyPenalty").at("measure.kind");
+        }
+        boolean ofMaximum = measure.needsTarget() || measure.kind() == Measure.Kind.YES_NO;
+        List<Points> choices = measure.choices(maxPoints);
+        if (line != LineKind.SECTION && (ofMaximum || !choices.isEmpty()) && maxPoints == null) {
+            throw new RuleViolation("criteria.measure.needsPoints").at("max");
+        }
+        if (!choices.isEmpty() && !choices.get(0).equals(maxPoints)) {
+            throw new RuleViolation("criteria.levels.max", choices.get(0)).at("max");
         }
     }
 
@@ -143,7 +166,7 @@ class Criterion {
     }
 
     CriterionText written() {
-        return new CriterionText(code, text, guidance, line, maxPoints, evidenceRequired);
+        return new CriterionText(code, text, guidance, line, maxPoints, measure, evidenceRequired, explanationRequired);
     }
 
     String code() {

@@ -122,6 +122,8 @@ class CriterionController {
         model.addAttribute("criterionId", criterionId);
         model.addAttribute("sections", options.sections(opened.sections()));
         model.addAttribute("kinds", options.kinds());
+        model.addAttribute("measures", options.measures());
+        model.addAttribute("roundings", options.roundings());
         return FORM;
     }
 

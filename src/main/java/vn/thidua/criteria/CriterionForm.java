@@ -1,12 +1,15 @@
 package vn.thidua.criteria;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.Wording;
+import vn.thidua.measure.MeasureForm;
 import vn.thidua.shared.Points;
 
 /** A line of a scale as it is typed. */
@@ -17,11 +20,17 @@ record CriterionForm(
         @Nullable @Size(max = 2000) String guidance,
         @NotNull LineKind line,
         @Nullable Points max,
+        @Valid MeasureForm measure,
         @Nullable Boolean evidenceRequired,
+        @Nullable Boolean explanationRequired,
         @Nullable Long version) {
 
+    CriterionForm {
+        measure = Objects.requireNonNullElse(measure, MeasureForm.empty());
+    }
+
     static CriterionForm empty(@Nullable Long parent, String code) {
-        return new CriterionForm(parent, code, "", null, LineKind.BASE, null, false, null);
+        return new CriterionForm(parent, code, "", null, LineKind.BASE, null, MeasureForm.empty(), false, false, null);
     }
 
     static CriterionForm of(Criterion line) {
@@ -34,12 +43,22 @@ record CriterionForm(
                 written.guidance(),
                 written.line(),
                 written.max(),
+                MeasureForm.of(written.measure()),
                 written.evidenceRequired(),
+                written.explanationRequired(),
                 line.version());
     }
 
     CriterionText written() {
-        return new CriterionText(code, text, guidance, line, max, Boolean.TRUE.equals(evidenceRequired));
+        return new CriterionText(
+                code,
+                text,
+                guidance,
+                line,
+                max,
+                measure.read(),
+                Boolean.TRUE.equals(evidenceRequired),
+                Boolean.TRUE.equals(explanationRequired));
     }
 
     /**
@@ -55,8 +74,12 @@ record CriterionForm(
         facts.put("criteria.text", written.text());
         facts.put("criteria.kind", wording.of(written.line().key()));
         facts.put("criteria.max", written.max());
+        facts.put(
+                "measure.kind",
+                wording.of(written.measure().told(), written.measure().toldArgs()));
         facts.put("criteria.guidance", written.guidance());
         facts.put("criteria.evidence", wording.of(written.evidenceRequired()));
+        facts.put("criteria.explanation", wording.of(written.explanationRequired()));
         return facts;
     }
 }

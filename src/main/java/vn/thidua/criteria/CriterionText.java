@@ -1,6 +1,8 @@
 package vn.thidua.criteria;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.Range;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 
@@ -11,11 +13,14 @@ record CriterionText(
         @Nullable String guidance,
         LineKind line,
         @Nullable Points max,
-        boolean evidenceRequired) {
+        Measure measure,
+        boolean evidenceRequired,
+        boolean explanationRequired) {
 
     CriterionText {
         code = Names.clean(code);
         text = Names.lines(text);
         guidance = Names.linesOrNull(guidance);
+        measure = line == LineKind.SECTION ? new Range() : measure;
     }
 }

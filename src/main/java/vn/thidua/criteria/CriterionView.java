@@ -1,6 +1,7 @@
 package vn.thidua.criteria;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Measure;
 import vn.thidua.shared.Points;
 
 /**
@@ -19,7 +20,9 @@ public record CriterionView(
         @Nullable String guidance,
         LineKind line,
         @Nullable Points max,
-        boolean evidenceRequired) {
+        Measure measure,
+        boolean evidenceRequired,
+        boolean explanationRequired) {
 
     public boolean section() {
         return line == LineKind.SECTION;

@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Range;
 import vn.thidua.shared.Points;
 
 /**
@@ -22,7 +23,7 @@ record ReferenceScale(
             List<Line> lines) {
 
         CriterionText written() {
-            return new CriterionText(code, text, null, line, max, false);
+            return new CriterionText(code, text, null, line, max, new Range(), false, false);
         }
     }
 

@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.Rounding;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 
@@ -47,6 +49,15 @@ class ScaleOptions {
 
     List<Option> kinds() {
         return words.of("criteria.line.", LineKind.values());
+    }
+
+    /** How points can come about. */
+    List<Option> measures() {
+        return words.of("measure.kind.", Measure.Kind.values());
+    }
+
+    List<Option> roundings() {
+        return words.of("measure.rounding.", Rounding.values());
     }
 
     private List<Option> options(YearView year) {

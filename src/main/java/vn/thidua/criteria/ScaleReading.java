@@ -37,7 +37,9 @@ final class ScaleReading {
                 written.guidance(),
                 written.line(),
                 written.line() == LineKind.SECTION ? sum(scale, line) : written.max(),
-                written.evidenceRequired());
+                written.measure(),
+                written.evidenceRequired(),
+                written.explanationRequired());
     }
 
     /** A section counts its base criteria; one that only holds bonuses or penalties counts those. */

@@ -1,7 +1,17 @@
 /** The scoring scale of a cluster-year: sections and criteria with their maxima, frozen once it is adopted. */
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "task", "attachment"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "measure",
+            "task",
+            "attachment"
+        })
 @NullMarked
 package vn.thidua.criteria;
 

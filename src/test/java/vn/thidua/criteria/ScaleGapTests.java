@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.measure.Range;
 import vn.thidua.shared.Points;
 
 /** Whether the parts of a scale make its stated total, and what is said where they do not. */
@@ -82,6 +83,6 @@ class ScaleGapTests {
     private void line(LineKind kind, @Nullable String max) {
         String code = String.valueOf(lines.size() + 1);
         Points most = max == null ? null : Points.parse(max);
-        lines.add(new CriterionView(lines.size(), null, 0, code, "Dòng", null, kind, most, false));
+        lines.add(new CriterionView(lines.size(), null, 0, code, "Dòng", null, kind, most, new Range(), false, false));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.thidua.measure.Range;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
@@ -84,6 +85,14 @@ class ScaleTests {
     }
 
     private static CriterionText line(String code, LineKind kind, @Nullable String max) {
-        return new CriterionText(code, "Nội dung " + code, null, kind, max == null ? null : Points.parse(max), false);
+        return new CriterionText(
+                code,
+                "Nội dung " + code,
+                null,
+                kind,
+                max == null ? null : Points.parse(max),
+                new Range(),
+                false,
+                false);
     }
 }

@@ -1,0 +1,55 @@
+package vn.thidua.measure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Points;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * So many points for each, up to the line's maximum.
+ *
+ * @param each points for one; more than zero
+ * @param item what is counted, such as "mô hình"; null where the criterion's text says it
+ */
+public record Count(Points each, @Nullable String item) implements Measure {
+
+    /** One line holds no more. */
+    private static final BigDecimal MOST = new BigDecimal("9999.99");
+
+    public Count {
+        Each.mustBePositive(each);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COUNT;
+    }
+
+    @Override
+    public boolean takesQuantity() {
+        return true;
+    }
+
+    @Override
+    public Reckoned reckon(Facts facts) {
+        return Each.reckon(each, facts);
+    }
+
+    @Override
+    public Optional<RuleViolation> fault(BigDecimal entered, @Nullable Points max) {
+        return max == null && each.value().multiply(entered).compareTo(MOST) > 0
+                ? Optional.of(new RuleViolation("measure.tooMany"))
+                : Optional.empty();
+    }
+
+    @Override
+    public MeasureForm typed() {
+        return new MeasureForm(kind(), null, null, null, null, null, each, item);
+    }
+
+    @Override
+    public Object[] toldArgs() {
+        return new Object[] {each, item == null ? "" : item};
+    }
+}
