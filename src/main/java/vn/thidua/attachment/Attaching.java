@@ -41,24 +41,25 @@ class Attaching {
 
     /** Keeps the file under the step. The same content under one step is refused while the first still counts. */
     public void add(ClusterYearId year, YearStep step, AttachmentForm form, Actor actor) {
-        IncomingFile.receive(form.file(), (file, content) -> {
-            String title = Names.clean(String.valueOf(form.title()));
-            long id = jdbc.sql(INSERT)
-                    .params(year.value(), step.name(), title)
-                    .param(Names.cleanOrNull(form.documentNumber()))
-                    .param(form.documentDate())
-                    .params(file.name(), file.kind().mediaType(), file.size(), file.sha256())
-                    .params(actor.name(), Timestamp.from(today.now()), file.streamed(content))
-                    .query(Long.class)
-                    .optional()
-                    .orElseThrow(() -> new RuleViolation("attachment.file.twice").at("file"));
-            history.record(
-                    actor,
-                    HistorySubject.in(year, "ATTACHMENT", id),
-                    "attachment.history.added",
-                    title,
-                    Change.of("attachment.file", null, file.name()));
-        });
+        String title = Names.clean(String.valueOf(form.title()));
+        long id = IncomingFile.receive(
+                form.file(),
+                (file, content) -> jdbc.sql(INSERT)
+                        .params(year.value(), step.name(), title)
+                        .param(Names.cleanOrNull(form.documentNumber()))
+                        .param(form.documentDate())
+                        .params(file.name(), file.kind().mediaType(), file.size(), file.sha256())
+                        .params(actor.name(), Timestamp.from(today.now()), file.streamed(content))
+                        .query(Long.class)
+                        .optional()
+                        .orElseThrow(() -> new RuleViolation("attachment.file.twice").at("file")));
+        AttachmentView kept = get(year, id);
+        history.record(
+                actor,
+                HistorySubject.in(year, "ATTACHMENT", id),
+                "attachment.history.added",
+                title,
+                Change.of("attachment.file", null, kept.fileName()));
     }
 
     /** The file of this year, or {@link NotFound}. */

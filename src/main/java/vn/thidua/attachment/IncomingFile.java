@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Types;
 import java.util.HexFormat;
-import java.util.function.BiConsumer;
+import java.util.function.ToLongBiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.support.SqlBinaryValue;
@@ -34,8 +34,10 @@ public record IncomingFile(String name, FileKind kind, long size, String sha256)
     /**
      * Checks the file and hands it on with its content; the temporary copy is gone afterwards, whatever comes of it. What
      * is not acceptable is a {@link RuleViolation} at the field {@code file}.
+     *
+     * @return the id under which it is kept, as {@code keep} tells it
      */
-    public static void receive(@Nullable MultipartFile sent, BiConsumer<IncomingFile, InputStream> use) {
+    public static long receive(@Nullable MultipartFile sent, ToLongBiFunction<IncomingFile, InputStream> keep) {
         if (sent == null || sent.isEmpty()) {
             throw new RuleViolation("attachment.file.missing").at("file");
         }
@@ -48,7 +50,7 @@ public record IncomingFile(String name, FileKind kind, long size, String sha256)
                 sent.transferTo(copy);
                 IncomingFile file = examine(copy, sent.getOriginalFilename());
                 try (InputStream content = Files.newInputStream(copy)) {
-                    use.accept(file, content);
+                    return keep.applyAsLong(file, content);
                 }
             } finally {
                 Files.deleteIfExists(copy);

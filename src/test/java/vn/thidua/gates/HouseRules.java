@@ -49,6 +49,7 @@ final class HouseRules {
             "covenant",
             "criteria",
             "scoring",
+            "evidence",
             "ranking",
             "ballot",
             "award",

@@ -1,0 +1,58 @@
+package vn.thidua.evidence;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+
+/** The evidence of a unit for those who may see its sheet: listed, and its files fetched as downloads. */
+@Controller
+@RequestMapping(EvidenceController.FOLDER)
+class EvidenceController {
+
+    static final String FOLDER = "/nam/{yearId}/cham-diem/{membershipId}/minh-chung";
+    static final String ONE = "/{evidenceId:[0-9]+}";
+
+    private final Evidencing evidencing;
+    private final EvidencePages pages;
+
+    EvidenceController(Evidencing evidencing, EvidencePages pages) {
+        this.evidencing = evidencing;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    @Allow(Action.EVIDENCE_READ)
+    String list(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            Actor actor,
+            Here here,
+            Model model) {
+        return pages.list(new Folder(yearId, membershipId), actor, here, model);
+    }
+
+    @GetMapping(ONE)
+    @Allow(Action.EVIDENCE_READ)
+    ResponseEntity<Resource> download(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @PathVariable long evidenceId) {
+        EvidenceView item = pages.item(new Folder(yearId, membershipId), evidenceId);
+        EvidenceView.StoredFile file = item.file();
+        if (file == null) {
+            throw new NotFound();
+        }
+        return evidencing.content(item).asDownload(file.name(), file.mediaType());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thidua.evidence;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The evidence of one unit in one year as its page shows it.
+ *
+ * @param mayAdd this person may show something for at least one line now
+ * @param closedKey message key of why nothing can be added; null where it can, or where the person only reads
+ * @param bare lines that demand evidence and rest on none
+ */
+record EvidencePage(
+        Folder folder,
+        String unit,
+        List<Item> items,
+        boolean mayAdd,
+        @Nullable String closedKey,
+        List<SheetLines.Line> bare) {
+
+    /**
+     * An item with the lines it serves.
+     *
+     * @param elsewhere under which other units and years the same file was handed in
+     * @param mayUse this person may let it serve other lines
+     * @param mayWithdraw this person may put it aside
+     */
+    record Item(
+            EvidenceView view,
+            List<SheetLines.Line> lines,
+            List<EvidenceReading.Elsewhere> elsewhere,
+            boolean mayUse,
+            boolean mayWithdraw) {}
+
+    /**
+     * @param hand the person, if they may add at all; null for one who only reads
+     */
+    static EvidencePage of(
+            Folder folder,
+            String unit,
+            List<EvidenceView> views,
+            SheetLines lines,
+            Map<Long, List<EvidenceReading.Elsewhere>> elsewhere,
+            @Nullable Hand hand) {
+        boolean mayAdd = hand != null && !lines.openTo(hand).isEmpty();
+        return new EvidencePage(
+                folder,
+                unit,
+                views.stream()
+                        .map(view -> new Item(
+                                view,
+                                lines.withIds(view.lines()),
+                                elsewhere.getOrDefault(view.id(), List.of()),
+                                mayAdd && !view.withdrawn(),
+                                hand != null && !view.withdrawn() && lines.allTakeFrom(view.lines(), hand)))
+                        .toList(),
+                mayAdd,
+                hand == null || mayAdd ? null : lines.closedKey(hand),
+                lines.demanding().stream()
+                        .filter(line -> views.stream()
+                                .noneMatch(view ->
+                                        !view.withdrawn() && view.lines().contains(line.id())))
+                        .toList());
+    }
+}

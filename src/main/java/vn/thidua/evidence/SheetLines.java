@@ -1,0 +1,124 @@
+package vn.thidua.evidence;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.thidua.scoring.SheetStatus;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * The lines of all sheets of one unit in one year, in the order of the sheets. Here stands who may show something for a
+ * line, and until when.
+ */
+record SheetLines(List<Line> all) {
+
+    SheetLines {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * A line that evidence can serve.
+     *
+     * @param part the part of the unit whose sheet it is in; empty for the unit itself
+     * @param newest it is in the unit's newest sheet, not in one of an earlier edition of the scale
+     */
+    record Line(
+            long id,
+            String part,
+            SheetStatus status,
+            boolean newest,
+            String code,
+            String text,
+            boolean evidenceRequired) {
+
+        /** Units show what they have while they score themselves, checkers what they found until the sheet is final. */
+        boolean takesFrom(Hand hand) {
+            return hand.checks() ? status != SheetStatus.FINAL : status == SheetStatus.SELF_SCORING;
+        }
+
+        /** As lists name it: II.3, or with the part of the unit before it. */
+        public String label() {
+            return part.isEmpty() ? code : part + ": " + code;
+        }
+    }
+
+    /** The lines for which this person can show something now. */
+    List<Line> openTo(Hand hand) {
+        return some(line -> line.newest() && line.takesFrom(hand));
+    }
+
+    /** The chosen lines, at least one. What this person did not have to choose from is refused. */
+    List<Line> chosen(Collection<Long> ids, Hand hand) {
+        List<Line> open = openTo(hand);
+        if (open.isEmpty()) {
+            throw closed(hand);
+        }
+        if (ids.isEmpty()) {
+            throw new RuleViolation("evidence.lines.missing").at("lines");
+        }
+        List<Line> chosen = withIds(ids);
+        if (chosen.size() < Set.copyOf(ids).size()) {
+            throw new NotFound();
+        }
+        if (!open.containsAll(chosen)) {
+            throw new RuleViolation("evidence.lines.closed").at("lines");
+        }
+        return chosen;
+    }
+
+    /** What an item serves from now on: the chosen lines, and those it served already that are not open to this person. */
+    List<Line> servedNow(Collection<Long> before, Collection<Long> ids, Hand hand) {
+        List<Line> open = openTo(hand);
+        Set<Line> now = new HashSet<>(withIds(before));
+        open.forEach(now::remove);
+        if (open.isEmpty() || now.isEmpty() || !ids.isEmpty()) {
+            now.addAll(chosen(ids, hand));
+        }
+        return some(now::contains);
+    }
+
+    /** What rests on one of these lines can be changed by this person now. */
+    boolean allTakeFrom(Collection<Long> ids, Hand hand) {
+        return withIds(ids).stream().allMatch(line -> line.takesFrom(hand));
+    }
+
+    void mustAllTakeFrom(Collection<Long> ids, Hand hand) {
+        if (!allTakeFrom(ids, hand)) {
+            throw closed(hand);
+        }
+    }
+
+    List<Line> withIds(Collection<Long> ids) {
+        return some(line -> ids.contains(line.id()));
+    }
+
+    /** The lines of the newest sheets that demand evidence. */
+    List<Line> demanding() {
+        return some(line -> line.newest() && line.evidenceRequired());
+    }
+
+    /** Message key of why this person can show nothing now; only asked where nothing is open. */
+    String closedKey(Hand hand) {
+        if (all.isEmpty()) {
+            return "evidence.notOpen";
+        }
+        return hand.checks() ? "evidence.closed.final" : "evidence.closed.handedIn";
+    }
+
+    private RuleViolation closed(Hand hand) {
+        return new RuleViolation(closedKey(hand));
+    }
+
+    /** The codes of these lines, as the history names them. */
+    static String labels(List<Line> lines) {
+        return lines.stream().map(Line::label).collect(Collectors.joining(", "));
+    }
+
+    private List<Line> some(Predicate<Line> wanted) {
+        return all.stream().filter(wanted).toList();
+    }
+}

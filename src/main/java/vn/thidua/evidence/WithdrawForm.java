@@ -1,0 +1,8 @@
+package vn.thidua.evidence;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Why an item is put aside. */
+record WithdrawForm(@NotBlank @Size(max = 500) @Nullable String reason) {}
