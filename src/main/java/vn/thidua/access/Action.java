@@ -79,6 +79,9 @@ public enum Action {
     EVIDENCE_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
     EVIDENCE_ADD(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY, OWN_UNIT)),
 
+    // crosscheck
+    CROSSCHECK_DRAW(writes(YEAR, STAFF, HEAD, DEPUTY)),
+
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

@@ -20,6 +20,8 @@ public enum RuleKey {
     OFFICIAL_STAGE(Type.CHOICE, "HEAD", "COUNCIL", "DEPARTMENT", "PEER", "SELF"),
     /** Smallest step in which points are given, such as 0,25. */
     POINT_STEP(Type.NUMBER),
+    /** How many other members check each sheet; one where it is not set. */
+    PEER_CHECKS(Type.CHOICE, "1", "2", "3", "4", "5"),
     /** What decides between equal totals, in order. */
     TIE_BREAK(Type.LIST),
     /** Grades from the top, as "Xuất sắc: 90,5; Tốt: 80": name and least points. */

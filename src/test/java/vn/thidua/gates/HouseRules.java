@@ -51,6 +51,7 @@ final class HouseRules {
             "scoring",
             "evidence",
             "ranking",
+            "crosscheck",
             "ballot",
             "award",
             "meeting",

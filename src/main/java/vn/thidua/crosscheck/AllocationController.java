@@ -1,0 +1,121 @@
+package vn.thidua.crosscheck;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.crosscheck.DrawForm.ChangeForm;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.ClusterYearId;
+
+/** Who checks whom: shown to the members, drawn and changed by head, deputy and staff. */
+@Controller
+@RequestMapping("/nam/{yearId}/cham-cheo")
+class AllocationController {
+
+    private final AllocationPages pages;
+    private final Drawing drawing;
+    private final ClusterYears years;
+    private final History history;
+
+    AllocationController(AllocationPages pages, Drawing drawing, ClusterYears years, History history) {
+        this.pages = pages;
+        this.drawing = drawing;
+        this.years = years;
+        this.history = history;
+    }
+
+    @GetMapping
+    @Allow(Action.YEAR_READ)
+    String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
+        boolean canChange = here.allows(Action.CROSSCHECK_DRAW);
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("page", pages.page(yearId, canChange).orElse(null));
+        model.addAttribute("canDraw", canChange);
+        model.addAttribute("history", history.of(HistorySubject.in(yearId, Drawing.KIND, yearId.value())));
+        return "crosscheck/allocation";
+    }
+
+    @GetMapping("/boc-tham")
+    @Allow(Action.CROSSCHECK_DRAW)
+    String drawForm(@PathVariable ClusterYearId yearId, Model model) {
+        model.addAttribute("form", new DrawForm(pages.version(yearId), null, List.of()));
+        return drawPage(yearId, List.of(), model);
+    }
+
+    @PostMapping("/boc-tham")
+    @Allow(Action.CROSSCHECK_DRAW)
+    String draw(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("form") DrawForm form,
+            BindingResult errors,
+            @RequestParam(name = "aside", defaultValue = "") List<String> ticked,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> drawing.draw(yearId, form, actor))
+                .then(path(yearId), "crosscheck.drawn")
+                .orShow(() -> drawPage(yearId, ticked, model));
+    }
+
+    @GetMapping("/doi/{checkId}")
+    @Allow(Action.CROSSCHECK_DRAW)
+    String changeForm(@PathVariable ClusterYearId yearId, @PathVariable long checkId, Model model) {
+        AllocationPages.Changing changing = pages.changing(yearId, checkId);
+        model.addAttribute("form", new ChangeForm(changing.version(), null, null));
+        return changePage(yearId, changing, model);
+    }
+
+    @PostMapping("/doi/{checkId}")
+    @Allow(Action.CROSSCHECK_DRAW)
+    String change(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long checkId,
+            @Valid @ModelAttribute("form") ChangeForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> drawing.change(yearId, checkId, form, actor))
+                .then(path(yearId), "crosscheck.changed")
+                .orShow(() -> changePage(yearId, pages.changing(yearId, checkId), model));
+    }
+
+    /** A form that cannot be read has no ticks; they are taken from what was sent. */
+    private String drawPage(ClusterYearId yearId, List<String> ticked, Model model) {
+        model.addAttribute("ticked", ticked);
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("page", pages.page(yearId, true).orElse(null));
+        model.addAttribute("perSheet", drawing.perSheet(yearId));
+        model.addAttribute(
+                "members",
+                years.members(yearId).stream().filter(member -> !member.left()).toList());
+        return "crosscheck/draw";
+    }
+
+    private String changePage(ClusterYearId yearId, AllocationPages.Changing changing, Model model) {
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("changing", changing);
+        return "crosscheck/change";
+    }
+
+    private static String path(ClusterYearId yearId) {
+        return "/nam/" + yearId + "/cham-cheo";
+    }
+}

@@ -1,0 +1,161 @@
+package vn.thidua.crosscheck;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.crosscheck.DrawForm.ChangeForm;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleKey;
+import vn.thidua.shared.Broken;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** Decides who checks whom: by lot, then by hand with a reason. */
+@Service
+@Transactional
+class Drawing {
+
+    /** What history calls it. */
+    static final String KIND = "CROSSCHECK";
+
+    private static final int SMALLEST_SEED = 100_000;
+    private static final int LARGEST_SEED = 999_999;
+
+    private final PeerDraws draws;
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final History history;
+    private final Today today;
+    private final SecureRandom random = new SecureRandom();
+
+    Drawing(PeerDraws draws, ClusterYears years, ProgrammeRules rules, History history, Today today) {
+        this.draws = draws;
+        this.years = years;
+        this.rules = rules;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** How many check each sheet, by the programme's rule of that year. */
+    @Transactional(readOnly = true)
+    int perSheet(ClusterYearId id) {
+        var year = years.get(id);
+        return rules.on(year.programme(), year.ruleDay())
+                .text(RuleKey.PEER_CHECKS)
+                .map(Integer::valueOf)
+                .orElse(1);
+    }
+
+    /** Draws, or draws again with another number, as long as no checker has sent points. */
+    void draw(ClusterYearId year, DrawForm form, Actor actor) {
+        PeerDraw draw = draws.findForChangeByClusterYearId(year.value()).orElseGet(() -> new PeerDraw(year));
+        mustBeAsSeen(draw, form.version());
+        Map<MembershipId, String> names = names(year);
+        List<String> before = told(draw.allocation(), names);
+        int former = draw.version() == PeerDraw.NONE ? 0 : draw.lot().seed();
+        int seed = form.seed() == null ? freshSeed(former) : form.seed();
+        int perSheet = perSheet(year);
+        Allocation drawn = Allocation.drawn(taking(year), new HashSet<>(form.aside()), perSheet, seed);
+        draw.clear();
+        draws.flush(); // the former checks are gone before those that may say the same
+        draw.draw(new PeerDraw.Lot(seed, perSheet, today.now(), actor.name()), drawn);
+        Broken.constraint("peer_draw_once", changedMeanwhile(), () -> draws.saveAndFlush(draw));
+        record(actor, year, "crosscheck.history.drawn", Integer.toString(seed), changes(before, told(drawn, names)));
+    }
+
+    /** Another checks a sheet, with a reason. */
+    void change(ClusterYearId year, long checkId, ChangeForm form, Actor actor) {
+        PeerDraw draw = draws.findForChangeByClusterYearId(year.value()).orElseThrow(NotFound::new);
+        draw.check(checkId).mustBeOpen();
+        mustBeAsSeen(draw, form.version());
+        Proposal to = Objects.requireNonNull(form.to());
+        if (!taking(year).contains(to.checker())) {
+            throw new RuleViolation("crosscheck.change.noMember").at("to");
+        }
+        Map<MembershipId, String> names = names(year);
+        List<String> before = told(draw.allocation(), names);
+        String reason = Names.clean(Objects.requireNonNull(form.reason()));
+        draw.change(checkId, to, new PeerCheck.Changed(reason, today.now(), actor.name()), name(names));
+        List<Change> changes = new ArrayList<>(List.of(changes(before, told(draw.allocation(), names))));
+        changes.add(Change.of("crosscheck.reason", null, reason));
+        draws.saveAndFlush(draw);
+        String sheet = name(names).apply(draw.check(checkId).check().checked());
+        record(actor, year, "crosscheck.history.changed", sheet, changes.toArray(Change[]::new));
+    }
+
+    /** Members that take part to the end; who has left neither checks nor is checked. */
+    @Transactional(readOnly = true)
+    List<MembershipId> taking(ClusterYearId year) {
+        return years.members(year).stream()
+                .filter(member -> !member.left())
+                .map(MemberView::id)
+                .toList();
+    }
+
+    private int freshSeed(int former) {
+        int seed = random.nextInt(SMALLEST_SEED, LARGEST_SEED);
+        return seed == former ? LARGEST_SEED : seed;
+    }
+
+    private static void mustBeAsSeen(PeerDraw draw, long seen) {
+        if (draw.version() != seen) {
+            throw changedMeanwhile();
+        }
+    }
+
+    private static RuleViolation changedMeanwhile() {
+        return new RuleViolation("crosscheck.changedMeanwhile");
+    }
+
+    private Map<MembershipId, String> names(ClusterYearId year) {
+        return years.members(year).stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
+    }
+
+    private static Function<MembershipId, String> name(Map<MembershipId, String> names) {
+        return member -> names.getOrDefault(member, member.toString());
+    }
+
+    /** "Hội LHPN xã Đông: Hội LHPN xã Tây": each check, by the names of today. */
+    private static List<String> told(Allocation allocation, Map<MembershipId, String> names) {
+        Function<MembershipId, String> name = name(names);
+        return allocation.checks().stream()
+                .map(check -> name.apply(check.checker()) + " → " + name.apply(check.checked()))
+                .sorted()
+                .toList();
+    }
+
+    private static Change[] changes(List<String> before, List<String> after) {
+        Set<String> kept = new HashSet<>(before);
+        kept.retainAll(new HashSet<>(after));
+        List<Change> changes = new ArrayList<>();
+        before.stream()
+                .filter(check -> !kept.contains(check))
+                .forEach(gone -> changes.add(Change.of("crosscheck.check", gone, null)));
+        after.stream()
+                .filter(check -> !kept.contains(check))
+                .forEach(come -> changes.add(Change.of("crosscheck.check", null, come)));
+        return changes.toArray(Change[]::new);
+    }
+
+    private void record(Actor actor, ClusterYearId year, String act, String what, Change... changes) {
+        history.record(actor, HistorySubject.in(year, KIND, year.value()), act, what, changes);
+    }
+}

@@ -1,0 +1,150 @@
+package vn.thidua.crosscheck;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.thidua.crosscheck.Allocation.Check;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/** Who checks whom in a cluster-year, as it was drawn and then perhaps changed by hand. */
+@Entity
+@Table(name = "peer_draw")
+class PeerDraw {
+
+    /**
+     * How it was drawn.
+     *
+     * @param seed from 1 to 999999; the same members and seed give the same draw
+     * @param perSheet checkers of each sheet
+     * @param by name of the person that drew
+     */
+    record Lot(int seed, int perSheet, Instant at, String by) {}
+
+    /** The version of a draw that was not made yet; each draw and each change counts one up. */
+    static final long NONE = 0;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private long id;
+
+    private long version = NONE;
+
+    private long clusterYearId;
+    private int seed;
+    private int perSheet;
+    private Instant drawnAt = Instant.EPOCH;
+    private String drawnBy = "";
+
+    @OneToMany(mappedBy = "draw", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private final List<PeerCheck> checks = new ArrayList<>();
+
+    protected PeerDraw() {}
+
+    PeerDraw(ClusterYearId year) {
+        clusterYearId = year.value();
+    }
+
+    /** Forgets the former draw, as long as nobody has worked by it to the end. */
+    void clear() {
+        if (checks.stream().anyMatch(PeerCheck::isSent)) {
+            throw new RuleViolation("crosscheck.draw.sent");
+        }
+        checks.clear();
+    }
+
+    void draw(Lot lot, Allocation allocation) {
+        version++;
+        seed = lot.seed();
+        perSheet = lot.perSheet();
+        drawnAt = lot.at();
+        drawnBy = lot.by();
+        ClusterYearId year = new ClusterYearId(clusterYearId);
+        allocation.checks().forEach(check -> checks.add(new PeerCheck(this, year, check)));
+    }
+
+    /** Gives a sheet to another checker, who may in exchange pass one on to the former checker. The rules hold as before. */
+    void change(long checkId, Proposal proposal, PeerCheck.Changed change, Function<MembershipId, String> name) {
+        PeerCheck one = check(checkId);
+        MembershipId former = one.check().checker();
+        PeerCheck other = proposal.exchange() == null ? null : check(proposal.exchange());
+        if (other != null && !other.check().checker().equals(proposal.checker())) {
+            throw new NotFound();
+        }
+        Allocation before = allocation();
+        Allocation after = proposal.applied(before, one.check(), other == null ? null : other.check());
+        if (after.equals(before)) {
+            throw new RuleViolation("crosscheck.change.same").at("to");
+        }
+        after.mustHold(name);
+        version++;
+        one.handTo(proposal.checker(), change);
+        if (other != null) {
+            other.handTo(former, change);
+        }
+    }
+
+    /** All ways to change one check under which the rules hold, exchanges last. */
+    List<Proposal> proposals(long checkId, List<MembershipId> members) {
+        PeerCheck one = check(checkId);
+        List<Proposal> wanted = new ArrayList<>();
+        members.forEach(member -> wanted.add(new Proposal(member, null)));
+        checks.stream()
+                .filter(other -> !other.isSent())
+                .filter(other -> members.contains(other.check().checker()))
+                .forEach(other -> wanted.add(new Proposal(other.check().checker(), other.id())));
+        Allocation before = allocation();
+        return wanted.stream()
+                .filter(proposal -> {
+                    Check other = proposal.exchange() == null
+                            ? null
+                            : check(proposal.exchange()).check();
+                    Allocation after = proposal.applied(before, one.check(), other);
+                    return !after.equals(before) && after.holds();
+                })
+                .toList();
+    }
+
+    PeerCheck check(long checkId) {
+        return checks.stream()
+                .filter(check -> check.id() == checkId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<PeerCheck> checks() {
+        return List.copyOf(checks);
+    }
+
+    Allocation allocation() {
+        return new Allocation(checks.stream().map(PeerCheck::check).toList());
+    }
+
+    Lot lot() {
+        return new Lot(seed, perSheet, drawnAt, drawnBy);
+    }
+
+    boolean isBegun() {
+        return checks.stream().anyMatch(PeerCheck::isSent);
+    }
+
+    long version() {
+        return version;
+    }
+
+    long id() {
+        return id;
+    }
+}

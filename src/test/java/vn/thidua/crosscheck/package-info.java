@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.crosscheck;
+
+import org.jspecify.annotations.NullMarked;
