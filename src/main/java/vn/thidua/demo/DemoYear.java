@@ -90,6 +90,7 @@ record DemoYear(
      * @param headOn the day the head entered points, and closed the sheet if it has
      * @param self points in the order of the scale; lines beyond the last have not been entered
      * @param headFollowsSelf the head gave what the unit gave itself wherever {@code head} says nothing else
+     * @param evidence what the unit shows, added on the day it entered its points
      */
     record Sheet(
             String unit,
@@ -98,7 +99,18 @@ record DemoYear(
             @Nullable LocalDate headOn,
             List<BigDecimal> self,
             boolean headFollowsSelf,
-            List<HeadScore> head) {}
+            List<HeadScore> head,
+            List<Evidence> evidence) {}
+
+    /** What the unit shows for these lines: a page of the web, or a paper named by number and date. */
+    record Evidence(
+            String title,
+            @Nullable String url,
+            @Nullable String number,
+            @Nullable LocalDate date,
+            @Nullable String page,
+            @Nullable String quotation,
+            List<String> lines) {}
 
     record HeadScore(
             String code, BigDecimal points, @Nullable String reason) {}

@@ -22,9 +22,11 @@ class ScoreRows implements YearPart {
     private static final String HEAD_STAGE = "HEAD";
 
     private final Rows rows;
+    private final EvidenceRows evidence;
 
-    ScoreRows(Rows rows) {
+    ScoreRows(Rows rows, EvidenceRows evidence) {
         this.rows = rows;
+        this.evidence = evidence;
     }
 
     @Override
@@ -86,9 +88,11 @@ class ScoreRows implements YearPart {
         Map<String, DemoYear.HeadScore> head = new HashMap<>(
                 sheet.head().stream().collect(Collectors.toMap(DemoYear.HeadScore::code, score -> score)));
         Iterator<BigDecimal> self = sheet.self().iterator();
+        Map<String, Long> lines = new HashMap<>();
         criteria.forEach((criterion, criterionId) -> {
             if (!criterion.line().equals("SECTION")) {
                 long line = addLine(id, criterion, criterionId);
+                lines.put(criterion.code(), line);
                 BigDecimal given = self.hasNext() ? self.next() : null;
                 addSelf(sheet, given, explanation(criterion, number), line);
                 addHead(sheet, given, head.remove(criterion.code()), line);
@@ -97,6 +101,7 @@ class ScoreRows implements YearPart {
         if (!head.isEmpty()) {
             throw new IllegalArgumentException("no such criterion: " + head.keySet());
         }
+        evidence.add(sheet, lines, to);
         rows.run(
                 "update score_sheet set status = ?, submitted_at = ?, finalised_at = ? where id = ?",
                 sheet.status(),
