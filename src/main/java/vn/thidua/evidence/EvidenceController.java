@@ -13,7 +13,6 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.NotFound;
 
 /** The evidence of a unit for those who may see its sheet: listed, and its files fetched as downloads. */
 @Controller
@@ -23,11 +22,11 @@ class EvidenceController {
     static final String FOLDER = "/nam/{yearId}/cham-diem/{membershipId}/minh-chung";
     static final String ONE = "/{evidenceId:[0-9]+}";
 
-    private final Evidencing evidencing;
+    private final EvidenceOf evidence;
     private final EvidencePages pages;
 
-    EvidenceController(Evidencing evidencing, EvidencePages pages) {
-        this.evidencing = evidencing;
+    EvidenceController(EvidenceOf evidence, EvidencePages pages) {
+        this.evidence = evidence;
         this.pages = pages;
     }
 
@@ -48,11 +47,6 @@ class EvidenceController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             @PathVariable long evidenceId) {
-        EvidenceView item = pages.item(new Folder(yearId, membershipId), evidenceId);
-        EvidenceView.StoredFile file = item.file();
-        if (file == null) {
-            throw new NotFound();
-        }
-        return evidencing.content(item).asDownload(file.name(), file.mediaType());
+        return evidence.download(yearId, membershipId, evidenceId);
     }
 }

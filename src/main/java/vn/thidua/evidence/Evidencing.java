@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.attachment.IncomingFile;
-import vn.thidua.attachment.StoredContent;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
@@ -106,16 +105,6 @@ class Evidencing {
                 "evidence.history.withdrawn",
                 item.title(),
                 Change.of("evidence.withdrawReason", null, why));
-    }
-
-    /** The content of a file, read while it is sent. */
-    @Transactional(readOnly = true)
-    StoredContent content(EvidenceView item) {
-        EvidenceView.StoredFile file = item.file();
-        if (file == null) {
-            throw new NotFound();
-        }
-        return new StoredContent(file.bytes(), (from, most) -> reading.piece(item.id(), from, most));
     }
 
     private EvidenceView counting(Folder folder, long id) {

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +250,19 @@ class EvidencePageTests extends EvidenceScene {
         assertThat(Statements.of(() -> evidence.lines(year, ofBinh.member()))).hasSize(1);
         assertThat(evidence.lines(year, ofBinh.member()).get(line(ofBinh, 2))).hasSize(items);
         assertThat(pages.statements(ofBinh.path(), staff)).isEqualTo(8);
+    }
+
+    @Test
+    void keepsOneOfTwoSimultaneousSendingsOfAFile() throws Exception {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        Callable<Integer> send = () -> addFile(officer, ofBinh, "a.pdf", PDF, line(ofBinh, 1))
+                .getResponse()
+                .getStatus();
+        List<Future<Integer>> answers = two.invokeAll(List.of(send, send));
+        two.shutdown();
+
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 422);
+        assertThat(one("select count(*) from evidence")).isEqualTo(1);
     }
 
     private MvcTestResult download(AccountId who, Folder folder, long id) {
