@@ -14,14 +14,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 
 /**
@@ -35,14 +33,13 @@ class Scale {
     enum Status {
         /** Being written. */
         DRAFT,
-        /** In force; scores are given by it. */
+        /** Members read it; it may go back to being a draft. */
+        PUBLISHED,
+        /** In use: sheets were made by it. */
         FROZEN,
         /** Was in force; sheets scored by it keep it. */
         REPLACED
     }
-
-    private static final Comparator<Criterion> IN_ORDER =
-            Comparator.comparingInt(Criterion::position).thenComparingLong(Criterion::id);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -60,6 +57,7 @@ class Scale {
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
+    private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate frozenOn;
 
     @Embedded
@@ -99,13 +97,13 @@ class Scale {
     }
 
     Criterion add(CriterionText given, @Nullable Long parentId) {
-        return add(given, sectionOrTop(parentId));
+        return add(given, tree().section(parentId));
     }
 
     Criterion add(CriterionText given, @Nullable Criterion parent) {
         mustBeDraft();
-        codeMustBeFree(given.code(), parent, null);
-        Criterion added = new Criterion(this, parent, nextPosition(parent), given);
+        tree().codeMustBeFree(given.code(), parent, null);
+        Criterion added = new Criterion(this, parent, tree().nextPosition(parent), given);
         criteria.add(added);
         return added;
     }
@@ -113,9 +111,9 @@ class Scale {
     Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId) {
         mustBeDraft();
         Criterion line = line(criterionId);
-        Criterion parent = sectionOrTop(parentId);
-        codeMustBeFree(given.code(), parent, line);
-        if (given.line() != LineKind.SECTION && !below(line).isEmpty()) {
+        Criterion parent = tree().section(parentId);
+        tree().codeMustBeFree(given.code(), parent, line);
+        if (given.line() != LineKind.SECTION && !tree().below(line).isEmpty()) {
             throw new RuleViolation("criteria.section.notEmpty").at("line");
         }
         line.rewrite(given);
@@ -123,7 +121,7 @@ class Scale {
             throw new RuleViolation("criteria.parent.within").at("parent");
         }
         if (!line.standsIn(parent)) {
-            line.moveUnder(parent, nextPosition(parent));
+            line.moveUnder(parent, tree().nextPosition(parent));
         }
         return line;
     }
@@ -132,7 +130,7 @@ class Scale {
     Criterion move(long criterionId, boolean up) {
         mustBeDraft();
         Criterion line = line(criterionId);
-        List<Criterion> neighbours = below(line.parent());
+        List<Criterion> neighbours = tree().below(line.parent());
         int other = neighbours.indexOf(line) + (up ? -1 : 1);
         if (other >= 0 && other < neighbours.size()) {
             line.changePlaces(neighbours.get(other));
@@ -143,7 +141,7 @@ class Scale {
     Criterion remove(long criterionId) {
         mustBeDraft();
         Criterion line = line(criterionId);
-        if (!below(line).isEmpty()) {
+        if (!tree().below(line).isEmpty()) {
             throw new RuleViolation("criteria.section.notEmpty");
         }
         criteria.remove(line);
@@ -154,18 +152,39 @@ class Scale {
     void takeOver(Scale other) {
         terms = other.terms;
         Map<Long, Criterion> copies = new HashMap<>();
-        for (Criterion line : other.inOrder()) {
+        for (Criterion line : other.tree().inOrder()) {
             Criterion parent =
                     line.parent() == null ? null : copies.get(line.parent().id());
             copies.put(line.id(), add(line.written(), parent));
         }
     }
 
-    void freeze(LocalDate today) {
+    /** From now on members read it and nothing in it changes. */
+    void publish(LocalDate today) {
         mustBeDraft();
         mustHaveCriteria();
-        status = Status.FROZEN;
-        frozenOn = today;
+        status = Status.PUBLISHED;
+        publishedOn = today;
+    }
+
+    /** Back to being a draft: possible until the first sheet is made. */
+    void withdraw() {
+        if (status != Status.PUBLISHED) {
+            throw new RuleViolation("criteria.withdraw.notPublished");
+        }
+        status = Status.DRAFT;
+        publishedOn = null;
+    }
+
+    /** The first sheet is made by it. A draft is thereby published. */
+    void freeze(LocalDate today) {
+        if (status == Status.DRAFT) {
+            publish(today);
+        }
+        if (status == Status.PUBLISHED) {
+            status = Status.FROZEN;
+            frozenOn = today;
+        }
     }
 
     void mustHaveCriteria() {
@@ -186,54 +205,12 @@ class Scale {
     }
 
     Criterion line(long criterionId) {
-        return criteria.stream()
-                .filter(line -> line.id() == criterionId)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return tree().line(criterionId);
     }
 
-    /** All lines as they are printed: each section followed by what stands in it. */
-    List<Criterion> inOrder() {
-        List<Criterion> lines = new ArrayList<>();
-        addBelow(null, lines);
-        return lines;
-    }
-
-    private void addBelow(@Nullable Criterion parent, List<Criterion> lines) {
-        for (Criterion line : below(parent)) {
-            lines.add(line);
-            addBelow(line, lines);
-        }
-    }
-
-    List<Criterion> below(@Nullable Criterion parent) {
-        return criteria.stream()
-                .filter(line -> line.standsIn(parent))
-                .sorted(IN_ORDER)
-                .toList();
-    }
-
-    private @Nullable Criterion sectionOrTop(@Nullable Long parentId) {
-        if (parentId == null) {
-            return null;
-        }
-        Criterion parent = line(parentId);
-        if (parent.line() != LineKind.SECTION) {
-            throw new RuleViolation("criteria.parent.noSection").at("parent");
-        }
-        return parent;
-    }
-
-    /** Scales on paper number each section from 1 again. */
-    private void codeMustBeFree(String code, @Nullable Criterion parent, @Nullable Criterion self) {
-        if (below(parent).stream()
-                .anyMatch(line -> !line.is(self) && line.code().equals(code))) {
-            throw new RuleViolation("criteria.code.taken", code).at("code");
-        }
-    }
-
-    private int nextPosition(@Nullable Criterion parent) {
-        return below(parent).stream().mapToInt(Criterion::position).max().orElse(0) + 1;
+    /** The lines as they stand below each other. */
+    ScaleTree tree() {
+        return new ScaleTree(criteria);
     }
 
     long id() {
@@ -272,6 +249,11 @@ class Scale {
 
     Status status() {
         return status;
+    }
+
+    @Nullable
+    LocalDate publishedOn() {
+        return publishedOn;
     }
 
     @Nullable

@@ -28,12 +28,10 @@ class ScaleController {
 
     private final ScaleModel pages;
     private final ScaleEditing editing;
-    private final Scales scales;
 
-    ScaleController(ScaleModel pages, ScaleEditing editing, Scales scales) {
+    ScaleController(ScaleModel pages, ScaleEditing editing) {
         this.pages = pages;
         this.editing = editing;
-        this.scales = scales;
     }
 
     @GetMapping
@@ -80,12 +78,21 @@ class ScaleController {
                 .orShow(() -> pages.show(yearId, null, here, model));
     }
 
-    @PostMapping("/chot")
+    @PostMapping("/cong-bo")
     @Allow(Action.SCALE_EDIT)
-    String freeze(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+    String publish(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> scales.freeze(yearId, actor))
-                .then(path(yearId), "criteria.frozenNow")
+                .attempt(() -> editing.publish(yearId, actor))
+                .then(path(yearId), "criteria.published")
+                .orBack(path(yearId));
+    }
+
+    @PostMapping("/ve-du-thao")
+    @Allow(Action.SCALE_EDIT)
+    String withdraw(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> editing.withdraw(yearId, actor))
+                .then(path(yearId), "criteria.withdrawn")
                 .orBack(path(yearId));
     }
 

@@ -17,6 +17,7 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
 
 /** Writing a scale: begin it, fill it, and change it after all. */
 @Service
@@ -24,18 +25,17 @@ import vn.thidua.shared.RuleViolation;
 class ScaleEditing {
 
     private final ScoringScales scales;
-    private final EarlierScales earlier;
     private final ReferenceScales references;
     private final History history;
     private final Wording wording;
+    private final Today today;
 
-    ScaleEditing(
-            ScoringScales scales, EarlierScales earlier, ReferenceScales references, History history, Wording wording) {
+    ScaleEditing(ScoringScales scales, ReferenceScales references, History history, Wording wording, Today today) {
         this.scales = scales;
-        this.earlier = earlier;
         this.references = references;
         this.history = history;
         this.wording = wording;
+        this.today = today;
     }
 
     void start(ClusterYearId year, ScaleStartForm form, Actor actor) {
@@ -63,8 +63,8 @@ class ScaleEditing {
     }
 
     private Scale lastYears(ClusterYearId year) {
-        return earlier.before(year)
-                .flatMap(found -> scales.findWithCriteriaById(found.scale()))
+        return scales.findBefore(year.value())
+                .flatMap(found -> scales.findWithCriteriaById(found.getScale()))
                 .orElseThrow(() -> new RuleViolation("criteria.copy.none").at("from"));
     }
 
@@ -75,7 +75,7 @@ class ScaleEditing {
 
     /** Copies the scale in force of one year as the draft of another. */
     void copy(ClusterYearId from, ClusterYearId to, String title, Actor actor) {
-        scales.findByClusterYearIdAndStatus(from.value(), Scale.Status.FROZEN).ifPresent(old -> {
+        scales.findInForce(from.value()).ifPresent(old -> {
             Scale scale = new Scale(to, title, old.source());
             scale.takeOver(old);
             saveNew(scale, "criteria.history.copied", actor);
@@ -96,6 +96,18 @@ class ScaleEditing {
                 .expect(scale.version(), form.version());
         scale.describe(Names.clean(form.title()), Names.cleanOrNull(form.source()), form.terms());
         history.record(actor, subject(scale), "criteria.history.described", scale.title(), edits.changes());
+    }
+
+    void publish(ClusterYearId year, Actor actor) {
+        Scale scale = latest(year);
+        scale.publish(today.date());
+        history.record(actor, subject(scale), "criteria.history.published", scale.title());
+    }
+
+    void withdraw(ClusterYearId year, Actor actor) {
+        Scale scale = latest(year);
+        scale.withdraw();
+        history.record(actor, subject(scale), "criteria.history.withdrawn", scale.title());
     }
 
     /** @return id of the new line */

@@ -1,5 +1,9 @@
 package vn.thidua.criteria;
 
+import static vn.thidua.access.Relation.DEPUTY;
+import static vn.thidua.access.Relation.HEAD;
+import static vn.thidua.access.Relation.STAFF;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -38,7 +42,8 @@ class ScaleModel {
         model.addAttribute("year", year);
         model.addAttribute("canEdit", here.allows(Action.SCALE_EDIT));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCALE, here.allows(Action.ATTACHMENT_ADD)));
-        pages.page(id, edition).ifPresentOrElse(page -> addTo(model, id, page), () -> options.addTo(model, year));
+        pages.page(id, edition, here.is(STAFF, HEAD, DEPUTY))
+                .ifPresentOrElse(page -> addTo(model, id, page), () -> options.addTo(model, year));
         return "criteria/scale";
     }
 

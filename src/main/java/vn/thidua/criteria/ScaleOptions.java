@@ -15,12 +15,12 @@ import vn.thidua.platform.Option;
 @Component
 class ScaleOptions {
 
-    private final EarlierScales earlier;
+    private final ScoringScales scales;
     private final ReferenceScales references;
     private final Choices words;
 
-    ScaleOptions(EarlierScales earlier, ReferenceScales references, Choices words) {
-        this.earlier = earlier;
+    ScaleOptions(ScoringScales scales, ReferenceScales references, Choices words) {
+        this.scales = scales;
         this.references = references;
         this.words = words;
     }
@@ -62,10 +62,10 @@ class ScaleOptions {
 
     private List<Option> options(YearView year) {
         List<Option> options = new ArrayList<>();
-        earlier.before(year.id())
+        scales.findBefore(year.id().value())
                 .ifPresent(found -> options.add(new Option(
                         ScaleStartForm.LAST_YEAR,
-                        words.text("criteria.from.lastYear", Integer.toString(found.year())))));
+                        words.text("criteria.from.lastYear", Integer.toString(found.getYear())))));
         references
                 .all()
                 .forEach(scale -> options.add(

@@ -9,6 +9,7 @@ import vn.thidua.shared.Points;
 record ScalePage(
         ScaleView scale,
         Scale.Status status,
+        @Nullable LocalDate publishedOn,
         @Nullable LocalDate frozenOn,
         @Nullable String reason,
         boolean latest,
@@ -21,6 +22,7 @@ record ScalePage(
         return new ScalePage(
                 ScaleReading.view(shown),
                 shown.status(),
+                shown.publishedOn(),
                 shown.frozenOn(),
                 shown.reason(),
                 shown == editions.get(0),
@@ -36,7 +38,7 @@ record ScalePage(
     public String tone() {
         return switch (status) {
             case DRAFT -> "active";
-            case FROZEN -> "done";
+            case PUBLISHED, FROZEN -> "done";
             case REPLACED -> "muted";
         };
     }
@@ -45,8 +47,13 @@ record ScalePage(
         return status == Scale.Status.DRAFT;
     }
 
-    public boolean inForce() {
-        return status == Scale.Status.FROZEN;
+    public boolean published() {
+        return status == Scale.Status.PUBLISHED;
+    }
+
+    /** Is it the latest, and in use, so that only a new edition changes it? */
+    public boolean revisable() {
+        return latest && status == Scale.Status.FROZEN;
     }
 
     public Points base() {

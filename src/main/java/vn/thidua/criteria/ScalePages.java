@@ -23,9 +23,15 @@ class ScalePages {
         this.scales = scales;
     }
 
-    /** The edition asked for, or the latest; empty where the year has no scale. */
-    Optional<ScalePage> page(ClusterYearId year, @Nullable Integer edition) {
-        List<Scale> editions = scales.findByClusterYearIdOrderByEditionDesc(year.value());
+    /**
+     * The edition asked for, or the latest; empty where the year has none to be shown.
+     *
+     * @param drafts shows drafts as well: they are for those who write them
+     */
+    Optional<ScalePage> page(ClusterYearId year, @Nullable Integer edition, boolean drafts) {
+        List<Scale> editions = scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+                .filter(scale -> drafts || scale.status() != Scale.Status.DRAFT)
+                .toList();
         if (editions.isEmpty()) {
             return Optional.empty();
         }
@@ -59,7 +65,7 @@ class ScalePages {
 
     private static String nextCode(Scale scale, @Nullable Criterion parent) {
         String prefix = parent == null ? "" : parent.code() + ".";
-        int next = scale.below(parent).size() + 1;
+        int next = scale.tree().below(parent).size() + 1;
         return prefix + next;
     }
 

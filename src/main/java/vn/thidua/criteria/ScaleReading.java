@@ -19,7 +19,7 @@ final class ScaleReading {
     }
 
     private static void addBelow(Scale scale, @Nullable Criterion parent, int depth, List<CriterionView> lines) {
-        for (Criterion line : scale.below(parent)) {
+        for (Criterion line : scale.tree().below(parent)) {
             lines.add(line(scale, line, depth));
             addBelow(scale, line, depth + 1, lines);
         }
@@ -56,7 +56,7 @@ final class ScaleReading {
     }
 
     private static void addLeaves(Scale scale, Criterion section, List<Criterion> leaves) {
-        for (Criterion line : scale.below(section)) {
+        for (Criterion line : scale.tree().below(section)) {
             if (line.line() == LineKind.SECTION) {
                 addLeaves(scale, line, leaves);
             } else {

@@ -22,7 +22,7 @@ import vn.thidua.shared.Today;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** The step "Thang điểm": begun with a draft, done when a scale is frozen. Until then it waits for the head. */
+/** The step "Thang điểm": begun with a draft, done when a scale is published. Until then it waits for the head. */
 @Component
 class ScaleSteps implements YearSteps, TaskSource {
 
@@ -39,7 +39,7 @@ class ScaleSteps implements YearSteps, TaskSource {
     @Override
     public List<Task> tasksOf(Actor actor) {
         return jdbc.sql("""
-                select case when d.id is null then 'criteria.task.begin' else 'criteria.task.freeze' end as task,
+                select case when d.id is null then 'criteria.task.begin' else 'criteria.task.publish' end as task,
                        y.id, y.name || ' – ' || y.year as place, e.due_on
                 from cluster_year y
                 left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCALE'
@@ -61,11 +61,11 @@ class ScaleSteps implements YearSteps, TaskSource {
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
         return jdbc.sql("""
-                select s.status, s.frozen_on, s.edition, count(c.id) filter (where c.line <> 'SECTION') as lines,
+                select s.status, coalesce(s.published_on, s.frozen_on) as done_on, s.edition, count(c.id) filter (where c.line <> 'SECTION') as lines,
                        sum(c.max_points) filter (where c.line = 'BASE') as base
                 from scoring_scale s left join criterion c on c.scale_id = s.id
                 where s.cluster_year_id = ? and s.status <> 'REPLACED'
-                group by s.id order by s.status = 'FROZEN' desc limit 1""")
+                group by s.id order by array_position(array['FROZEN', 'PUBLISHED', 'DRAFT'], s.status) limit 1""")
                 .param(year.id().value())
                 .query((row, number) -> state(row))
                 .optional()
@@ -73,13 +73,13 @@ class ScaleSteps implements YearSteps, TaskSource {
     }
 
     private static StepState state(ResultSet row) throws SQLException {
-        if (!row.getString("status").equals("FROZEN")) {
+        if (row.getString("status").equals("DRAFT")) {
             return state(Progress.UNDER_WAY, null, "criteria.step.draft", row.getInt("lines"));
         }
         BigDecimal base = row.getBigDecimal("base");
         return state(
                 Progress.DONE,
-                row.getObject("frozen_on", LocalDate.class),
+                row.getObject("done_on", LocalDate.class),
                 "criteria.step.frozen",
                 row.getInt("lines"),
                 (base == null ? Points.ZERO : new Points(base)).toString());

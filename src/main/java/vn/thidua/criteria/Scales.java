@@ -1,5 +1,6 @@
 package vn.thidua.criteria;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,10 +29,12 @@ public class Scales {
         this.today = today;
     }
 
-    /** The frozen scale by which this year is scored; empty while there is only a draft or nothing. One statement. */
+    /**
+     * The scale by which this year is scored: the one in use, else the one that is published; empty while there is only a
+     * draft or nothing. One statement.
+     */
     public Optional<ScaleView> inForce(ClusterYearId year) {
-        return scales.findByClusterYearIdAndStatus(year.value(), Scale.Status.FROZEN)
-                .map(ScaleReading::view);
+        return scales.findInForce(year.value()).map(ScaleReading::view);
     }
 
     /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement. */
@@ -39,9 +42,14 @@ public class Scales {
         return scales.findWithCriteriaById(id.value()).map(ScaleReading::view).orElseThrow(NotFound::new);
     }
 
-    /** The edition with this number, or the latest; empty where there is none. One statement. */
-    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number) {
+    /**
+     * The edition with this number, or the latest; empty where there is none. One statement.
+     *
+     * @param drafts looks at drafts as well: they are for those who write them
+     */
+    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number, boolean drafts) {
         return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+                .filter(scale -> drafts || scale.status() != Scale.Status.DRAFT)
                 .filter(scale -> number == null || scale.edition() == number)
                 .findFirst()
                 .map(ScaleReading::view);
@@ -50,8 +58,7 @@ public class Scales {
     /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. One statement. */
     public Optional<String> hindrance(ClusterYearId year) {
         try {
-            ready(scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
-                    .findFirst());
+            next(year).mustHaveCriteria();
             return Optional.empty();
         } catch (RuleViolation violation) {
             return Optional.of(violation.key());
@@ -59,34 +66,41 @@ public class Scales {
     }
 
     /**
-     * Freezes the year's draft; an earlier edition is replaced, sheets scored by it keep it. Where the latest edition is
-     * frozen already, nothing happens.
+     * The first sheet is about to be made: freezes the scale that was published last; the edition in use until now is
+     * replaced, and sheets scored by it keep it. A draft is left alone beside a scale in use; where it is all there is, it
+     * is published thereby. Where the scale in use is the latest, nothing happens.
      *
      * @throws RuleViolation where the year has no scale, or one without criteria
      */
     @Transactional
     public ScaleView freeze(ClusterYearId year, Actor actor) {
-        Scale latest = ready(scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()));
-        if (latest.status() == Scale.Status.DRAFT) {
-            scales.findByClusterYearIdAndStatus(year.value(), Scale.Status.FROZEN)
+        scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()); // two who begin at once wait for each other
+        Scale next = next(year);
+        if (next.status() != Scale.Status.FROZEN) {
+            scales.findInForce(year.value())
+                    .filter(earlier -> earlier.status() == Scale.Status.FROZEN)
                     .ifPresent(earlier -> {
                         earlier.replace();
-                        scales.flush(); // the database lets one scale be in force, at every moment
+                        scales.flush(); // the database lets one scale be in use, at every moment
                     });
-            latest.freeze(today.date());
+            next.freeze(today.date());
             history.record(
                     actor,
-                    HistorySubject.in(year, "SCALE", latest.id()),
+                    HistorySubject.in(year, "SCALE", next.id()),
                     "criteria.history.frozen",
-                    latest.title(),
-                    Change.of("criteria.edition", null, latest.edition()));
+                    next.title(),
+                    Change.of("criteria.edition", null, next.edition()));
         }
-        return ScaleReading.view(latest);
+        return ScaleReading.view(next);
     }
 
-    private static Scale ready(Optional<Scale> latest) {
-        Scale scale = latest.orElseThrow(() -> new RuleViolation("criteria.freeze.none"));
-        scale.mustHaveCriteria();
-        return scale;
+    /** The scale by which the next sheet is made: the latest that is no draft, else the draft. */
+    private Scale next(ClusterYearId year) {
+        List<Scale> editions = scales.findByClusterYearIdOrderByEditionDesc(year.value());
+        return editions.stream()
+                .filter(scale -> scale.status() != Scale.Status.DRAFT)
+                .findFirst()
+                .or(() -> editions.stream().findFirst())
+                .orElseThrow(() -> new RuleViolation("criteria.freeze.none"));
     }
 }

@@ -3,8 +3,10 @@ package vn.thidua.criteria;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** The scales, each with its lines. */
@@ -17,11 +19,31 @@ interface ScoringScales extends Repository<Scale, Long> {
     @EntityGraph(attributePaths = "criteria")
     List<Scale> findByClusterYearIdOrderByEditionDesc(long clusterYearId);
 
-    @EntityGraph(attributePaths = "criteria")
-    Optional<Scale> findByClusterYearIdAndStatus(long clusterYearId, Scale.Status status);
+    /** The scale by which the year is scored, or will be: the one in use, else the one that is published. */
+    default Optional<Scale> findInForce(long clusterYearId) {
+        List<Scale> editions = findByClusterYearIdOrderByEditionDesc(clusterYearId);
+        return Stream.of(Scale.Status.FROZEN, Scale.Status.PUBLISHED)
+                .flatMap(status -> editions.stream().filter(scale -> scale.status() == status))
+                .findFirst();
+    }
 
     @EntityGraph(attributePaths = "criteria")
     Optional<Scale> findWithCriteriaById(long id);
+
+    /** The scale the same cluster last used before this year, and the year it was used in. */
+    interface Earlier {
+        long getScale();
+
+        int getYear();
+    }
+
+    @NativeQuery("""
+            select s.id as scale, y.year from cluster_year this
+            join cluster_year y on y.cluster_id = this.cluster_id and y.year < this.year
+            join scoring_scale s on s.cluster_year_id = y.id
+            where this.id = :year
+            order by y.year desc, s.status = 'FROZEN' desc, s.edition desc limit 1""")
+    Optional<Earlier> findBefore(long year);
 
     /** The scale for a change: two people changing one draft wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

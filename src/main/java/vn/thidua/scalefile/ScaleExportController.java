@@ -1,5 +1,9 @@
 package vn.thidua.scalefile;
 
+import static vn.thidua.access.Relation.DEPUTY;
+import static vn.thidua.access.Relation.HEAD;
+import static vn.thidua.access.Relation.STAFF;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
@@ -39,8 +44,10 @@ class ScaleExportController {
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> scale(
             @PathVariable ClusterYearId yearId,
-            @RequestParam(name = "ban", required = false) @Nullable Integer edition) {
-        ScaleView scale = scales.edition(yearId, edition).orElseThrow(NotFound::new);
+            @RequestParam(name = "ban", required = false) @Nullable Integer edition,
+            Here here) {
+        ScaleView scale =
+                scales.edition(yearId, edition, here.is(STAFF, HEAD, DEPUTY)).orElseThrow(NotFound::new);
         List<List<Object>> rows = new ArrayList<>();
         scale.criteria()
                 .forEach(line -> rows.add(Arrays.asList(

@@ -17,11 +17,13 @@ class ScaleGuardsTests extends ScalePagesOfAYear {
         start("tdkt-hcm-2008");
         AccountId other = world.person("canbo2", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
 
-        assertThat(body(officer, "")).contains("Chia cụm, khối").doesNotContain("Chốt thang điểm");
-        assertThat(post(officer, "/chot")).hasStatus(404);
+        assertThat(body(officer, "")).as("a draft").doesNotContain("Chia cụm, khối");
+        done(post(staff, "/cong-bo"));
+        assertThat(body(officer, "")).contains("Chia cụm, khối").doesNotContain("Đưa về dự thảo");
+        assertThat(post(officer, "/ve-du-thao")).hasStatus(404);
         assertThat(get(officer, "/dong/them")).hasStatus(404);
         assertThat(get(other, "")).hasStatus(404);
-        assertThat(post(other, "/chot")).hasStatus(404);
+        assertThat(post(other, "/ve-du-thao")).hasStatus(404);
     }
 
     @Test
@@ -51,7 +53,7 @@ class ScaleGuardsTests extends ScalePagesOfAYear {
     @Test
     void theDatabaseKeepsAFrozenScaleAsItIs() {
         start("tdkt-hcm-2008");
-        done(post(staff, "/chot"));
+        firstSheet();
 
         for (String change : List.of(
                 "update criterion set max_points = 1",
@@ -62,9 +64,26 @@ class ScaleGuardsTests extends ScalePagesOfAYear {
     }
 
     @Test
+    void theDatabaseKeepsWhatAScaleInUseSaysOfItself() {
+        start("tdkt-hcm-2008");
+        done(post(staff, "/cong-bo"));
+        for (String change : List.of("title = 'Khác'", "total_points = 50", "bonus_cap = 1")) {
+            assertThatThrownBy(
+                            () -> jdbc.sql("update scoring_scale set " + change).update())
+                    .hasMessageContaining("is frozen");
+        }
+        firstSheet();
+        for (String change : List.of("status = 'DRAFT', frozen_on = null", "status = 'PUBLISHED', frozen_on = null")) {
+            assertThatThrownBy(
+                            () -> jdbc.sql("update scoring_scale set " + change).update())
+                    .hasMessageContaining("is frozen");
+        }
+    }
+
+    @Test
     void theDatabaseLetsNoLineGoFromAFrozenScaleIntoADraft() {
         start("tdkt-hcm-2008");
-        done(post(staff, "/chot"));
+        firstSheet();
         jdbc.sql("insert into scoring_scale (cluster_year_id, edition, title, reason) values (?, 2, 'Nháp', 'thử')")
                 .param(year.value())
                 .update();

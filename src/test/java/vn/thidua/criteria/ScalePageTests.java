@@ -9,7 +9,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.cluster.NextYearCopy;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Points;
@@ -19,12 +18,6 @@ class ScalePageTests extends ScalePagesOfAYear {
 
     @Autowired
     ScaleCopy nextYear;
-
-    @Autowired
-    Scales scales;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Test
     void beginsWithAReferenceScaleAndNamesItsSource() {
@@ -171,18 +164,46 @@ class ScalePageTests extends ScalePagesOfAYear {
     }
 
     @Test
-    void freezesAndThenOnlyANewEditionWithAReasonChangesIt() {
+    void isPublishedAndComesBackAsADraftUntilTheFirstSheet() {
         start("");
-        assertThat(refusal(post(staff, "/chot"))).contains("criteria.freeze.empty");
+        assertThat(refusal(post(staff, "/cong-bo"))).contains("criteria.freeze.empty");
         line("1", "Một", "BASE", "5", "");
-        done(post(staff, "/chot"));
-        assertThat(body(staff, "")).contains("Đang áp dụng", "Lập bản mới").doesNotContain("/dong/them");
+        assertThat(body(officer, ""))
+                .contains("chưa có thang điểm được công bố")
+                .doesNotContain("Một");
+        done(post(staff, "/cong-bo"));
+        assertThat(body(officer, "")).contains("Đã công bố", "Một");
+        assertThat(body(staff, "")).contains("Đưa về dự thảo").doesNotContain("/dong/them", "Lập bản mới");
         assertThat(post(staff, "/dong/them", "code", "2", "text", "Hai", "line", "BASE", "max", "5"))
                 .hasStatus(422);
+        assertThat(refusal(post(staff, "/cong-bo"))).contains("criteria.frozen");
+
+        done(post(staff, "/ve-du-thao"));
+        assertThat(body(staff, "")).contains("Dự thảo", "Đưa thang điểm về dự thảo");
+        assertThat(refusal(post(staff, "/ve-du-thao"))).contains("criteria.withdraw.notPublished");
+        done(post(staff, "/cong-bo"));
+        firstSheet();
+        assertThat(refusal(post(staff, "/ve-du-thao"))).contains("criteria.withdraw.notPublished");
+        assertThat(body(staff, "")).contains("Đang áp dụng", "Lập bản mới").doesNotContain("Đưa về dự thảo");
+    }
+
+    @Test
+    void changesOnceInUseOnlyByANewEditionWithAReason() {
+        start("");
+        line("1", "Một", "BASE", "5", "");
+        firstSheet();
         assertThat(post(staff, "/ban-moi", "reason", " ")).hasStatus(422);
 
         done(post(staff, "/ban-moi", "reason", "Hướng dẫn tháng 7"));
-        done(post(staff, "/chot"));
+        assertThat(body(officer, ""))
+                .as("the draft is not for members")
+                .contains("Đang áp dụng")
+                .doesNotContain("Bản 2");
+        done(post(staff, "/cong-bo"));
+        assertThat(body(officer, "")).contains("Bản 2 – Đã công bố", "Bản 1 – Đang áp dụng");
+        assertThat(scales.inForce(year))
+                .hasValueSatisfying(scale -> assertThat(scale.edition()).isEqualTo(1));
+        firstSheet();
 
         assertThat(body(staff, "")).contains("Bản 2 – Đang áp dụng", "Bản 1 – Đã thay", "Hướng dẫn tháng 7");
         assertThat(body(staff, "?ban=1")).contains("Đã thay");
@@ -192,7 +213,7 @@ class ScalePageTests extends ScalePagesOfAYear {
     @Test
     void carriesTheScaleInForceIntoTheNextYear() {
         start("tdkt-hcm-2008");
-        done(post(staff, "/chot"));
+        done(post(staff, "/cong-bo"));
         ClusterYearId next = world.year(cluster, 2027);
         NextYearCopy copy = nextYear;
 

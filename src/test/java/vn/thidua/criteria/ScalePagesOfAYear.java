@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
@@ -30,6 +31,12 @@ abstract class ScalePagesOfAYear {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Scales scales;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     UnitId organiser;
     ClusterId cluster;
@@ -61,6 +68,11 @@ abstract class ScalePagesOfAYear {
         return jdbc.sql("""
                 select c.id from criterion c join scoring_scale s on s.id = c.scale_id
                 where s.cluster_year_id = ? order by c.id""").param(of.value()).query(Long.class).list();
+    }
+
+    /** Scoring begins, which freezes the scale that was published last. */
+    void firstSheet() {
+        transaction.executeWithoutResult(status -> scales.freeze(year, world.actor(staff)));
     }
 
     long scaleOf(ClusterYearId of) {

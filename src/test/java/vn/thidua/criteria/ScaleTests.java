@@ -23,7 +23,7 @@ class ScaleTests {
         scale.add(line("T", LineKind.BONUS, "10"), (Criterion) null);
 
         assertThat(section.max()).isNull();
-        assertThat(scale.inOrder()).extracting(Criterion::code).containsExactly("I", "I.1", "I.2", "T");
+        assertThat(scale.tree().inOrder()).extracting(Criterion::code).containsExactly("I", "I.1", "I.2", "T");
     }
 
     @Test
@@ -41,7 +41,7 @@ class ScaleTests {
         scale.add(line("1", LineKind.BASE, "5"), first);
         scale.add(line("1", LineKind.BASE, "5"), second);
 
-        assertThat(scale.inOrder()).extracting(Criterion::code).containsExactly("I", "1", "II", "1");
+        assertThat(scale.tree().inOrder()).extracting(Criterion::code).containsExactly("I", "1", "II", "1");
         assertThatThrownBy(() -> scale.add(line("1", LineKind.BASE, "5"), second))
                 .hasMessage("criteria.code.taken");
     }
@@ -70,6 +70,23 @@ class ScaleTests {
         assertThatThrownBy(() -> scale.add(line("2", LineKind.BASE, "5"), (Criterion) null))
                 .hasMessage("criteria.frozen");
         assertThat(scale.nextEdition("Hướng dẫn mới").edition()).isEqualTo(2);
+    }
+
+    @Test
+    void comesBackAsADraftUntilItIsUsed() {
+        LocalDate day = LocalDate.of(2026, 1, 20);
+        scale.add(line("1", LineKind.BASE, "5"), (Criterion) null);
+        scale.publish(day);
+        assertThatThrownBy(() -> scale.add(line("2", LineKind.BASE, "5"), (Criterion) null))
+                .hasMessage("criteria.frozen");
+
+        scale.withdraw();
+        scale.add(line("2", LineKind.BASE, "5"), (Criterion) null);
+        scale.publish(day);
+        scale.freeze(day);
+
+        assertThatThrownBy(scale::withdraw).hasMessage("criteria.withdraw.notPublished");
+        assertThatThrownBy(() -> scale.publish(day)).hasMessage("criteria.frozen");
     }
 
     @Test

@@ -92,6 +92,7 @@ class PartSheetTests extends ScoringPages {
         open();
         add(second, "Chi hội");
         done(post(headOfficer, "/thang-diem/ban-moi", "reason", "Hướng dẫn mới"));
+        done(post(headOfficer, "/thang-diem/cong-bo"));
         done(post(headOfficer, "/cham-diem/mo"));
 
         assertThat(sheets()).isEqualTo(6);

@@ -16,7 +16,7 @@ class ScoringYearTests extends ScoringPages {
     @Test
     void goesFromTheScaleToTheRank() {
         done(post(headOfficer, "/thang-diem", "title", "Thang điểm 2026", "from", "tdkt-hcm-2008"));
-        assertThat(body(headOfficer, "/thang-diem")).contains("Chia cụm, khối", "90,00", "Chốt thang điểm");
+        assertThat(body(headOfficer, "/thang-diem")).contains("Chia cụm, khối", "90,00", "Công bố thang điểm");
         done(post(headOfficer, "/cham-diem/mo"));
         assertThat(body(officer, sheet(second))).contains("Đang tự chấm", "inputmode=\"decimal\"");
         assertThat(waiting(officer)).contains("scoring.task.self");
@@ -83,6 +83,11 @@ class ScoringYearTests extends ScoringPages {
         String page = body(headOfficer, "/thang-diem");
         assertThat(page).contains("Dự thảo", "Hướng dẫn số 12 ngày 15/7/2026");
         done(post(headOfficer, "/thang-diem/dong/them", "code", "II", "text", "Việc mới", "line", "BASE", "max", "5"));
+        assertThat(post(headOfficer, "/cham-diem/mo"))
+                .as("the draft is left alone")
+                .hasStatus3xxRedirection();
+        assertThat(lines(second)).isEqualTo(old);
+        done(post(headOfficer, "/thang-diem/cong-bo"));
 
         done(post(headOfficer, "/cham-diem/mo"));
 

@@ -1,0 +1,71 @@
+package vn.thidua.criteria;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/** The lines of a scale as they stand below each other: a tree of any depth, in the order in which it is printed. */
+record ScaleTree(List<Criterion> lines) {
+
+    private static final Comparator<Criterion> IN_ORDER =
+            Comparator.comparingInt(Criterion::position).thenComparingLong(Criterion::id);
+
+    /** The line with this id, or {@link NotFound}. */
+    Criterion line(long criterionId) {
+        return lines.stream()
+                .filter(line -> line.id() == criterionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** What stands directly in this section, or at the top. */
+    List<Criterion> below(@Nullable Criterion parent) {
+        return lines.stream()
+                .filter(line -> line.standsIn(parent))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    /** All lines: each section followed by what stands in it. */
+    List<Criterion> inOrder() {
+        List<Criterion> all = new ArrayList<>();
+        addBelow(null, all);
+        return all;
+    }
+
+    private void addBelow(@Nullable Criterion parent, List<Criterion> all) {
+        for (Criterion line : below(parent)) {
+            all.add(line);
+            addBelow(line, all);
+        }
+    }
+
+    /** Where the next line of this section goes. */
+    int nextPosition(@Nullable Criterion parent) {
+        return below(parent).stream().mapToInt(Criterion::position).max().orElse(0) + 1;
+    }
+
+    /** The section with this id, in which a line can stand; null for the top. */
+    @Nullable
+    Criterion section(@Nullable Long sectionId) {
+        if (sectionId == null) {
+            return null;
+        }
+        Criterion section = line(sectionId);
+        if (section.line() != LineKind.SECTION) {
+            throw new RuleViolation("criteria.parent.noSection").at("parent");
+        }
+        return section;
+    }
+
+    /** Scales on paper number each section from 1 again. */
+    void codeMustBeFree(String code, @Nullable Criterion parent, @Nullable Criterion self) {
+        if (below(parent).stream()
+                .anyMatch(line -> !line.is(self) && line.code().equals(code))) {
+            throw new RuleViolation("criteria.code.taken", code).at("code");
+        }
+    }
+}
