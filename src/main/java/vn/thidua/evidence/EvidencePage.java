@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mayAdd this person may show something for at least one line now
  * @param closedKey message key of why nothing can be added; null where it can, or where the person only reads
- * @param bare lines that demand evidence and rest on none
+ * @param bare lines that demand evidence and have neither any nor an explanation
  */
 record EvidencePage(
         Folder folder,
@@ -57,10 +57,6 @@ record EvidencePage(
                         .toList(),
                 mayAdd,
                 hand == null || mayAdd ? null : lines.closedKey(hand),
-                lines.demanding().stream()
-                        .filter(line -> views.stream()
-                                .noneMatch(view ->
-                                        !view.withdrawn() && view.lines().contains(line.id())))
-                        .toList());
+                lines.bare(views));
     }
 }

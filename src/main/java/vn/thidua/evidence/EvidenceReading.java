@@ -27,6 +27,7 @@ class EvidenceReading {
 
     private static final String LINES = """
             select l.id, s.sub_unit, s.status, l.code, l.text, l.evidence_required,
+                   exists (select 1 from score_entry g where g.line_id = l.id and g.stage = 'SELF' and g.reason is not null) as explained,
                    s.scale_id = (select max(n.scale_id) from score_sheet n
                                  where n.cluster_year_id = :year and n.membership_id = :member) as newest
             from score_line l join score_sheet s on s.id = l.sheet_id
@@ -122,7 +123,8 @@ class EvidenceReading {
                         row.getBoolean("newest"),
                         row.getString("code"),
                         row.getString("text"),
-                        row.getBoolean("evidence_required")))
+                        row.getBoolean("evidence_required"),
+                        row.getBoolean("explained")))
                 .list());
     }
 

@@ -25,6 +25,7 @@ record SheetLines(List<Line> all) {
      *
      * @param part the part of the unit whose sheet it is in; empty for the unit itself
      * @param newest it is in the unit's newest sheet, not in one of an earlier edition of the scale
+     * @param explained the unit wrote an explanation beside its points
      */
     record Line(
             long id,
@@ -33,7 +34,8 @@ record SheetLines(List<Line> all) {
             boolean newest,
             String code,
             String text,
-            boolean evidenceRequired) {
+            boolean evidenceRequired,
+            boolean explained) {
 
         /** Units show what they have while they score themselves, checkers what they found until the sheet is final. */
         boolean takesFrom(Hand hand) {
@@ -96,9 +98,14 @@ record SheetLines(List<Line> all) {
         return some(line -> ids.contains(line.id()));
     }
 
-    /** The lines of the newest sheets that demand evidence. */
-    List<Line> demanding() {
-        return some(line -> line.newest() && line.evidenceRequired());
+    /** The lines of the newest sheets that demand evidence and have neither any of these items nor an explanation. */
+    List<Line> bare(List<EvidenceView> items) {
+        Set<Long> shown = items.stream()
+                .filter(item -> !item.withdrawn())
+                .flatMap(item -> item.lines().stream())
+                .collect(Collectors.toSet());
+        return some(
+                line -> line.newest() && line.evidenceRequired() && !line.explained() && !shown.contains(line.id()));
     }
 
     /** Message key of why this person can show nothing now; only asked where nothing is open. */

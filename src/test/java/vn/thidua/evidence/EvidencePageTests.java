@@ -179,6 +179,18 @@ class EvidencePageTests extends EvidenceScene {
     }
 
     @Test
+    void namesTheLinesThatNeitherAnItemNorAnExplanationServes() {
+        assertThat(page(officer, ofBinh))
+                .contains("Tiêu chí cần minh chứng mà chưa có: 1", "/them?dong=" + line(ofBinh, 2));
+
+        jdbc.sql("""
+                insert into score_entry (line_id, stage, points, reason, entered_by, entered_at)
+                values (?, 'SELF', 9, 'Báo cáo số 12 ngày 20/11/2026', 'thử', now())""").param(line(ofBinh, 2)).update();
+
+        assertThat(page(officer, ofBinh)).doesNotContain("Tiêu chí cần minh chứng mà chưa có");
+    }
+
+    @Test
     void takesFromTheUnitUntilItHandsInAndFromCheckersUntilTheSheetIsFinal() {
         done(addDocument(officer, ofBinh, "1/BC", line(ofBinh, 1)));
         long own = last();
