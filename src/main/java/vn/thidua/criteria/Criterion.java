@@ -50,6 +50,8 @@ class Criterion {
     private Measure measure;
     private boolean evidenceRequired;
     private boolean explanationRequired;
+    private @Nullable Long originId;
+    private @Nullable String retiredReason;
 
     protected Criterion() {}
 
@@ -69,6 +71,9 @@ class Criterion {
     }
 
     void rewrite(CriterionText given) {
+        if (retired()) {
+            throw new RuleViolation("criteria.retired");
+        }
         code = given.code();
         text = given.text();
         guidance = given.guidance();
@@ -102,6 +107,16 @@ class Criterion {
         if (!choices.isEmpty() && !choices.get(0).equals(maxPoints)) {
             throw new RuleViolation("criteria.levels.max", choices.get(0)).at("max");
         }
+    }
+
+    /** It is the same criterion as that one, in another edition or year. */
+    void comesFrom(Criterion earlier) {
+        originId = earlier.origin();
+    }
+
+    /** No longer scored, for this reason; null: scored after all. */
+    void retire(@Nullable String reason) {
+        retiredReason = reason;
     }
 
     void moveUnder(@Nullable Criterion newParent, int newPosition) {
@@ -154,6 +169,20 @@ class Criterion {
 
     int position() {
         return position;
+    }
+
+    /** The id of the first of its line: the same in all editions and years it was copied to. */
+    long origin() {
+        return originId == null ? id() : originId;
+    }
+
+    boolean retired() {
+        return retiredReason != null;
+    }
+
+    @Nullable
+    String retiredReason() {
+        return retiredReason;
     }
 
     LineKind line() {

@@ -15,6 +15,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.criteria.ScaleForms.RetireForm;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -108,6 +109,45 @@ class CriterionController {
                 .attempt(() -> editing.remove(yearId, criterionId, actor))
                 .then(path(yearId), "criteria.removed")
                 .orBack(path(yearId));
+    }
+
+    @GetMapping("/{criterionId}/thoi")
+    @Allow(Action.SCALE_EDIT)
+    String toRetire(@PathVariable ClusterYearId yearId, @PathVariable long criterionId, Model model) {
+        model.addAttribute("form", new RetireForm(""));
+        return retireForm(yearId, criterionId, model);
+    }
+
+    @PostMapping("/{criterionId}/thoi")
+    @Allow(Action.SCALE_EDIT)
+    String retire(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long criterionId,
+            @Valid @ModelAttribute("form") RetireForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> editing.retire(yearId, criterionId, form, actor))
+                .then(path(yearId), "criteria.retire.done")
+                .orShow(() -> retireForm(yearId, criterionId, model));
+    }
+
+    @PostMapping("/{criterionId}/khoi-phuc")
+    @Allow(Action.SCALE_EDIT)
+    String restore(
+            @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> editing.restore(yearId, criterionId, actor))
+                .then(path(yearId), "criteria.restore.done")
+                .orBack(path(yearId));
+    }
+
+    private String retireForm(ClusterYearId yearId, long criterionId, Model model) {
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("line", pages.line(yearId, criterionId));
+        return "criteria/retire";
     }
 
     private String move(ClusterYearId year, long criterion, boolean up, Submission submission, Actor actor) {

@@ -9,6 +9,8 @@ import vn.thidua.shared.Points;
  *
  * @param parent the section it stands in; null at the top
  * @param depth 0 at the top
+ * @param origin the same number for the same criterion in all editions and years it was copied to
+ * @param retired why it is no longer scored; null where it is
  * @param max the most points it can have; for a section the sum of what it counts; null where there is no limit
  */
 public record CriterionView(
@@ -22,7 +24,9 @@ public record CriterionView(
         @Nullable Points max,
         Measure measure,
         boolean evidenceRequired,
-        boolean explanationRequired) {
+        boolean explanationRequired,
+        long origin,
+        @Nullable String retired) {
 
     public boolean section() {
         return line == LineKind.SECTION;

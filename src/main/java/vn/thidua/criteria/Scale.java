@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.RuleViolation;
@@ -130,17 +131,17 @@ class Scale {
     Criterion move(long criterionId, boolean up) {
         mustBeDraft();
         Criterion line = line(criterionId);
-        List<Criterion> neighbours = tree().below(line.parent());
-        int other = neighbours.indexOf(line) + (up ? -1 : 1);
-        if (other >= 0 && other < neighbours.size()) {
-            line.changePlaces(neighbours.get(other));
-        }
+        tree().move(line, up);
         return line;
     }
 
-    Criterion remove(long criterionId) {
+    /** @param used origins of the lines of earlier editions, which are never taken away */
+    Criterion remove(long criterionId, Set<Long> used) {
         mustBeDraft();
         Criterion line = line(criterionId);
+        if (used.contains(line.origin())) {
+            throw new RuleViolation("criteria.remove.used");
+        }
         if (!tree().below(line).isEmpty()) {
             throw new RuleViolation("criteria.section.notEmpty");
         }
@@ -148,15 +149,51 @@ class Scale {
         return line;
     }
 
-    /** Takes over all lines of another scale, in their order, and what it says of itself. */
+    /**
+     * Takes over the lines of another scale, in their order, and what it says of itself. Retired lines go on through the
+     * editions of one scale and end with it.
+     */
     void takeOver(Scale other) {
         terms = other.terms;
+        boolean edition = clusterYearId == other.clusterYearId;
         Map<Long, Criterion> copies = new HashMap<>();
         for (Criterion line : other.tree().inOrder()) {
-            Criterion parent =
-                    line.parent() == null ? null : copies.get(line.parent().id());
-            copies.put(line.id(), add(line.written(), parent));
+            if (edition || !line.retired()) {
+                Criterion parent =
+                        line.parent() == null ? null : copies.get(line.parent().id());
+                copies.put(line.id(), copy(line, parent, other.status != Status.DRAFT));
+            }
         }
+    }
+
+    /** @param known the line was read by others; one that was not can still be thrown away */
+    private Criterion copy(Criterion line, @Nullable Criterion parent, boolean known) {
+        Criterion copy = add(line.written(), parent);
+        copy.retire(line.retiredReason());
+        if (known) {
+            copy.comesFrom(line);
+        }
+        return copy;
+    }
+
+    /**
+     * A line that an earlier edition used is not scored any more, nor what stands in it.
+     *
+     * @param used origins of the lines of earlier editions
+     */
+    Criterion retire(long criterionId, String reason, Set<Long> used) {
+        mustBeDraft();
+        Criterion line = line(criterionId);
+        tree().retire(line, reason, used);
+        return line;
+    }
+
+    /** A retired line is scored after all, and so are the sections it stands in. */
+    Criterion restore(long criterionId) {
+        mustBeDraft();
+        Criterion line = line(criterionId);
+        tree().restore(line);
+        return line;
     }
 
     /** From now on members read it and nothing in it changes. */
@@ -188,7 +225,7 @@ class Scale {
     }
 
     void mustHaveCriteria() {
-        if (criteria.stream().allMatch(line -> line.line() == LineKind.SECTION)) {
+        if (criteria.stream().allMatch(line -> line.retired() || line.line() == LineKind.SECTION)) {
             throw new RuleViolation("criteria.freeze.empty");
         }
     }

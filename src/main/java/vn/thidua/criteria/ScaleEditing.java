@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.criteria.ScaleForms.EditionForm;
+import vn.thidua.criteria.ScaleForms.RetireForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
 import vn.thidua.criteria.ScaleForms.TermsForm;
 import vn.thidua.history.Change;
@@ -139,9 +140,23 @@ class ScaleEditing {
 
     void remove(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
-        Criterion removed = scale.remove(criterionId);
+        Criterion removed = scale.remove(criterionId, scales.usedBefore(scale));
         FieldEdits edits = FieldEdits.gone(facts(scale, CriterionForm.of(removed)));
         record(actor, scale, "criteria.history.removed", removed, edits);
+    }
+
+    void retire(ClusterYearId year, long criterionId, RetireForm form, Actor actor) {
+        Scale scale = latest(year);
+        Criterion line = scale.retire(criterionId, Names.clean(form.reason()), scales.usedBefore(scale));
+        FieldEdits edits = new FieldEdits().field("criteria.retire.reason", null, line.retiredReason());
+        record(actor, scale, "criteria.history.retired", line, edits);
+    }
+
+    void restore(ClusterYearId year, long criterionId, Actor actor) {
+        Scale scale = latest(year);
+        FieldEdits edits = new FieldEdits()
+                .field("criteria.retire.reason", scale.line(criterionId).retiredReason(), null);
+        record(actor, scale, "criteria.history.restored", scale.restore(criterionId), edits);
     }
 
     private Map<String, @Nullable Object> facts(Scale scale, CriterionForm form) {

@@ -70,6 +70,9 @@ final class ScaleForms {
         }
     }
 
+    /** Why a criterion is not scored any more. */
+    record RetireForm(@NotBlank @Size(max = 500) String reason) {}
+
     /** Why a frozen scale is changed after all. */
     record EditionForm(@NotBlank @Size(max = 500) String reason) {
 

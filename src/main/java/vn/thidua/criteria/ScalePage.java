@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
 
@@ -13,6 +14,7 @@ record ScalePage(
         @Nullable LocalDate frozenOn,
         @Nullable String reason,
         boolean latest,
+        Set<Long> used,
         List<Edition> editions) {
 
     /** Another edition to look at. */
@@ -26,6 +28,7 @@ record ScalePage(
                 shown.frozenOn(),
                 shown.reason(),
                 shown == editions.get(0),
+                ScoringScales.usedBefore(shown, editions),
                 editions.stream()
                         .map(scale -> new Edition(scale.edition(), "criteria.status." + scale.status()))
                         .toList());
@@ -41,6 +44,16 @@ record ScalePage(
             case PUBLISHED, FROZEN -> "done";
             case REPLACED -> "muted";
         };
+    }
+
+    /** An earlier edition used this line: it can be retired, not taken away. */
+    public boolean used(CriterionView line) {
+        return used.contains(line.origin());
+    }
+
+    /** Is there something to compare it with: an earlier edition, or the scale it was copied from? */
+    public boolean comparable() {
+        return scale.edition() > 1 || scale.lines().stream().anyMatch(line -> line.origin() != line.id());
     }
 
     public boolean draft() {

@@ -47,6 +47,14 @@ class ScalePages {
         return TermsForm.of(latest(year));
     }
 
+    /** The line of the year's latest scale, or {@link NotFound}. */
+    CriterionView line(ClusterYearId year, long criterionId) {
+        return ScaleReading.view(latest(year)).lines().stream()
+                .filter(line -> line.id() == criterionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     Opened open(ClusterYearId year, long criterionId) {
         Scale scale = latest(year);
         Criterion line = scale.line(criterionId);

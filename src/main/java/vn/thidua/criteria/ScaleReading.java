@@ -39,7 +39,9 @@ final class ScaleReading {
                 written.line() == LineKind.SECTION ? sum(scale, line) : written.max(),
                 written.measure(),
                 written.evidenceRequired(),
-                written.explanationRequired());
+                written.explanationRequired(),
+                line.origin(),
+                line.retiredReason());
     }
 
     /** A section counts its base criteria; one that only holds bonuses or penalties counts those. */
@@ -59,7 +61,7 @@ final class ScaleReading {
         for (Criterion line : scale.tree().below(section)) {
             if (line.line() == LineKind.SECTION) {
                 addLeaves(scale, line, leaves);
-            } else {
+            } else if (!line.retired()) {
                 leaves.add(line);
             }
         }

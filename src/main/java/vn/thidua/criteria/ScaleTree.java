@@ -3,6 +3,7 @@ package vn.thidua.criteria;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -43,6 +44,33 @@ record ScaleTree(List<Criterion> lines) {
         }
     }
 
+    /** Changes places with the neighbour above or below in the same section; at the end nothing happens. */
+    void move(Criterion line, boolean up) {
+        List<Criterion> neighbours = below(line.parent());
+        int other = neighbours.indexOf(line) + (up ? -1 : 1);
+        if (other >= 0 && other < neighbours.size()) {
+            line.changePlaces(neighbours.get(other));
+        }
+    }
+
+    /** What the line says holds no more, nor what stands in it. */
+    void retire(Criterion line, String reason, Set<Long> used) {
+        List<Criterion> within =
+                lines.stream().filter(below -> below.isWithin(line)).toList();
+        if (within.stream().anyMatch(below -> !used.contains(below.origin()))) {
+            throw new RuleViolation("criteria.retire.new");
+        }
+        within.stream().filter(below -> !below.retired()).forEach(below -> below.retire(reason));
+    }
+
+    /** The line holds again, and the sections it stands in. */
+    void restore(Criterion line) {
+        for (Criterion step = line; step != null; step = step.parent()) {
+            codeMustBeFree(step.code(), step.parent(), step);
+            step.retire(null);
+        }
+    }
+
     /** Where the next line of this section goes. */
     int nextPosition(@Nullable Criterion parent) {
         return below(parent).stream().mapToInt(Criterion::position).max().orElse(0) + 1;
@@ -55,7 +83,7 @@ record ScaleTree(List<Criterion> lines) {
             return null;
         }
         Criterion section = line(sectionId);
-        if (section.line() != LineKind.SECTION) {
+        if (section.line() != LineKind.SECTION || section.retired()) {
             throw new RuleViolation("criteria.parent.noSection").at("parent");
         }
         return section;
@@ -64,7 +92,8 @@ record ScaleTree(List<Criterion> lines) {
     /** Scales on paper number each section from 1 again. */
     void codeMustBeFree(String code, @Nullable Criterion parent, @Nullable Criterion self) {
         if (below(parent).stream()
-                .anyMatch(line -> !line.is(self) && line.code().equals(code))) {
+                .anyMatch(
+                        line -> !line.is(self) && !line.retired() && line.code().equals(code))) {
             throw new RuleViolation("criteria.code.taken", code).at("code");
         }
     }

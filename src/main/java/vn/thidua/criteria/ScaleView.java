@@ -12,15 +12,11 @@ import vn.thidua.shared.Points;
 /**
  * One edition of a scale with its lines in the order in which they are printed.
  *
+ * @param lines all of them, those retired in this edition among them
  * @param source at which meeting it was adopted or from what it was taken
  */
 public record ScaleView(
-        ScaleId id,
-        int edition,
-        String title,
-        @Nullable String source,
-        ScaleTerms terms,
-        List<CriterionView> criteria) {
+        ScaleId id, int edition, String title, @Nullable String source, ScaleTerms terms, List<CriterionView> lines) {
 
     /**
      * Why the parts of a scale do not make its stated total.
@@ -38,7 +34,12 @@ public record ScaleView(
     }
 
     public ScaleView {
-        criteria = List.copyOf(criteria);
+        lines = List.copyOf(lines);
+    }
+
+    /** The lines that hold: all but the retired ones. */
+    public List<CriterionView> criteria() {
+        return lines.stream().filter(line -> line.retired() == null).toList();
     }
 
     /** The stated total; null where the scale states none. */
@@ -63,7 +64,7 @@ public record ScaleView(
 
     /** The lines that are scored. */
     public List<CriterionView> leaves() {
-        return criteria.stream().filter(line -> !line.section()).toList();
+        return criteria().stream().filter(line -> !line.section()).toList();
     }
 
     /** What the criteria of a kind add up to; lines without a limit add nothing. */
@@ -117,7 +118,7 @@ public record ScaleView(
     private List<CriterionView> leavesWithin(long section) {
         Set<Long> inside = new HashSet<>(Set.of(section));
         List<CriterionView> leaves = new ArrayList<>();
-        for (CriterionView line : criteria) { // parents come before what stands in them
+        for (CriterionView line : criteria()) { // parents come before what stands in them
             if (line.parent() != null && inside.contains(line.parent())) {
                 inside.add(line.id());
                 if (!line.section()) {

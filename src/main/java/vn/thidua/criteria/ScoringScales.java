@@ -3,6 +3,8 @@ package vn.thidua.criteria;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -44,6 +46,21 @@ interface ScoringScales extends Repository<Scale, Long> {
             where this.id = :year
             order by y.year desc, s.status = 'FROZEN' desc, s.edition desc limit 1""")
     Optional<Earlier> findBefore(long year);
+
+    /** Origins of the lines that the editions before this one hold: in use once, they are never taken away. */
+    default Set<Long> usedBefore(Scale scale) {
+        return usedBefore(
+                scale, findByClusterYearIdOrderByEditionDesc(scale.year().value()));
+    }
+
+    /** The same, out of all editions. */
+    static Set<Long> usedBefore(Scale scale, List<Scale> editions) {
+        return editions.stream()
+                .filter(earlier -> earlier.edition() < scale.edition())
+                .flatMap(earlier -> earlier.tree().lines().stream())
+                .map(Criterion::origin)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The scale for a change: two people changing one draft wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

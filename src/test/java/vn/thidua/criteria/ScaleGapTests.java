@@ -83,6 +83,7 @@ class ScaleGapTests {
     private void line(LineKind kind, @Nullable String max) {
         String code = String.valueOf(lines.size() + 1);
         Points most = max == null ? null : Points.parse(max);
-        lines.add(new CriterionView(lines.size(), null, 0, code, "Dòng", null, kind, most, new Range(), false, false));
+        lines.add(new CriterionView(
+                lines.size(), null, 0, code, "Dòng", null, kind, most, new Range(), false, false, lines.size(), null));
     }
 }

@@ -6,6 +6,7 @@ import static vn.thidua.support.Pages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -208,6 +209,68 @@ class ScalePageTests extends ScalePagesOfAYear {
         assertThat(body(staff, "")).contains("Bản 2 – Đang áp dụng", "Bản 1 – Đã thay", "Hướng dẫn tháng 7");
         assertThat(body(staff, "?ban=1")).contains("Đã thay");
         assertThat(get(staff, "?ban=9")).hasStatus(404);
+    }
+
+    @Test
+    void retiresWhatAnEarlierEditionUsedAndNeverTakesItAway() {
+        start("cd-vien-chuc-2015");
+        firstSheet();
+        done(post(staff, "/ban-moi", "reason", "Hướng dẫn tháng 7"));
+        line("II", "Việc mới", "BASE", "10", "");
+        List<Long> copies = lines(year).subList(8, 17);
+        long used = copies.get(2);
+        long fresh = copies.get(8);
+        assertThat(body(staff, ""))
+                .contains("/dong/" + used + "/thoi", "/dong/" + fresh + "/bo")
+                .doesNotContain("/dong/" + used + "/bo");
+        assertThat(refusal(post(staff, "/dong/" + used + "/bo"))).contains("criteria.remove.used");
+        assertThat(post(staff, "/dong/" + fresh + "/thoi", "reason", "Thôi")).hasStatus(422);
+        assertThat(post(staff, "/dong/" + used + "/thoi", "reason", " ")).hasStatus(422);
+        assertThat(body(staff, "/dong/" + used + "/thoi")).contains("Đại diện, bảo vệ");
+
+        done(post(staff, "/dong/" + used + "/thoi", "reason", "Hướng dẫn số 12"));
+
+        assertThat(body(staff, "")).contains("thôi áp dụng: Hướng dẫn số 12", "85,00", "Khôi phục");
+        assertThat(post(
+                        staff,
+                        "/dong/" + used,
+                        "code",
+                        "I.2",
+                        "text",
+                        "Khác",
+                        "line",
+                        "BASE",
+                        "max",
+                        "5",
+                        "version",
+                        version(used)))
+                .hasStatus(422);
+        done(post(staff, "/cong-bo"));
+        firstSheet();
+        ScaleView scale = scales.inForce(year).orElseThrow();
+        assertThat(scale.edition()).isEqualTo(2);
+        assertThat(scale.leaves()).extracting(CriterionView::id).hasSize(7).doesNotContain(used);
+        assertThat(scale.lines()).extracting(CriterionView::id).contains(used);
+        assertThat(scale.lines())
+                .extracting(CriterionView::origin)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(lines(year).subList(0, 8).stream(), Stream.of(fresh))
+                        .toList());
+    }
+
+    @Test
+    void letsARetiredLineHoldAgainUnlessItsNumberIsTaken() {
+        start("tdkt-hcm-2008");
+        firstSheet();
+        done(post(staff, "/ban-moi", "reason", "Hướng dẫn tháng 7"));
+        long first = lines(year).get(7);
+        done(post(staff, "/dong/" + first + "/thoi", "reason", "Hướng dẫn số 12"));
+        line("1", "Thay cho dòng cũ", "BASE", "10", "");
+
+        assertThat(refusal(post(staff, "/dong/" + first + "/khoi-phuc"))).contains("criteria.code.taken");
+        done(post(staff, "/dong/" + lines(year).get(14) + "/bo"));
+        done(post(staff, "/dong/" + first + "/khoi-phuc"));
+
+        assertThat(body(staff, "")).contains("90,00", "Khôi phục dòng").doesNotContain("thôi áp dụng:");
     }
 
     @Test
