@@ -28,6 +28,11 @@ public record ScaleTerms(
         mustCount(step, "criteria.pointStep.zero", "step");
     }
 
+    /** What is left of all bonuses together. */
+    public Points capped(Points bonuses) {
+        return bonusCap != null && bonuses.exceeds(bonusCap) ? bonusCap : bonuses;
+    }
+
     private static void mustCount(@Nullable Points points, String key, String field) {
         if (Points.ZERO.equals(points)) {
             throw new RuleViolation(key).at(field);

@@ -105,9 +105,7 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
     }
 
     public long handedIn() {
-        return columns.stream()
-                .filter(column -> column.status() != SheetStatus.SELF_SCORING)
-                .count();
+        return columns.stream().filter(column -> column.status().handedIn()).count();
     }
 
     public long finished() {

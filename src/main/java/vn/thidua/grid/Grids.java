@@ -15,7 +15,6 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.CriterionView;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
@@ -24,7 +23,6 @@ import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
-import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
@@ -114,8 +112,8 @@ class Grids {
                     sheet.status(),
                     viewer.reads(member) ? key(year, sheet).page() : null,
                     sheet.id() == current,
-                    open ? shown(sheet, official) : null,
-                    sheet.totals(official).complete(),
+                    open ? sheet.provisionalTotals(official) : null,
+                    sheet.officialTotals(official).complete(),
                     sheet.main() ? standing.get(member.id()) : null));
         }
         return columns;
@@ -161,23 +159,21 @@ class Grids {
     }
 
     private static Grid.Cell cell(SheetData.Line line, Stage official) {
-        Points self = line.points(Stage.SELF);
-        Points given = line.points(official);
-        if (official == Stage.SELF || given == null) {
-            return new Grid.Cell(self == null ? CellState.MISSING : CellState.SELF, self, null, null);
-        }
-        Points claimed = self == null && line.kind() != LineKind.BASE ? Points.ZERO : self;
+        CellState state = line.state(official);
         String reason = line.entry(official).map(SheetData.Entry::reason).orElse(null);
-        return given.equals(claimed)
-                ? new Grid.Cell(CellState.CONFIRMED, given, null, reason)
-                : new Grid.Cell(CellState.DIFFERS, given, self, reason);
+        return switch (state) {
+            case EXCLUDED -> new Grid.Cell(state, null, null, line.rule().excludedReason());
+            case DIFFERS -> new Grid.Cell(state, line.official(official), line.points(Stage.SELF), reason);
+            case CONFIRMED -> new Grid.Cell(state, line.official(official), null, reason);
+            default -> new Grid.Cell(state, line.points(Stage.SELF), null, null);
+        };
     }
 
     /** What stands in a section; nothing where no line of it has points yet. */
     private static @Nullable Points subtotal(ScaleView scale, CriterionView section, SheetData sheet, Stage official) {
         Set<Long> inside = scale.countedWithin(section.id());
         return sheet.lines().stream()
-                .filter(line -> inside.contains(line.criterion()))
+                .filter(line -> inside.contains(line.criterion()) && line.applies())
                 .map(line -> points(line, official))
                 .filter(Objects::nonNull)
                 .reduce(Points::plus)
@@ -185,15 +181,7 @@ class Grids {
     }
 
     private static @Nullable Points points(SheetData.Line line, Stage official) {
-        Points given = line.points(official);
+        Points given = line.official(official);
         return given == null ? line.points(Stage.SELF) : given;
-    }
-
-    /** What the column adds up to as it is shown. */
-    private static Totals shown(SheetData sheet, Stage official) {
-        return Totals.of(
-                sheet.lines(),
-                line -> points(line, official),
-                sheet.totals(official).missing());
     }
 }

@@ -8,6 +8,7 @@
             "history",
             "programme",
             "cluster",
+            "measure",
             "criteria",
             "attachment",
             "scoring",

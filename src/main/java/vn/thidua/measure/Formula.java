@@ -46,7 +46,7 @@ record Formula(String expression, Fraction whole, Fraction left, List<Cut> cuts)
 
     static Formula of(BigDecimal number) {
         Fraction value = Fraction.of(number);
-        return new Formula(written(number), value, value, List.of());
+        return new Formula(Points.written(number), value, value, List.of());
     }
 
     Formula times(BigDecimal number) {
@@ -58,7 +58,7 @@ record Formula(String expression, Fraction whole, Fraction left, List<Cut> cuts)
     }
 
     private Formula step(String operator, BigDecimal number, Fraction value) {
-        return new Formula(expression + operator + written(number), value, value, List.of());
+        return new Formula(expression + operator + Points.written(number), value, value, List.of());
     }
 
     Formula nothingBelow(BigDecimal percent) {
@@ -86,10 +86,5 @@ record Formula(String expression, Fraction whole, Fraction left, List<Cut> cuts)
     Reckoned reckoned() {
         BigDecimal value = whole.decimals(SHOWN_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
         return new Reckoned(new Points(left.decimals(2, RoundingMode.UNNECESSARY)), expression, value, cuts);
-    }
-
-    private static String written(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
     }
 }

@@ -111,7 +111,6 @@ class RuleController {
         model.addAttribute("periods", keeping.history(programmeId, key));
         model.addAttribute("today", today.date());
         model.addAttribute("choices", choices(key));
-        model.addAttribute("steps", YearStep.values());
         return "programme/rule";
     }
 
@@ -119,9 +118,9 @@ class RuleController {
         return switch (key.type()) {
             case FLAG ->
                 List.of(new Option("true", words.text("common.yes")), new Option("false", words.text("common.no")));
-            case CHOICE ->
+            case CHOICE, LIST ->
                 key.choices().stream()
-                        .map(choice -> new Option(choice, words.text("programme.choice." + choice)))
+                        .map(choice -> new Option(choice, words.text(key.choiceKey(choice))))
                         .toList();
             default -> List.of();
         };

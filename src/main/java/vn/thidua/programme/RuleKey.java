@@ -13,11 +13,15 @@ public enum RuleKey {
     /** KIND_FIRST: "Cụm trưởng"; TITLE_FIRST: "Trưởng Cụm". */
     HEAD_TITLE_ORDER(Type.CHOICE, "KIND_FIRST", "TITLE_FIRST"),
     /** The steps of the year this programme uses, by name, comma separated. */
-    STEPS_USED(Type.LIST),
+    STEPS_USED(Type.LIST, steps()),
     /** Must a unit have signed the covenant to be considered? */
     REGISTRATION_REQUIRED(Type.FLAG),
+    /** The stages a score sheet passes: the unit, members that check, the head, the organiser's staff. */
+    STAGES_USED(Type.LIST, "SELF", "PEER", "HEAD", "STAFF"),
     /** Which stage's points are the official score. */
-    OFFICIAL_STAGE(Type.CHOICE, "HEAD", "COUNCIL", "DEPARTMENT", "PEER", "SELF"),
+    OFFICIAL_STAGE(Type.CHOICE, "HEAD", "STAFF", "COUNCIL", "DEPARTMENT", "PEER", "SELF"),
+    /** A difference of more points than these needs a note of its own at its line. */
+    DIFFERENCE_THRESHOLD(Type.NUMBER),
     /** Smallest step in which points are given, such as 0,25. */
     POINT_STEP(Type.NUMBER),
     /** How many other members check each sheet; one where it is not set. */
@@ -67,9 +71,6 @@ public enum RuleKey {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    private static final List<String> STEPS =
-            Arrays.stream(YearStep.values()).map(Enum::name).toList();
-
     private final Type type;
     private final List<String> choices;
 
@@ -82,7 +83,7 @@ public enum RuleKey {
         return type;
     }
 
-    /** The values to choose from, for {@link Type#CHOICE}. */
+    /** The values to choose from, one for a {@link Type#CHOICE}, several for a {@link Type#LIST} that has any. */
     public List<String> choices() {
         return choices;
     }
@@ -132,8 +133,11 @@ public enum RuleKey {
         if (new HashSet<>(parts).size() < parts.size()) {
             throw violation("programme.rule.twice");
         }
-        if (this == STEPS_USED) {
-            parts.forEach(part -> among(STEPS, part));
+        if (!choices.isEmpty()) {
+            parts.forEach(part -> among(choices, part));
+        }
+        if (this == STAGES_USED && !(parts.contains("SELF") && (parts.contains("HEAD") || parts.contains("STAFF")))) {
+            throw violation("programme.rule.stages");
         }
         if (this == GRADE_BANDS) {
             mustFall(parts);
@@ -169,8 +173,21 @@ public enum RuleKey {
         return new RuleViolation(key, args).at("value");
     }
 
+    private static String[] steps() {
+        return Arrays.stream(YearStep.values()).map(Enum::name).toArray(String[]::new);
+    }
+
     /** Message key of the rule's name. */
     public String key() {
         return "programme.rule." + name();
+    }
+
+    /** Message key of a value to choose from. */
+    String choiceKey(String choice) {
+        return switch (this) {
+            case STEPS_USED -> "programme.step." + choice;
+            case STAGES_USED -> "programme.stage." + choice;
+            default -> "programme.choice." + choice;
+        };
     }
 }

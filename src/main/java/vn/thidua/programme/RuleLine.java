@@ -1,7 +1,6 @@
 package vn.thidua.programme;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +32,11 @@ record RuleLine(
         }
         return switch (key.type()) {
             case FLAG -> List.of(value.equals("true") ? "common.yes" : "common.no");
-            case CHOICE -> List.of("programme.choice." + value);
+            case CHOICE -> List.of(key.choiceKey(value));
             case LIST ->
-                key == RuleKey.STEPS_USED
-                        ? Arrays.stream(value.split(","))
-                                .map(String::strip)
-                                .map(step -> "programme.step." + step)
-                                .toList()
-                        : List.of();
+                key.choices().isEmpty()
+                        ? List.of()
+                        : key.items(value).stream().map(key::choiceKey).toList();
             case NUMBER, PERCENT -> List.of();
         };
     }

@@ -100,7 +100,7 @@ public class Standings {
     static Map<MembershipId, Totals> officialTotals(List<SheetData> sheets, Stage official) {
         return sheets.stream()
                 .filter(SheetData::main)
-                .collect(Collectors.toMap(SheetData::member, sheet -> sheet.totals(official)));
+                .collect(Collectors.toMap(SheetData::member, sheet -> sheet.officialTotals(official)));
     }
 
     static Map<MembershipId, Integer> ranks(List<MemberView> members, Map<MembershipId, Totals> totals) {

@@ -12,6 +12,8 @@ public enum CellState {
     CONFIRMED,
     /** The official stage gave something else. */
     DIFFERS,
+    /** Does not apply to this unit. */
+    EXCLUDED,
     /** Not for this person before the sheet is final. */
     HIDDEN;
 

@@ -14,7 +14,6 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.scoring.SheetForms.ReasonForm;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
@@ -22,10 +21,10 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
-/** What is done with a sheet: the unit scores itself and hands in, the head scores and finishes, staff give back. */
+/** What is done with a sheet: the unit scores itself and hands in, each stage checks and is done, a sheet is given back. */
 @Service
 @Transactional
-class Entering {
+public class Entering {
 
     private final ScoreSheets sheets;
     private final ClusterYears years;
@@ -41,62 +40,67 @@ class Entering {
         this.today = today;
     }
 
-    void saveSelf(SheetKey key, ScoresForm form, Actor actor) {
-        enter(key, Stage.SELF, form, actor);
+    /** Keeps what was typed at a stage; {@code form} may hold all lines or one. */
+    public void save(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
+        enter(key, scorer, form, actor);
     }
 
-    void submit(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = enter(key, Stage.SELF, form, actor);
+    /** The unit hands in what was typed and is kept first; refused while anything is missing. */
+    public void submit(SheetKey key, ScoresForm form, Actor actor) {
+        ScoreSheet sheet = enter(key, Scorer.SELF, form, actor);
         refuse(form, sheet.missing(ScoreLine::missingToSubmit));
-        sheet.submit(today.now());
+        sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
+        sheet.submit(today.now(), rulesOf(key).stages());
         record(sheet, key, "scoring.history.submitted", actor);
     }
 
-    void saveFinal(SheetKey key, ScoresForm form, Actor actor) {
-        enter(key, Stage.HEAD, form, actor);
-    }
-
-    void finalise(SheetKey key, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = enter(key, Stage.HEAD, form, actor);
-        refuse(form, sheet.missing(ScoreLine::missingToFinalise));
+    /** A stage that checks is done with this sheet. */
+    public void finish(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
+        ScoreSheet sheet = enter(key, scorer, form, actor);
+        ScoringRules rulesNow = rulesOf(key);
+        String common = Names.cleanOrNull(form.common());
+        if (common != null) {
+            sheet.explainSmall(scorer, rulesNow.threshold(), common, hand(actor));
+        }
+        refuse(form, sheet.missingToSend(scorer));
         sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
-        sheet.finalise(today.now());
-        record(sheet, key, "scoring.history.finalised", actor);
+        sheet.finish(scorer, today.now(), rulesNow.stages());
+        record(sheet, key, "scoring.history.finished." + scorer.stage(), actor);
     }
 
-    /** Takes the unit's own points wherever the head gave none yet. */
-    void acceptAll(SheetKey key, Actor actor) {
+    /** Takes the points these are compared with wherever this scorer gave none yet. */
+    public void acceptAll(SheetKey key, Scorer scorer, Actor actor) {
         ScoreSheet sheet = sheet(key);
-        List<Given> before = given(sheet);
-        sheet.acceptAll(hand(actor));
-        record(sheet, key, "scoring.history.accepted", actor, changes(sheet, before));
+        List<Given> before = given(sheet, scorer);
+        sheet.acceptAll(scorer, hand(actor));
+        record(sheet, key, "scoring.history.accepted", actor, changes(sheet, scorer, before));
     }
 
-    /** The unit hands nothing in; the head scores all the same. */
-    void takeOver(SheetKey key, ReasonForm form, Actor actor) {
+    /** The unit hands nothing in; it is scored all the same. */
+    public void takeOver(SheetKey key, String reason, Actor actor) {
         ScoreSheet sheet = sheet(key);
-        sheet.takeOver(Names.clean(form.reason()));
-        record(sheet, key, "scoring.history.takenOver", actor, Change.of("scoring.reason", null, form.reason()));
+        sheet.takeOver(Names.clean(reason), today.now(), rulesOf(key).stages());
+        record(sheet, key, "scoring.history.takenOver", actor, Change.of("scoring.reason", null, Names.clean(reason)));
     }
 
-    void giveBack(SheetKey key, ReasonForm form, Actor actor) {
+    /** Back to the unit, by the stage that found something. */
+    public void giveBack(SheetKey key, Stage by, String reason, Actor actor) {
         ScoreSheet sheet = sheet(key);
-        sheet.giveBack();
-        record(sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, form.reason()));
+        sheet.giveBack(by, Names.clean(reason), hand(actor));
+        record(sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, Names.clean(reason)));
     }
 
-    private ScoreSheet enter(SheetKey key, Stage stage, ScoresForm form, Actor actor) {
+    private ScoreSheet enter(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         ScoreSheet sheet = sheet(key);
-        sheet.mustTake(stage);
-        ScoringRules rulesNow = ScoringRules.of(rules, years.get(key.year()));
+        sheet.mustTake(scorer.stage());
         Refusals refusals = new Refusals();
         List<Change> changes = new ArrayList<>();
         form.cells().forEach((id, cell) -> {
             ScoreLine line = sheet.line(lineId(id));
-            fault(line, cell, stage, rulesNow)
+            cell.fault(line.id(), line.rule())
                     .ifPresentOrElse(
                             refusals.faults::add,
-                            () -> refusals.guard(() -> changes.add(entered(line, stage, cell, hand(actor)))));
+                            () -> refusals.guard(() -> changes.add(entered(line, scorer, cell, actor))));
         });
         refuse(form, refusals.faults);
         refusals.throwConflicts();
@@ -104,28 +108,23 @@ class Entering {
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toArray(Change[]::new);
         if (real.length > 0) {
-            record(sheet, key, "scoring.history.entered." + stage, actor, real);
+            record(sheet, key, "scoring.history.entered." + scorer.stage(), actor, real);
         }
         return sheet;
     }
 
-    /** What is wrong with a cell: as it is typed, by the programme's rules, by its line. */
-    private static Optional<RuleViolation> fault(
-            ScoreLine line, ScoresForm.Cell cell, Stage stage, ScoringRules rulesNow) {
-        return cell.fault(line.id())
-                .or(() -> rulesNow.check(cell.given().points())
-                        .map(step -> step.at(ScoresForm.field(line.id(), "points"))))
-                .or(() -> line.check(stage, cell.given()));
-    }
-
-    private static Change entered(ScoreLine line, Stage stage, ScoresForm.Cell cell, ScoreEntry.Hand hand) {
-        Given before = line.given(stage);
-        line.enter(stage, cell.given(), cell.version(), hand);
-        return change(line, before, line.given(stage));
+    private Change entered(ScoreLine line, Scorer scorer, ScoresForm.Cell cell, Actor actor) {
+        Given before = line.given(scorer);
+        line.enter(scorer, cell.given(line.rule()), cell.version(), hand(actor));
+        return change(line, before, line.given(scorer));
     }
 
     private static Change change(ScoreLine line, Given before, Given after) {
         return Change.of("scoring.line", before.told(line.code()), after.told(line.code()));
+    }
+
+    private ScoringRules rulesOf(SheetKey key) {
+        return ScoringRules.of(rules, years.get(key.year()));
     }
 
     /** All refusals of one save, so that people see every wrong cell at once. */
@@ -159,15 +158,15 @@ class Entering {
         }
     }
 
-    private static List<Given> given(ScoreSheet sheet) {
-        return sheet.lines().stream().map(line -> line.given(Stage.HEAD)).toList();
+    private static List<Given> given(ScoreSheet sheet, Scorer scorer) {
+        return sheet.lines().stream().map(line -> line.given(scorer)).toList();
     }
 
-    private static Change[] changes(ScoreSheet sheet, List<Given> before) {
+    private static Change[] changes(ScoreSheet sheet, Scorer scorer, List<Given> before) {
         List<Change> changes = new ArrayList<>();
         List<ScoreLine> lines = sheet.lines();
         for (int i = 0; i < lines.size(); i++) {
-            changes.add(change(lines.get(i), before.get(i), lines.get(i).given(Stage.HEAD)));
+            changes.add(change(lines.get(i), before.get(i), lines.get(i).given(scorer)));
         }
         return changes.toArray(Change[]::new);
     }

@@ -2,8 +2,6 @@ package vn.thidua.scoring;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +14,6 @@ import vn.thidua.criteria.Scales;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.scoring.SheetForms.PartForm;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
@@ -27,30 +24,26 @@ import vn.thidua.shared.Today;
 /** Scoring begins: the scale is frozen and every member gets its sheet; a part of a member may get one of its own. */
 @Service
 @Transactional
-class Opening {
+public class Opening {
 
     private final ScoreSheets sheets;
     private final Scales scales;
+    private final BlankSheets blanks;
     private final ClusterYears years;
     private final History history;
     private final Today today;
 
-    Opening(ScoreSheets sheets, Scales scales, ClusterYears years, History history, Today today) {
+    Opening(ScoreSheets sheets, Scales scales, BlankSheets blanks, ClusterYears years, History history, Today today) {
         this.sheets = sheets;
         this.scales = scales;
+        this.blanks = blanks;
         this.years = years;
         this.history = history;
         this.today = today;
     }
 
-    /** Message key of why scoring cannot begin yet; empty where it can. One statement. */
-    @Transactional(readOnly = true)
-    Optional<String> hindrance(ClusterYearId year) {
-        return scales.hindrance(year);
-    }
-
     /** Makes the sheets that are missing: for all members at first, later for a member that joined or by a new edition. */
-    void open(ClusterYearId year, Actor actor) {
+    public void open(ClusterYearId year, Actor actor) {
         ScaleView scale = scales.freeze(year, actor);
         List<ScoreSheet> existing = sheets.findByClusterYearId(year.value());
         List<MemberView> members =
@@ -63,7 +56,8 @@ class Opening {
         if (waiting.isEmpty()) {
             throw new RuleViolation("scoring.open.nothing");
         }
-        waiting.forEach(member -> sheets.save(fresh(year, member, scale, existing, actor)));
+        BlankSheets.Maker maker = blanks.of(year, scale);
+        waiting.forEach(wanted -> sheets.save(fresh(maker, wanted, existing, actor)));
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
@@ -73,22 +67,22 @@ class Opening {
     }
 
     /** A sheet for a part of a member, by the scale the member itself is scored by. */
-    void addPart(ClusterYearId year, PartForm form, Actor actor) {
-        MemberView member = years.member(year, Objects.requireNonNull(form.member()));
+    public void addPart(ClusterYearId year, MembershipId of, String name, Actor actor) {
+        MemberView member = years.member(year, of);
         ScoreSheet own = sheets.findFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(
                         year.value(), member.id().value(), "")
                 .orElseThrow(() -> new RuleViolation("scoring.part.notOpen").at("member"));
-        Wanted part = new Wanted(member.id(), Names.clean(form.name()));
+        Wanted part = new Wanted(member.id(), Names.clean(name));
         ScaleView scale = scales.get(new ScaleId(own.scaleId()));
         if (sheets.findByClusterYearId(year.value()).stream().anyMatch(sheet -> isOf(sheet, part, scale))) {
             throw new RuleViolation("scoring.part.exists").at("name");
         }
-        sheets.save(new ScoreSheet(year, part.member(), part.name(), scale));
+        sheets.save(blanks.of(year, scale).blank(part.member(), part.name()));
         recordPart(year, "scoring.history.partAdded", member, part.name(), actor);
     }
 
     /** Takes away the sheet of a part on which nothing was entered. */
-    void removePart(ClusterYearId year, long sheetId, Actor actor) {
+    public void removePart(ClusterYearId year, long sheetId, Actor actor) {
         ScoreSheet sheet =
                 sheets.findByIdAndClusterYearId(sheetId, year.value()).orElseThrow(NotFound::new);
         sheet.mustBeEmptyPart();
@@ -110,9 +104,8 @@ class Opening {
                         members.stream().anyMatch(member -> member.id().equals(wanted.member())));
     }
 
-    private ScoreSheet fresh(
-            ClusterYearId year, Wanted wanted, ScaleView scale, List<ScoreSheet> existing, Actor actor) {
-        ScoreSheet sheet = new ScoreSheet(year, wanted.member(), wanted.name(), scale);
+    private ScoreSheet fresh(BlankSheets.Maker maker, Wanted wanted, List<ScoreSheet> existing, Actor actor) {
+        ScoreSheet sheet = maker.blank(wanted.member(), wanted.name());
         existing.stream()
                 .filter(earlier -> earlier.isOf(wanted.member(), wanted.name()))
                 .max(Comparator.comparingLong(ScoreSheet::scaleId))

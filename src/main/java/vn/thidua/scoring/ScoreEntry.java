@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +24,58 @@ import vn.thidua.shared.Points;
 @Table(name = "score_entry")
 class ScoreEntry {
 
-    /** Points for a line with the words beside them; no points means not scored yet. */
-    record Given(@Nullable Points points, @Nullable String reason) {
+    /**
+     * Points for a line with the words beside them; no points means not scored yet.
+     *
+     * @param quantity what the points come from, where they come from a quantity
+     */
+    record Given(
+            @Nullable Points points,
+            @Nullable BigDecimal quantity,
+            @Nullable String reason) {
 
-        static final Given NOTHING = new Given(null, null);
+        static final Given NOTHING = new Given(null, null, null);
 
         Given {
+            quantity = quantity == null ? null : quantity.setScale(2, RoundingMode.UNNECESSARY);
             reason = Names.linesOrNull(reason);
         }
 
-        /** As the history shows it: "I.1: 18,5 – quyết định số 12". */
+        /** The same was entered; points that come from a quantity are reckoned from it alone. */
+        boolean saysAs(@Nullable BigDecimal otherQuantity, @Nullable Points otherPoints, @Nullable String otherReason) {
+            boolean same = quantity == null
+                    ? Objects.equals(points, otherPoints)
+                    : otherQuantity != null && quantity.compareTo(otherQuantity) == 0;
+            return same && Objects.equals(reason, otherReason);
+        }
+
+        Points pointsOrZero() {
+            return points == null ? Points.ZERO : points;
+        }
+
+        boolean isAboveZero() {
+            return pointsOrZero().exceeds(Points.ZERO);
+        }
+
+        Given because(String why) {
+            return new Given(points, quantity, why);
+        }
+
+        /** What was typed: the quantity, else the points. */
+        @Nullable
+        String entered() {
+            return quantity == null ? Objects.toString(points, null) : Points.written(quantity);
+        }
+
+        /** As the history shows it: "I.1: 18,5 – quyết định số 12", "I.2: 3 → 6". */
         @Nullable
         String told(String code) {
             if (points == null && reason == null) {
                 return null;
             }
-            return code + ": " + (points == null ? "–" : points) + (reason == null ? "" : " – " + reason);
+            String number = points == null ? "–" : points.toString();
+            return code + ": " + (quantity == null ? "" : entered() + " → ") + number
+                    + (reason == null ? "" : " – " + reason);
         }
     }
 
@@ -60,16 +98,19 @@ class ScoreEntry {
 
     private String scorer = "";
     private @Nullable Points points;
+    private @Nullable BigDecimal quantity;
     private @Nullable String reason;
     private String enteredBy;
     private Instant enteredAt;
 
     protected ScoreEntry() {}
 
-    ScoreEntry(ScoreLine line, Stage stage, Given given, Hand hand) {
+    ScoreEntry(ScoreLine line, Scorer scorer, Given given, Hand hand) {
         this.line = line;
-        this.stage = stage;
+        this.stage = scorer.stage();
+        this.scorer = scorer.name();
         this.points = given.points();
+        this.quantity = given.quantity();
         this.reason = given.reason();
         this.enteredBy = hand.name();
         this.enteredAt = hand.at();
@@ -77,21 +118,18 @@ class ScoreEntry {
 
     void rewrite(Given given, Hand hand) {
         points = given.points();
+        quantity = given.quantity();
         reason = given.reason();
         enteredBy = hand.name();
         enteredAt = hand.at();
     }
 
-    boolean isOf(Stage wanted) {
-        return stage == wanted && scorer.isEmpty();
-    }
-
-    boolean says(Given given) {
-        return Objects.equals(points, given.points()) && Objects.equals(reason, given.reason());
+    boolean isOf(Scorer wanted) {
+        return stage == wanted.stage() && scorer.equals(wanted.name());
     }
 
     Given given() {
-        return new Given(points, reason);
+        return new Given(points, quantity, reason);
     }
 
     long version() {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +22,12 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.Proportional;
 import vn.thidua.scoring.ScoreEntry.Given;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
+import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -49,7 +53,14 @@ class ScoreLine {
     private LineKind line;
 
     private @Nullable Points maxPoints;
+    private Measure measure;
     private boolean evidenceRequired;
+    private boolean explanationRequired;
+    private @Nullable BigDecimal pointStep;
+    private @Nullable BigDecimal target;
+    private @Nullable String targetMeasure;
+    private @Nullable String targetSource;
+    private @Nullable String excludedReason;
 
     @OneToMany(mappedBy = "line", cascade = CascadeType.ALL)
     @Fetch(FetchMode.SUBSELECT) // all lines of a sheet are looked at together
@@ -57,7 +68,7 @@ class ScoreLine {
 
     protected ScoreLine() {}
 
-    ScoreLine(ScoreSheet sheet, int position, CriterionView criterion) {
+    ScoreLine(ScoreSheet sheet, int position, CriterionView criterion, @Nullable BigDecimal step) {
         this.sheet = sheet;
         this.criterionId = criterion.id();
         this.position = position;
@@ -65,7 +76,14 @@ class ScoreLine {
         this.text = criterion.text();
         this.line = criterion.line();
         this.maxPoints = criterion.max();
+        this.measure = criterion.measure();
+        this.pointStep = step;
         this.evidenceRequired = criterion.evidenceRequired();
+        this.explanationRequired = criterion.explanationRequired();
+    }
+
+    LineRule rule() {
+        return new LineRule(line, measure, maxPoints, pointStep, target, excludedReason);
     }
 
     boolean isEmpty() {
@@ -73,20 +91,17 @@ class ScoreLine {
     }
 
     /**
-     * Keeps what a stage gives. Giving the same again changes nothing.
+     * Keeps what somebody gives. Giving the same again changes nothing.
      *
      * @param openedVersion version of the entry the person saw; null where there was none
      */
-    void enter(Stage stage, Given given, @Nullable Long openedVersion, ScoreEntry.Hand hand) {
-        check(stage, given).ifPresent(fault -> {
-            throw fault;
-        });
-        ScoreEntry entry = entry(stage).orElse(null);
+    void enter(Scorer scorer, Given given, @Nullable Long openedVersion, ScoreEntry.Hand hand) {
+        ScoreEntry entry = entry(scorer).orElse(null);
         if (entry == null) {
             if (!given.equals(Given.NOTHING)) {
-                entries.add(new ScoreEntry(this, stage, given, hand));
+                entries.add(new ScoreEntry(this, scorer, given, hand));
             }
-        } else if (!entry.says(given)) {
+        } else if (!entry.given().equals(given)) {
             if (openedVersion == null || openedVersion != entry.version()) {
                 throw conflict(entry, given);
             }
@@ -94,68 +109,107 @@ class ScoreLine {
         }
     }
 
-    /** What forbids this, told beside the field it concerns. */
-    Optional<RuleViolation> check(Stage stage, Given given) {
-        Points points = given.points();
-        if (points != null && maxPoints != null && points.exceeds(maxPoints)) {
-            return Optional.of(new RuleViolation("scoring.points.aboveMax", maxPoints).at(pointsField()));
-        }
-        if (stage == Stage.HEAD && needsReason(given)) {
-            return Optional.of(new RuleViolation("scoring.reason.missing").at(reasonField()));
-        }
-        return Optional.empty();
+    /** Does the criterion go by the target of this name? Capitals and accents make no difference. */
+    boolean isAimedBy(String name) {
+        return measure instanceof Proportional share
+                && Names.fold(share.target()).equals(Names.fold(name));
     }
 
-    /** The head's points differ from the unit's own, and nothing says why. Taking over is the reason where the unit gave none. */
-    private boolean needsReason(Given given) {
-        Optional<Points> self = points(Stage.SELF);
-        return given.points() != null
-                && given.reason() == null
-                && !(sheet.isTakenOver() && self.isEmpty())
-                && !given.points().equals(self.orElse(isBase() ? null : Points.ZERO));
+    /** What the unit was to reach, from its covenant or with the reason it was set by hand. */
+    void aimAt(@Nullable BigDecimal figure, @Nullable String unitOfMeasure, @Nullable String source) {
+        target = figure;
+        targetMeasure = unitOfMeasure;
+        targetSource = source;
+    }
+
+    /** The line does not apply to this unit, or, without a reason, does after all. */
+    void exclude(@Nullable String reason) {
+        excludedReason = reason;
     }
 
     /** What keeps the unit from handing this line in. */
     Optional<RuleViolation> missingToSubmit() {
-        Given self = given(Stage.SELF);
-        if (self.points() == null && isBase()) {
+        Given self = given(Scorer.SELF);
+        boolean claimed = self.isAboveZero();
+        if (self.points() == null && rule().isDue()) {
             return Optional.of(new RuleViolation("scoring.submit.pointsMissing").at(pointsField()));
         }
-        if (evidenceRequired && self.points() != null && !self.points().equals(Points.ZERO) && self.reason() == null) {
+        if (self.reason() == null && claimed && line == LineKind.PENALTY) {
+            return Optional.of(new RuleViolation("scoring.penalty.reasonMissing").at(reasonField()));
+        }
+        if (self.reason() == null && rule().isEntered() && (explanationRequired || evidenceRequired && claimed)) {
             return Optional.of(new RuleViolation("scoring.submit.evidenceMissing").at(reasonField()));
         }
         return Optional.empty();
     }
 
-    /** What keeps the head from finishing this line. */
-    Optional<RuleViolation> missingToFinalise() {
-        boolean claimed =
-                points(Stage.SELF).filter(points -> !points.equals(Points.ZERO)).isPresent();
-        if (points(Stage.HEAD).isEmpty() && (isBase() || claimed)) {
+    /** What keeps one who checks from sending this line. */
+    Optional<RuleViolation> missingToSend(Scorer scorer) {
+        Given given = given(scorer);
+        if (given.points() == null && (rule().isDue() || compared(scorer).isAboveZero())) {
             return Optional.of(new RuleViolation("scoring.final.pointsMissing").at(pointsField()));
         }
-        return check(Stage.HEAD, given(Stage.HEAD));
+        return needsReason(scorer)
+                ? Optional.of(new RuleViolation("scoring.reason.missing", difference(scorer)).at(reasonField()))
+                : Optional.empty();
     }
 
-    /** Takes the unit's own points as the head's, where the head gave none yet. */
-    void accept(ScoreEntry.Hand hand) {
-        points(Stage.SELF).ifPresent(self -> {
-            Given head = given(Stage.HEAD);
-            if (head.points() == null) {
-                Given accepted = new Given(self, head.reason());
-                entry(Stage.HEAD)
-                        .ifPresentOrElse(
-                                entry -> entry.rewrite(accepted, hand),
-                                () -> entries.add(new ScoreEntry(this, Stage.HEAD, accepted, hand)));
-            }
-        });
+    /** The points differ from those they stand beside, and nothing says why. Taking over is the reason where the unit gave none. */
+    boolean needsReason(Scorer scorer) {
+        Given given = given(scorer);
+        boolean takenOver = sheet.isTakenOver() && given(Scorer.SELF).points() == null;
+        return given.points() != null && given.reason() == null && !takenOver && differs(scorer);
+    }
+
+    private boolean differs(Scorer scorer) {
+        Given before = compared(scorer);
+        boolean nothingBefore = before.points() == null && line == LineKind.BASE;
+        return nothingBefore || difference(scorer).exceeds(Points.ZERO);
+    }
+
+    /** How far what somebody gave is from what it stands beside, whichever is more; 0 where nothing was given. */
+    Points difference(Scorer scorer) {
+        Given given = given(scorer);
+        if (given.points() == null) {
+            return Points.ZERO;
+        }
+        Points mine = given.points();
+        Points before = compared(scorer).pointsOrZero();
+        return mine.exceeds(before) ? mine.minus(before) : before.minus(mine);
+    }
+
+    /** What the points of this scorer are compared with: the head's where the staff verify, else the unit's own. */
+    private Given compared(Scorer scorer) {
+        Given head = given(Scorer.HEAD);
+        return scorer.stage().compareTo(Stage.HEAD) > 0 && head.points() != null ? head : given(Scorer.SELF);
+    }
+
+    /** Takes over the points they are compared with, where this scorer gave none yet. */
+    void accept(Scorer scorer, ScoreEntry.Hand hand) {
+        Given before = compared(scorer);
+        Given mine = given(scorer);
+        if (before.points() == null || mine.points() != null) {
+            return;
+        }
+        Given accepted = new Given(before.points(), before.quantity(), mine.reason());
+        entry(scorer)
+                .ifPresentOrElse(
+                        entry -> entry.rewrite(accepted, hand),
+                        () -> entries.add(new ScoreEntry(this, scorer, accepted, hand)));
+    }
+
+    /** Writes this reason where one is needed. */
+    void explain(Scorer scorer, String reason, ScoreEntry.Hand hand) {
+        if (needsReason(scorer)) {
+            entry(scorer).ifPresent(entry -> entry.rewrite(entry.given().because(reason), hand));
+        }
     }
 
     /** Takes over what a unit gave itself for the same line of an earlier edition. */
     void carryOver(ScoreLine earlier, ScoreEntry.Hand hand) {
-        Given self = earlier.given(Stage.SELF);
-        if (!self.equals(Given.NOTHING) && check(Stage.SELF, self).isEmpty()) {
-            entries.add(new ScoreEntry(this, Stage.SELF, self, hand));
+        Given self = earlier.given(Scorer.SELF);
+        if (!self.equals(Given.NOTHING) && rule().isEntered()) {
+            entries.add(new ScoreEntry(this, Scorer.SELF, self, hand));
         }
     }
 
@@ -163,15 +217,16 @@ class ScoreLine {
         return code.equals(other.code)
                 && text.equals(other.text)
                 && line == other.line
+                && measure.equals(other.measure)
                 && Objects.equals(maxPoints, other.maxPoints);
     }
 
     private EditConflict conflict(ScoreEntry entry, Given yours) {
         Given theirs = entry.given();
         List<FieldConflict> fields = new ArrayList<>();
-        if (!Objects.equals(theirs.points(), yours.points())) {
+        if (!Objects.equals(theirs.entered(), yours.entered())) {
             fields.add(new FieldConflict(
-                    "scoring.points", Objects.toString(theirs.points(), ""), Objects.toString(yours.points(), "")));
+                    "scoring.points", Objects.toString(theirs.entered(), ""), Objects.toString(yours.entered(), "")));
         }
         if (!Objects.equals(theirs.reason(), yours.reason())) {
             fields.add(new FieldConflict(
@@ -180,28 +235,20 @@ class ScoreLine {
         return new EditConflict(fields, entry.version());
     }
 
-    Given given(Stage stage) {
-        return entry(stage).map(ScoreEntry::given).orElse(Given.NOTHING);
+    Given given(Scorer scorer) {
+        return entry(scorer).map(ScoreEntry::given).orElse(Given.NOTHING);
     }
 
-    private Optional<Points> points(Stage stage) {
-        return Optional.ofNullable(given(stage).points());
-    }
-
-    private Optional<ScoreEntry> entry(Stage stage) {
-        return entries.stream().filter(entry -> entry.isOf(stage)).findFirst();
-    }
-
-    private boolean isBase() {
-        return line == LineKind.BASE;
+    private Optional<ScoreEntry> entry(Scorer scorer) {
+        return entries.stream().filter(entry -> entry.isOf(scorer)).findFirst();
     }
 
     private String pointsField() {
-        return "lines[" + id + "].points";
+        return ScoresForm.field(id(), "points");
     }
 
     private String reasonField() {
-        return "lines[" + id + "].reason";
+        return ScoresForm.field(id(), "reason");
     }
 
     long id() {
@@ -210,5 +257,9 @@ class ScoreLine {
 
     String code() {
         return code;
+    }
+
+    Measure measure() {
+        return measure;
     }
 }

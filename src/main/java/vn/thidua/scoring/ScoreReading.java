@@ -5,14 +5,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleTerms;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.MeasureColumn;
+import vn.thidua.scoring.SheetFacts.Counted;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
@@ -32,10 +39,14 @@ public class ScoreReading {
 
     private record Of<T>(long owner, T row) {}
 
-    private final JdbcClient jdbc;
+    private static final MeasureColumn MEASURES = new MeasureColumn();
 
-    ScoreReading(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final ObjectProvider<SheetFacts> facts;
+
+    ScoreReading(JdbcClient jdbc, ObjectProvider<SheetFacts> facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
     }
 
     /** All sheets of the year by the newest edition of its scale that was opened. */
@@ -64,23 +75,42 @@ public class ScoreReading {
 
     private List<SheetData> sheets(String which, Map<String, ?> params) {
         Map<Long, List<SheetData.Entry>> entries = group(jdbc.sql("""
-                select e.line_id, e.stage, e.scorer, e.points, e.reason, e.entered_by, e.entered_at, e.version
+                select e.line_id, e.stage, e.scorer, e.points, e.quantity, e.reason, e.entered_by, e.entered_at, e.version
                 from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
                 where\s""" + which + " order by e.stage, e.scorer, e.id")
                 .params(params)
                 .query((row, number) -> new Of<>(row.getLong("line_id"), entry(row)))
                 .list());
-        Map<Long, List<SheetData.Line>> lines = group(jdbc.sql("""
+        Map<String, Measure> measures = new HashMap<>(); // many lines, few measures
+        List<Of<SheetData.Line>> lines = jdbc.sql("""
                 select l.* from score_line l join score_sheet s on s.id = l.sheet_id
                 where\s""" + which + " order by l.sheet_id, l.position")
                 .params(params)
                 .query((row, number) -> new Of<>(
-                        row.getLong("sheet_id"), line(row, entries.getOrDefault(row.getLong("id"), List.of()))))
-                .list());
-        return jdbc.sql("select s.* from score_sheet s where " + which + " order by s.membership_id, s.sub_unit, s.id")
-                .params(params)
-                .query((row, number) -> sheet(row, lines.getOrDefault(row.getLong("id"), List.of())))
+                        row.getLong("sheet_id"),
+                        line(row, measures, entries.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
+        Map<MembershipId, Counted> counted = counted(lines, params);
+        Map<Long, List<SheetData.Line>> bySheet = group(lines);
+        return jdbc.sql("""
+                select s.*, t.total_points, t.bonus_inside, t.bonus_cap, t.point_step
+                from score_sheet s join scoring_scale t on t.id = s.scale_id
+                where\s""" + which + " order by s.membership_id, s.sub_unit, s.id")
+                .params(params)
+                .query((row, number) -> sheet(row, bySheet.getOrDefault(row.getLong("id"), List.of()), counted))
+                .list();
+    }
+
+    /** What the program counts, where any line wants it. */
+    private Map<MembershipId, Counted> counted(List<Of<SheetData.Line>> lines, Map<String, ?> params) {
+        boolean wanted =
+                lines.stream().anyMatch(line -> line.row().rule().measure().byRule());
+        ClusterYearId year = new ClusterYearId((Long) Objects.requireNonNull(params.get("year")));
+        return facts.stream()
+                .filter(source -> wanted)
+                .findFirst()
+                .map(source -> source.of(year))
+                .orElse(Map.of());
     }
 
     private static <T> Map<Long, List<T>> group(List<Of<T>> rows) {
@@ -93,35 +123,73 @@ public class ScoreReading {
                 Stage.valueOf(row.getString("stage")),
                 row.getString("scorer"),
                 points(row, "points"),
+                row.getBigDecimal("quantity"),
                 row.getString("reason"),
                 row.getString("entered_by"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getLong("version"));
     }
 
-    private static SheetData.Line line(ResultSet row, List<SheetData.Entry> entries) throws SQLException {
+    private static SheetData.Line line(ResultSet row, Map<String, Measure> measures, List<SheetData.Entry> entries)
+            throws SQLException {
+        LineRule rule = new LineRule(
+                LineKind.valueOf(row.getString("line")),
+                measures.computeIfAbsent(row.getString("measure"), MEASURES::convertToEntityAttribute),
+                points(row, "max_points"),
+                row.getBigDecimal("point_step"),
+                row.getBigDecimal("target"),
+                row.getString("excluded_reason"));
         return new SheetData.Line(
                 row.getLong("id"),
                 row.getLong("criterion_id"),
                 row.getString("code"),
                 row.getString("text"),
-                LineKind.valueOf(row.getString("line")),
-                points(row, "max_points"),
+                rule,
                 row.getBoolean("evidence_required"),
+                row.getBoolean("explanation_required"),
+                row.getString("target_measure"),
+                row.getString("target_source"),
+                null,
                 entries);
     }
 
-    private static SheetData sheet(ResultSet row, List<SheetData.Line> lines) throws SQLException {
+    private static SheetData sheet(ResultSet row, List<SheetData.Line> lines, Map<MembershipId, Counted> counted)
+            throws SQLException {
+        MembershipId member = new MembershipId(row.getLong("membership_id"));
         return new SheetData(
                 row.getLong("id"),
-                new MembershipId(row.getLong("membership_id")),
+                member,
                 row.getString("sub_unit"),
                 row.getLong("scale_id"),
+                terms(row),
                 SheetStatus.valueOf(row.getString("status")),
                 instant(row, "submitted_at"),
                 instant(row, "finalised_at"),
                 row.getString("taken_over_reason"),
-                lines);
+                returned(row),
+                ruled(lines, counted.getOrDefault(member, Counted.NOTHING)));
+    }
+
+    private static List<SheetData.Line> ruled(List<SheetData.Line> lines, Counted counted) {
+        return lines.stream()
+                .map(line -> line.rule().measure().byRule() ? line.ruledBy(counted) : line)
+                .toList();
+    }
+
+    private static ScaleTerms terms(ResultSet row) throws SQLException {
+        return new ScaleTerms(
+                points(row, "total_points"),
+                row.getBoolean("bonus_inside"),
+                points(row, "bonus_cap"),
+                points(row, "point_step"));
+    }
+
+    private static SheetData.@Nullable Returned returned(ResultSet row) throws SQLException {
+        String reason = row.getString("returned_reason");
+        return reason == null
+                ? null
+                : new SheetData.Returned(
+                        reason, row.getString("returned_by"), Objects.requireNonNull(instant(row, "returned_at")));
     }
 
     private static @Nullable Points points(ResultSet row, String column) throws SQLException {

@@ -11,17 +11,21 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.covenant.Registration;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
 /** The filled scale of one member, or of a named part of it: scored by the unit, handed in, scored by the head, final. */
@@ -47,6 +51,9 @@ class ScoreSheet {
     private @Nullable Instant submittedAt;
     private @Nullable Instant finalisedAt;
     private @Nullable String takenOverReason;
+    private @Nullable String returnedReason;
+    private @Nullable String returnedBy;
+    private @Nullable Instant returnedAt;
 
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL)
     @OrderBy("position")
@@ -54,13 +61,21 @@ class ScoreSheet {
 
     protected ScoreSheet() {}
 
-    /** An empty sheet with a copy of each line of the scale. */
-    ScoreSheet(ClusterYearId year, MembershipId member, String subUnit, ScaleView scale) {
+    /** An empty sheet with a copy of each line of the scale, scored in steps of so many points where there is a step. */
+    ScoreSheet(ClusterYearId year, MembershipId member, String subUnit, ScaleView scale, @Nullable BigDecimal step) {
         this.clusterYearId = year.value();
         this.membershipId = member.value();
         this.subUnit = subUnit;
         this.scaleId = scale.id().value();
-        scale.leaves().forEach(leaf -> lines.add(new ScoreLine(this, lines.size() + 1, leaf)));
+        scale.leaves().forEach(leaf -> lines.add(new ScoreLine(this, lines.size() + 1, leaf, step)));
+    }
+
+    /** Takes the targets the unit has signed where a criterion goes by one. */
+    void aimAt(List<Registration.Target> signed) {
+        lines.forEach(line -> signed.stream()
+                .filter(target -> line.isAimedBy(target.text()))
+                .findFirst()
+                .ifPresent(target -> line.aimAt(target.planned(), target.unitOfMeasure(), null)));
     }
 
     /** Only the sheet of a part, and only while nothing was entered, may be taken away again. */
@@ -71,50 +86,80 @@ class ScoreSheet {
         }
     }
 
-    /** The unit's own points are taken until it hands in, the head's from then until the sheet is final. */
+    /** Points are taken from the stage the sheet waits for, from nobody else. */
     void mustTake(Stage stage) {
-        if (stage == Stage.SELF) {
-            must(SheetStatus.SELF_SCORING, "scoring.self.closed");
-        } else {
-            must(SheetStatus.SUBMITTED, "scoring.final.closed");
+        if (!status.takes(stage)) {
+            throw new RuleViolation(stage == Stage.SELF ? "scoring.self.closed" : "scoring.final.closed");
         }
     }
 
-    void submit(Instant now) {
+    void submit(Instant now, StageOrder stages) {
         mustTake(Stage.SELF);
         refuse(missing(ScoreLine::missingToSubmit));
-        status = SheetStatus.SUBMITTED;
         submittedAt = now;
+        goOn(Stage.SELF, now, stages);
     }
 
-    /** The unit hands nothing in: the head scores it all the same, and says why. */
-    void takeOver(String reason) {
+    /** The unit hands nothing in: it is scored all the same, and says why. Other members have nothing to check. */
+    void takeOver(String reason, Instant now, StageOrder stages) {
         must(SheetStatus.SELF_SCORING, "scoring.takeOver.late");
-        status = SheetStatus.SUBMITTED;
         takenOverReason = reason;
+        goOn(Stage.PEER, now, stages);
     }
 
-    void acceptAll(ScoreEntry.Hand hand) {
-        mustTake(Stage.HEAD);
-        lines.forEach(line -> line.accept(hand));
+    void acceptAll(Scorer scorer, ScoreEntry.Hand hand) {
+        mustTake(scorer.stage());
+        lines.stream().filter(line -> line.rule().isEntered()).forEach(line -> line.accept(scorer, hand));
     }
 
-    void finalise(Instant now) {
-        mustTake(Stage.HEAD);
-        refuse(missing(ScoreLine::missingToFinalise));
-        status = SheetStatus.FINAL;
-        finalisedAt = now;
+    /** One reason for the small differences that have none; a larger one needs its own. */
+    void explainSmall(Scorer scorer, Points threshold, String reason, ScoreEntry.Hand hand) {
+        lines.stream()
+                .filter(line -> !line.difference(scorer).exceeds(threshold))
+                .forEach(line -> line.explain(scorer, reason, hand));
     }
 
-    /** Back to the unit; what all stages gave stays beside. */
-    void giveBack() {
+    /** A stage that checks is done. */
+    void finish(Scorer scorer, Instant now, StageOrder stages) {
+        mustTake(scorer.stage());
+        refuse(missingToSend(scorer));
+        goOn(scorer.stage(), now, stages);
+    }
+
+    private void goOn(Stage done, Instant now, StageOrder stages) {
+        status = stages.after(done);
+        finalisedAt = status == SheetStatus.FINAL ? now : null;
+    }
+
+    /**
+     * Back to the unit; what all stages gave stays beside.
+     *
+     * @param by the stage that gives it back: the organiser's at any time, another only while the sheet has not passed it
+     */
+    void giveBack(Stage by, String reason, ScoreEntry.Hand hand) {
         if (status == SheetStatus.SELF_SCORING) {
             throw new RuleViolation("scoring.giveBack.open");
+        }
+        if (by != Stage.STAFF && !status.takes(by)) {
+            throw new RuleViolation("scoring.giveBack.passed");
         }
         status = SheetStatus.SELF_SCORING;
         submittedAt = null;
         finalisedAt = null;
         takenOverReason = null;
+        returnedReason = reason;
+        returnedBy = hand.name();
+        returnedAt = hand.at();
+    }
+
+    /** All that keeps a stage from being done, the largest differences first. */
+    List<RuleViolation> missingToSend(Scorer scorer) {
+        return lines.stream()
+                .sorted(Comparator.comparing((ScoreLine line) -> line.difference(scorer))
+                        .reversed())
+                .map(line -> line.missingToSend(scorer))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A unit need not type again what did not change between two editions of the scale. */
@@ -125,7 +170,7 @@ class ScoreSheet {
                 .ifPresent(same -> line.carryOver(same, hand)));
     }
 
-    /** All that keeps the sheet from being handed in or finished, each told beside its field. */
+    /** All that keeps the sheet from being handed in, each told beside its field. */
     List<RuleViolation> missing(Function<ScoreLine, Optional<RuleViolation>> check) {
         return lines.stream().map(check).flatMap(Optional::stream).toList();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
 import vn.thidua.cluster.LedYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
@@ -39,6 +40,10 @@ class ScoringProgress implements YearSteps, TaskSource {
               union all
               select s.cluster_year_id, 'scoring.task.head', count(*), '', ''
               from sheet s where s.status = 'SUBMITTED' and s.cluster_year_id = any(:led) group by s.cluster_year_id
+              union all
+              select s.cluster_year_id, 'scoring.task.verify', count(*), '', ''
+              from sheet s join cluster_year y on y.id = s.cluster_year_id join programme p on p.id = y.programme_id
+              where s.status = 'VERIFYING' and p.organiser_id = any(:staffs) group by s.cluster_year_id
               union all
               select y.id, 'scoring.task.open', 0, '', ''
               from cluster_year y
@@ -113,6 +118,11 @@ class ScoringProgress implements YearSteps, TaskSource {
         return jdbc.sql(WAITING)
                 .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
                 .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
+                .param(
+                        "staffs",
+                        actor.organisersAs(Role.ORGANISER_STAFF).stream()
+                                .map(UnitId::value)
+                                .toArray(Long[]::new))
                 .param("today", today.date())
                 .query((row, number) -> new Task(
                         row.getString("task"),

@@ -2,7 +2,6 @@ package vn.thidua.scoring;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.ProgrammeRules;
@@ -10,24 +9,33 @@ import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleSet.GradeBand;
 import vn.thidua.shared.Points;
-import vn.thidua.shared.RuleViolation;
 
 /**
  * What the programme's rules say about scoring in a year.
  *
+ * @param stages the stages a sheet passes
  * @param official the stage whose points are the official score; the head's where the programme does not say
  * @param step the smallest step of points, where there is one
+ * @param threshold a larger difference needs a note of its own; where there is none, every difference does
  * @param tieBreak what decides between equal totals, in words; printed, not applied
  * @param grades from the top; empty where the programme has none
  */
-public record ScoringRules(Stage official, @Nullable BigDecimal step, List<String> tieBreak, List<GradeBand> grades) {
+public record ScoringRules(
+        StageOrder stages,
+        Stage official,
+        @Nullable BigDecimal step,
+        Points threshold,
+        List<String> tieBreak,
+        List<GradeBand> grades) {
 
     /** The rules as they hold at the end of the emulation year. */
     public static ScoringRules of(ProgrammeRules rules, YearView year) {
         RuleSet set = rules.on(year.programme(), year.ruleDay());
         return new ScoringRules(
+                StageOrder.of(set),
                 set.text(RuleKey.OFFICIAL_STAGE).map(Stage::valueOf).orElse(Stage.HEAD),
                 set.number(RuleKey.POINT_STEP).filter(step -> step.signum() > 0).orElse(null),
+                set.number(RuleKey.DIFFERENCE_THRESHOLD).map(Points::new).orElse(Points.ZERO),
                 set.list(RuleKey.TIE_BREAK),
                 set.gradeBands());
     }
@@ -41,13 +49,5 @@ public record ScoringRules(Stage official, @Nullable BigDecimal step, List<Strin
                         .map(GradeBand::name)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Points that fall between two steps are refused. */
-    public Optional<RuleViolation> check(@Nullable Points points) {
-        if (points == null || step == null || points.value().remainder(step).signum() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new RuleViolation("scoring.points.step", new Points(step.setScale(2))));
     }
 }

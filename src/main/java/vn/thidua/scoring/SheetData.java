@@ -1,5 +1,6 @@
 package vn.thidua.scoring;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -7,38 +8,63 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleTerms;
+import vn.thidua.measure.Reckoned;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
-/** A sheet as it is read: its lines with what every stage gave. */
+/**
+ * A sheet as it is read: its lines with what every stage gave.
+ *
+ * @param returned why it was last given back to the unit; null where it never was
+ */
 public record SheetData(
         long id,
         MembershipId member,
         String subUnit,
         long scaleId,
+        ScaleTerms terms,
         SheetStatus status,
         @Nullable Instant submittedAt,
         @Nullable Instant finalisedAt,
         @Nullable String takenOverReason,
+        @Nullable Returned returned,
         List<Line> lines) {
+
+    /** Who gave the sheet back to the unit, when, and why. */
+    public record Returned(String reason, String by, Instant at) {}
 
     /**
      * What one stage's points add up to.
      *
+     * @param bonus cut at the scale's cap
+     * @param maximum what the base criteria that apply to this unit could give
+     * @param ceiling base and bonus together never pass it; null where the bonus stands on top of the total
      * @param begun any line has points; a sheet without any has no total, not the total zero
      * @param missing lines that still wait for points
      */
-    public record Totals(Points base, Points bonus, Points penalty, boolean begun, int missing) {
+    public record Totals(
+            Points base,
+            Points bonus,
+            Points penalty,
+            Points maximum,
+            @Nullable Points ceiling,
+            boolean begun,
+            int missing) {
 
-        public static final Totals NONE = new Totals(Points.ZERO, Points.ZERO, Points.ZERO, false, 0);
+        public static final Totals NONE =
+                new Totals(Points.ZERO, Points.ZERO, Points.ZERO, Points.ZERO, null, false, 0);
 
         /** Of the points that {@code shown} finds on each line, null where there are none. */
-        public static Totals of(List<Line> lines, Function<Line, @Nullable Points> shown, int missing) {
+        static Totals of(SheetData sheet, Function<Line, @Nullable Points> shown, int missing) {
+            List<Line> counted = sheet.lines.stream().filter(Line::applies).toList();
             return new Totals(
-                    sum(lines, LineKind.BASE, shown),
-                    sum(lines, LineKind.BONUS, shown),
-                    sum(lines, LineKind.PENALTY, shown),
-                    lines.stream().anyMatch(line -> shown.apply(line) != null),
+                    sum(counted, LineKind.BASE, shown),
+                    sheet.terms.capped(sum(counted, LineKind.BONUS, shown)),
+                    sum(counted, LineKind.PENALTY, shown),
+                    sum(counted, LineKind.BASE, Line::max),
+                    sheet.terms.bonusInside() ? sheet.terms.total() : null,
+                    counted.stream().anyMatch(line -> line.ruled() == null && shown.apply(line) != null),
                     missing);
         }
 
@@ -50,9 +76,10 @@ public record SheetData(
                     .reduce(Points.ZERO, Points::plus);
         }
 
-        /** base + bonus − penalty; a unit may pass the scale's maximum by its bonus, none falls below zero. */
+        /** base + bonus − penalty; a unit may pass the scale's maximum by a bonus on top, none falls below zero. */
         public Points total() {
-            return base.plus(bonus).minus(penalty);
+            Points earned = base.plus(bonus);
+            return (ceiling != null && earned.exceeds(ceiling) ? ceiling : earned).minus(penalty);
         }
 
         public boolean complete() {
@@ -60,11 +87,16 @@ public record SheetData(
         }
     }
 
-    /** What a stage gave a line. */
+    /**
+     * What a stage gave a line.
+     *
+     * @param quantity what the points come from, where they come from a quantity
+     */
     public record Entry(
             Stage stage,
             String scorer,
             @Nullable Points points,
+            @Nullable BigDecimal quantity,
             @Nullable String reason,
             String by,
             Instant at,
@@ -73,54 +105,157 @@ public record SheetData(
         public boolean isOf(Stage wanted) {
             return stage == wanted && scorer.isEmpty();
         }
+
+        /** As it stands in its cell: 9,50, so that commas stand under each other; a quantity as short as it can be said. */
+        public @Nullable String written() {
+            if (quantity != null) {
+                return Points.written(quantity);
+            }
+            return points == null ? null : points.value().toPlainString().replace('.', ',');
+        }
     }
 
-    /** A line with its entries. */
+    /**
+     * A line with its entries.
+     *
+     * @param ruled what the program counted, for a penalty by rule; null for every other line
+     */
     public record Line(
             long id,
             long criterion,
             String code,
             String text,
-            LineKind kind,
-            @Nullable Points max,
+            LineRule rule,
             boolean evidenceRequired,
+            boolean explanationRequired,
+            @Nullable String targetMeasure,
+            @Nullable String targetSource,
+            @Nullable Reckoned ruled,
             List<Entry> entries) {
+
+        Line ruledBy(SheetFacts.Counted counted) {
+            BigDecimal number = BigDecimal.valueOf(counted.of(rule.measure().kind()));
+            return new Line(
+                    id,
+                    criterion,
+                    code,
+                    text,
+                    rule,
+                    evidenceRequired,
+                    explanationRequired,
+                    targetMeasure,
+                    targetSource,
+                    rule.reckon(number),
+                    entries);
+        }
+
+        public LineKind kind() {
+            return rule.kind();
+        }
+
+        public @Nullable Points max() {
+            return rule.max();
+        }
+
+        public boolean applies() {
+            return rule.applies();
+        }
 
         public Optional<Entry> entry(Stage stage) {
             return entries.stream().filter(entry -> entry.isOf(stage)).findFirst();
         }
 
-        @Nullable
-        public Points points(Stage stage) {
-            return entry(stage).map(Entry::points).orElse(null);
+        /** What this stage gave; a penalty by rule is the same at every stage. */
+        public @Nullable Points points(Stage stage) {
+            return ruled == null ? entry(stage).map(Entry::points).orElse(null) : ruled.points();
+        }
+
+        /** How the points of this stage were reckoned; null where they were given as they are. */
+        public @Nullable Reckoned reckoned(Stage stage) {
+            BigDecimal quantity = entry(stage).map(Entry::quantity).orElse(null);
+            return ruled != null || quantity == null ? ruled : rule.reckon(quantity);
+        }
+
+        /** The points that count: the outcome of an objection, else those of the official stage. */
+        public @Nullable Points official(Stage stage) {
+            Points revised = points(Stage.REVISED);
+            return revised == null ? points(stage) : revised;
         }
 
         /** The stage gave nothing where something is due: a base criterion, or a claim of the unit. */
         public boolean lacks(Stage stage) {
             Points self = points(Stage.SELF);
             boolean claimed = self != null && !self.equals(Points.ZERO);
-            return points(stage) == null && (kind == LineKind.BASE || claimed);
+            return points(stage) == null && (rule.isDue() || rule.isEntered() && claimed);
         }
 
-        /** Two stages gave different points. */
-        public boolean differs() {
+        /** The official stage gave something else than the unit itself. */
+        public boolean differs(Stage stage) {
             Points self = points(Stage.SELF);
-            Points head = points(Stage.HEAD);
-            return head != null && !head.equals(self == null && kind != LineKind.BASE ? Points.ZERO : self);
+            Points given = official(stage);
+            return given != null && !given.equals(self == null && kind() != LineKind.BASE ? Points.ZERO : self);
+        }
+
+        /** How the line stands at this stage; also its colour. */
+        public CellState state(Stage stage) {
+            Points self = points(Stage.SELF);
+            if (!applies()) {
+                return CellState.EXCLUDED;
+            }
+            if (stage == Stage.SELF || official(stage) == null) {
+                return self == null ? CellState.MISSING : CellState.SELF;
+            }
+            return differs(stage) ? CellState.DIFFERS : CellState.CONFIRMED;
         }
     }
 
     /** The totals of one stage, as far as it has come. */
     public Totals totals(Stage stage) {
-        return Totals.of(lines, line -> line.points(stage), missing(stage));
+        return Totals.of(this, line -> line.points(stage), missing(stage));
+    }
+
+    /** The totals that count: those of the official stage with the outcomes of objections. */
+    public Totals officialTotals(Stage official) {
+        return Totals.of(this, line -> line.official(official), missing(official));
+    }
+
+    /** The official totals as far as there are any, filled up with the unit's own points. */
+    public Totals provisionalTotals(Stage official) {
+        return Totals.of(
+                this,
+                line -> {
+                    Points given = line.official(official);
+                    return given == null ? line.points(Stage.SELF) : given;
+                },
+                missing(official));
     }
 
     private int missing(Stage stage) {
         return (int) lines.stream().filter(line -> line.lacks(stage)).count();
     }
 
+    /** Points that differ from those they are compared with, and nothing says why? */
+    public boolean lacksReason(Line line, Stage stage) {
+        Entry given = line.entry(stage).orElse(null);
+        if (given == null || given.points() == null || given.reason() != null) {
+            return false;
+        }
+        boolean afterHead = stage.compareTo(Stage.HEAD) > 0 && line.points(Stage.HEAD) != null;
+        Points before = line.points(afterHead ? Stage.HEAD : Stage.SELF);
+        if (before == null) {
+            return takenOverReason == null
+                    && (line.kind() == LineKind.BASE || !given.points().equals(Points.ZERO));
+        }
+        return !given.points().equals(before);
+    }
+
+    /** Did this stage give anything? */
+    public boolean has(Stage stage) {
+        return lines.stream().anyMatch(line -> line.entry(stage).isPresent());
+    }
+
     /** Nothing was entered and nothing done with it. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return status == SheetStatus.SELF_SCORING
                 && lines.stream().allMatch(line -> line.entries().isEmpty());
     }

@@ -1,13 +1,44 @@
 package vn.thidua.scoring;
 
-/** How far a sheet has come. */
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far a sheet has come: each status but the last waits for one stage. */
 public enum SheetStatus {
     /** The unit enters its own points. */
-    SELF_SCORING,
-    /** The head enters the final points. */
-    SUBMITTED,
+    SELF_SCORING(Stage.SELF, "waiting"),
+    /** Other members check. */
+    PEER_CHECKING(Stage.PEER, "active"),
+    /** The head enters points. */
+    SUBMITTED(Stage.HEAD, "active"),
+    /** The organiser's staff verify. */
+    VERIFYING(Stage.STAFF, "active"),
     /** Nothing changes any more, unless the organiser gives it back. */
-    FINAL;
+    FINAL(null, "done");
+
+    private final @Nullable Stage stage;
+    private final String tone;
+
+    SheetStatus(@Nullable Stage stage, String tone) {
+        this.stage = stage;
+        this.tone = tone;
+    }
+
+    /** The status that waits for this stage; empty for a stage that no sheet waits for. */
+    static Optional<SheetStatus> waitingFor(Stage stage) {
+        return Arrays.stream(values()).filter(status -> status.stage == stage).findFirst();
+    }
+
+    /** Does it wait for this stage? */
+    public boolean takes(Stage wanted) {
+        return stage == wanted;
+    }
+
+    /** Has the unit handed in, or was the sheet taken out of its hands? */
+    public boolean handedIn() {
+        return this != SELF_SCORING;
+    }
 
     /** Message key of the status' name. */
     public String key() {
@@ -16,10 +47,6 @@ public enum SheetStatus {
 
     /** Its colour. */
     public String tone() {
-        return switch (this) {
-            case SELF_SCORING -> "waiting";
-            case SUBMITTED -> "active";
-            case FINAL -> "done";
-        };
+        return tone;
     }
 }

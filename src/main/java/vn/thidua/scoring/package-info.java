@@ -1,4 +1,4 @@
-/** Score sheets of a cluster-year: what each stage gave each line, totals and ranks. */
+/** Score sheets of a cluster-year: what each stage gave each line, and how far each sheet has come. */
 @ApplicationModule(
         displayName = "Scoring",
         allowedDependencies = {
@@ -8,6 +8,8 @@
             "history",
             "programme",
             "cluster",
+            "measure",
+            "covenant",
             "criteria",
             "task",
             "attachment"

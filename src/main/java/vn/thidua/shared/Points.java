@@ -54,10 +54,15 @@ public record Points(BigDecimal value) implements Comparable<Points> {
         return value.compareTo(other.value);
     }
 
-    /** As written in Vietnamese, without needless zeros: {@code 18,5}. */
+    /** A number as written in Vietnamese, without needless zeros: {@code 18,5}. */
+    public static String written(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+    }
+
+    /** As {@link #written}. */
     @Override
     public String toString() {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString().replace('.', ',');
+        return written(value);
     }
 }

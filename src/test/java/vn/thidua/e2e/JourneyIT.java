@@ -134,13 +134,13 @@ class JourneyIT extends JourneyGround {
         selfScore(head, FIRST, "10", "20,5", "0");
         selfScore(second, SECOND, "9,5", "18", "5");
         selfScore(third, THIRD, "9", "18.5", "5");
-        head.open(sheet(FIRST)).confirm("/dong-y").pressPosting("/hoan-thanh");
+        head.open(sheet(FIRST)).confirm("/diem-cum/dong-y").pressPosting("/diem-cum/xong");
         head.open(sheet(SECOND))
                 .score(new String[][] {{"8", "Thiếu một báo cáo quý"}, {"18", null}, {"4", "Mô hình chưa nhân rộng"}})
-                .pressPosting("/hoan-thanh");
+                .pressPosting("/diem-cum/xong");
         head.open(sheet(THIRD))
                 .score(new String[][] {{"9", null}, {"16", "Hai mô hình không còn"}, {"5", null}})
-                .pressPosting("/hoan-thanh");
+                .pressPosting("/diem-cum/xong");
         second.open(year + "/cham-diem").sees("30,50", "30,00");
     }
 

@@ -67,7 +67,7 @@ class ScoreSheetIT extends BrowserIT {
         page.keyboard().press("Tab");
 
         lines.forEach(line -> assertThat(state(page, line)).containsText("đã lưu"));
-        assertThat(page.locator("#total-self")).hasText("57,00");
+        assertThat(page.locator("#total-SELF")).hasText("57,00");
         assertThat(page.locator(".save-state")).containsText("Đã lưu");
         lines.forEach(line -> {
             assertThat(points(page, line)).hasValue("9,5");
@@ -92,7 +92,7 @@ class ScoreSheetIT extends BrowserIT {
         page.keyboard().type(" tiếp");
         points(page, line).fill("8");
         page.keyboard().press("Tab");
-        assertThat(page.locator("#total-self")).hasText("8,00");
+        assertThat(page.locator("#total-SELF")).hasText("8,00");
         assertThat(stored(line)).isEqualTo("8.00 Đang ghi tiếp");
     }
 
@@ -128,7 +128,7 @@ class ScoreSheetIT extends BrowserIT {
         page.keyboard().press("Tab");
 
         assertThat(state(page, lines.get(0))).containsText("đã lưu");
-        assertThat(page.locator("#total-self")).hasText("13,00");
+        assertThat(page.locator("#total-SELF")).hasText("13,00");
         assertThat(page.locator(".save-state")).containsText("Đã lưu");
         assertThat(page.locator(".trouble")).isHidden();
         assertThat(stored(lines.get(0))).startsWith("7.00");
@@ -181,7 +181,7 @@ class ScoreSheetIT extends BrowserIT {
         page.keyboard().type("6");
         page.keyboard().press("ArrowUp");
         assertThat(points(page, lines.get(0))).isFocused();
-        assertThat(page.locator("#total-self")).hasText("11,00");
+        assertThat(page.locator("#total-SELF")).hasText("11,00");
         axe(page);
     }
 
@@ -202,7 +202,7 @@ class ScoreSheetIT extends BrowserIT {
         reason(head, lines.get(0)).fill("Thiếu một báo cáo");
         head.keyboard().press("Tab");
         assertThat(state(head, lines.get(0))).containsText("đã lưu");
-        assertThat(head.locator("#total-head")).hasText("9,00");
+        assertThat(head.locator("#total-HEAD")).hasText("9,00");
     }
 
     private void slowly(Route route) {

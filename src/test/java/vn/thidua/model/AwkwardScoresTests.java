@@ -166,7 +166,7 @@ class AwkwardScoresTests extends AwkwardYear {
     /** The total of the official stage on the page of this sheet. */
     private String total(long sheet) {
         return facts.page(scoring() + "/" + a + "?phieu=" + sheet)
-                .select("#total-head")
+                .select("#total-HEAD")
                 .text();
     }
 

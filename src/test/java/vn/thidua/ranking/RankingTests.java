@@ -40,10 +40,17 @@ class RankingTests {
 
     @Test
     void aTotalIsBasePlusBonusMinusPenaltyAndNeverBelowZero() {
-        assertThat(new SheetData.Totals(Points.of("97"), Points.of("10"), Points.of("0"), true, 0).total())
-                .isEqualTo(Points.of("107"));
-        assertThat(new SheetData.Totals(Points.of("3"), Points.of("0"), Points.of("5"), true, 0).total())
-                .isEqualTo(Points.ZERO);
+        assertThat(total("97", "10", "0", null)).isEqualTo(Points.of("107"));
+        assertThat(total("97", "10", "0", "100")).as("a bonus inside the total").isEqualTo(Points.of("100"));
+        assertThat(total("909", "63.5", "0", "1000")).isEqualTo(Points.of("972.5"));
+        assertThat(total("3", "0", "5", null)).isEqualTo(Points.ZERO);
+    }
+
+    private static Points total(String base, String bonus, String penalty, @Nullable String ceiling) {
+        Points most = ceiling == null ? null : Points.of(ceiling);
+        return new SheetData.Totals(
+                        Points.of(base), Points.of(bonus), Points.of(penalty), Points.of("1000"), most, true, 0)
+                .total();
     }
 
     private static Candidate unit(long id, @Nullable String group, @Nullable String total) {

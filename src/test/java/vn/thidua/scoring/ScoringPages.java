@@ -120,8 +120,8 @@ public abstract class ScoringPages {
 
     /** The head accepts and finishes. */
     protected void finish(MembershipId member) {
-        done(post(headOfficer, sheet(member) + "/dong-y"));
-        done(post(headOfficer, sheet(member) + "/hoan-thanh"));
+        done(post(headOfficer, sheet(member) + "/diem-cum/dong-y"));
+        done(post(headOfficer, sheet(member) + "/diem-cum/xong"));
     }
 
     protected static String sheet(MembershipId member) {

@@ -54,7 +54,7 @@ class ScoringYearTests extends ScoringPages {
         open();
         done(post(headOfficer, sheet(second) + "/cham-thay", "reason", "Đơn vị không nộp bảng tự chấm"));
 
-        done(post(headOfficer, sheet(second) + "/hoan-thanh", all(lines(second), "5")));
+        done(post(headOfficer, sheet(second) + "/diem-cum/xong", all(lines(second), "5")));
 
         assertThat(body(staff, sheet(second))).contains("Đơn vị không nộp bảng tự chấm", "10,00", "Đã hoàn thành");
         assertThat(stored(lines(second).get(0), "SELF")).isEqualTo("none");
@@ -67,7 +67,7 @@ class ScoringYearTests extends ScoringPages {
         done(post(officer, sheet(second), "lines[" + lines(second).get(0) + "].points", "8,5"));
         done(post(headOfficer, sheet(second) + "/cham-thay", "reason", "Đơn vị không nộp bảng tự chấm"));
 
-        assertThat(post(headOfficer, sheet(second) + "/hoan-thanh", all(lines(second), "2")))
+        assertThat(post(headOfficer, sheet(second) + "/diem-cum/xong", all(lines(second), "2")))
                 .hasStatus(422)
                 .bodyText()
                 .containsOnlyOnce("hãy ghi lý do");

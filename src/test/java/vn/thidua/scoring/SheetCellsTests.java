@@ -53,15 +53,15 @@ class SheetCellsTests extends ScoringPages {
     @Test
     void addsUpNothingWhereNothingWasGiven() {
         assertThat(body(officer, sheet(second)))
-                .containsPattern("id=\"sub-self-\\d+\"[^>]*>–<")
-                .containsPattern("id=\"total-self\"[^>]*>–<");
+                .containsPattern("id=\"sub-SELF-\\d+\"[^>]*>–<")
+                .containsPattern("id=\"total-SELF\"[^>]*>–<");
 
         done(post(officer, sheet(second), points(0), "0"));
 
         assertThat(body(officer, sheet(second)))
-                .containsPattern("id=\"sub-self-\\d+\"[^>]*>0,00<")
-                .containsPattern("id=\"total-self\"[^>]*>0,00<")
-                .containsPattern("id=\"sub-head-\\d+\"[^>]*>–<");
+                .containsPattern("id=\"sub-SELF-\\d+\"[^>]*>0,00<")
+                .containsPattern("id=\"total-SELF\"[^>]*>0,00<")
+                .containsPattern("id=\"sub-HEAD-\\d+\"[^>]*>–<");
     }
 
     @Test
@@ -138,20 +138,6 @@ class SheetCellsTests extends ScoringPages {
     }
 
     @Test
-    void demandsAReasonWhereTheHeadDiffers() {
-        selfScored();
-
-        MvcTestResult answer = post(headOfficer, sheet(second) + "/diem-cum", points(0), "6", points(1), "9");
-
-        assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("hãy ghi lý do", "value=\"6\"");
-        assertThat(stored(lines.get(1), "HEAD")).isEqualTo("none");
-        done(post(headOfficer, sheet(second) + "/diem-cum", points(0), "6", reason(0), "Thiếu báo cáo quý 2"));
-        assertThat(stored(lines.get(0), "HEAD")).isEqualTo("6.00");
-        assertThat(stored(lines.get(0), "SELF")).as("nothing is overwritten").isEqualTo("9.00");
-    }
-
-    @Test
     void letsTheTotalPassTheMaximumByItsBonus() {
         done(post(
                 officer,
@@ -202,7 +188,7 @@ class SheetCellsTests extends ScoringPages {
 
     @Test
     void refusesPointsBetweenTwoSteps() {
-        world.rule(programme, "POINT_STEP", "0,5");
+        jdbc.sql("update score_line set point_step = 0.5").update();
 
         assertThat(post(officer, sheet(second), points(0), "7,25")).hasStatus(422);
         done(post(officer, sheet(second), points(0), "7,5"));

@@ -1,5 +1,8 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -7,16 +10,23 @@ import org.springframework.validation.BindingResult;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.entry.SheetForms.ReasonForm;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.scoring.SheetForms.ReasonForm;
+import vn.thidua.scoring.ScoresForm;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.SheetStatus;
+import vn.thidua.scoring.Stage;
 
 /** Fills the model of a sheet's page, the same for each of its handlers. */
 @Component
 class SheetModel {
 
-    private static final String PAGE = "scoring/sheet";
-    private static final String SAVED_LINE = "scoring/sheet-parts :: saved";
+    private static final String PAGE = "entry/sheet";
+    private static final String SAVED_LINE = "entry/sheet-parts :: saved";
+
+    private static final Map<Stage, Action> TAKEN_BY =
+            Map.of(Stage.SELF, Action.SCORE_SELF, Stage.HEAD, Action.SCORE_FINAL, Stage.STAFF, Action.SCORE_VERIFY);
 
     private final SheetPages pages;
     private final ClusterYears years;
@@ -54,10 +64,10 @@ class SheetModel {
                 "history",
                 history.of(HistorySubject.in(key.year(), "SHEET", page.sheet().id())));
         model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
-        model.addAttribute("canGiveBack", !open(page) && here.allows(Action.SHEET_GIVE_BACK));
+        model.addAttribute("givesBack", givesBack(page, here));
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         if (!model.containsAttribute("scores")) {
-            model.addAttribute("scores", new ScoresForm(null));
+            model.addAttribute("scores", ScoresForm.empty());
         }
         if (!model.containsAttribute("why")) {
             model.addAttribute("why", ReasonForm.empty());
@@ -66,7 +76,19 @@ class SheetModel {
     }
 
     private SheetPage page(SheetKey key, Here here, SheetPages.@Nullable Refused refused) {
-        return pages.page(key, here.allows(Action.SCORE_SELF), here.allows(Action.SCORE_FINAL), refused);
+        Set<Stage> takes = TAKEN_BY.entrySet().stream()
+                .filter(taken -> here.allows(taken.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return pages.page(key, takes, refused);
+    }
+
+    /** Where this person gives the sheet back to the unit; null where not. */
+    private static @Nullable String givesBack(SheetPage page, Here here) {
+        if (!open(page) && here.allows(Action.SHEET_GIVE_BACK)) {
+            return page.act("tra-lai");
+        }
+        return page.enters(Stage.HEAD) ? page.does("tra-lai") : null;
     }
 
     private static boolean open(SheetPage page) {

@@ -1,10 +1,14 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Option;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.ClusterYearId;
 
 /** The sheets of parts of member units. */

@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,9 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +16,10 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
+import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -39,9 +43,9 @@ class SheetExportController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
-        SheetPage page = pages.page(new SheetKey(yearId, membershipId, sheet), false, false, null);
+        SheetPage page = pages.page(new SheetKey(yearId, membershipId, sheet), Set.of(), null);
         List<List<Object>> rows = new ArrayList<>();
-        page.rows().forEach(row -> rows.add(line(row)));
+        page.rows().forEach(row -> rows.add(line(page, row)));
         rows.add(totals("scoring.base", page, Totals::base));
         rows.add(totals("scoring.bonus", page, Totals::bonus));
         rows.add(totals("scoring.penalty", page, Totals::penalty));
@@ -49,37 +53,40 @@ class SheetExportController {
         return workbooks.xlsx(
                 "bang-diem-" + membershipId,
                 words.text("scoring.sheet") + " – " + page.member().name(),
-                texts(
-                        "criteria.code",
-                        "scoring.criterion",
-                        "scoring.max",
-                        "scoring.stage.SELF",
-                        "scoring.explanation",
-                        page.headKey(),
-                        "scoring.headReason"),
+                heads(page),
                 rows);
     }
 
-    private static List<Object> line(SheetPage.Row row) {
+    private List<String> heads(SheetPage page) {
+        List<String> heads = new ArrayList<>(texts(
+                "criteria.code", "scoring.criterion", "scoring.max", "scoring.stage.SELF", "scoring.explanation"));
+        page.checks().forEach(stage -> heads.addAll(texts(page.stageKey(stage), "scoring.headReason")));
+        return heads;
+    }
+
+    private static List<Object> line(SheetPage page, SheetPage.Row row) {
         SheetPage.Line line = row.line();
-        if (line == null) {
-            SheetPage.Sub sub = row.sub();
-            return Arrays.asList(row.code(), row.text(), sub.max(), sub.self(), null, sub.head(), null);
-        }
-        SheetData.Entry self = line.self();
-        SheetData.Entry head = line.head();
-        return Arrays.asList(
+        List<Object> cells = new ArrayList<>(Arrays.asList(
                 row.code(),
                 row.text(),
-                line.data().max(),
-                self == null ? null : self.points(),
-                self == null ? null : self.reason(),
-                head == null ? null : head.points(),
-                head == null ? null : head.reason());
+                line == null ? row.sub().max() : line.data().max()));
+        page.stages().forEach(stage -> cells.addAll(cells(row, stage)));
+        return cells;
+    }
+
+    private static List<Object> cells(SheetPage.Row row, Stage stage) {
+        SheetPage.Line line = row.line();
+        if (line == null) {
+            return Arrays.asList(row.sub().points(stage), null);
+        }
+        SheetData.Entry entry = line.entry(stage);
+        return Arrays.asList(line.data().points(stage), entry == null ? null : entry.reason());
     }
 
     private List<Object> totals(String key, SheetPage page, Function<Totals, Object> part) {
-        return Arrays.asList("", words.text(key), null, part(page.self(), part), null, part(page.head(), part), null);
+        List<Object> cells = new ArrayList<>(Arrays.asList("", words.text(key), null));
+        page.stages().forEach(stage -> cells.addAll(Arrays.asList(part(page.totals(stage), part), null)));
+        return cells;
     }
 
     private static @Nullable Object part(Totals totals, Function<Totals, Object> part) {

@@ -1,6 +1,7 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,8 +14,9 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.entry.SheetForms.PartForm;
 import vn.thidua.platform.Submission;
-import vn.thidua.scoring.SheetForms.PartForm;
+import vn.thidua.scoring.Opening;
 import vn.thidua.shared.ClusterYearId;
 
 /** Which sheets there are: scoring is opened, a part of a member gets a sheet of its own. */
@@ -49,7 +51,9 @@ class OpeningController {
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> opening.addPart(yearId, form, actor))
+                .attempt(
+                        errors,
+                        () -> opening.addPart(yearId, Objects.requireNonNull(form.member()), form.name(), actor))
                 .then(path(yearId) + "/bo-phan", "scoring.part.added")
                 .orShow(() -> partsPage(yearId, model));
     }
@@ -78,7 +82,7 @@ class OpeningController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("parts", parts.of(yearId));
         model.addAttribute("members", parts.owners(yearId));
-        return "scoring/parts";
+        return "entry/parts";
     }
 
     private static String path(ClusterYearId yearId) {

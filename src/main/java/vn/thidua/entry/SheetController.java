@@ -1,4 +1,4 @@
-package vn.thidua.scoring;
+package vn.thidua.entry;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,17 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.entry.SheetForms.ReasonForm;
 import vn.thidua.platform.Submission;
-import vn.thidua.scoring.SheetForms.ReasonForm;
+import vn.thidua.scoring.Entering;
+import vn.thidua.scoring.Scorer;
+import vn.thidua.scoring.ScoresForm;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
-/** One sheet: read, saved as a whole or line by line, handed in, scored by the head, finished, given back. */
+/** One sheet: read, saved by the unit as a whole or line by line, handed in, taken over, given back. */
 @Controller
 @RequestMapping("/nam/{yearId}/cham-diem/{membershipId}")
 class SheetController {
@@ -59,7 +64,7 @@ class SheetController {
             Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> entering.saveSelf(key, form, actor))
+                .attempt(errors, () -> entering.save(key, Scorer.SELF, form, actor))
                 .then(key.page(), "scoring.saved")
                 .orShow(() -> pages.showRefused(key, form, errors, here, model));
     }
@@ -77,7 +82,7 @@ class SheetController {
             Model model) {
         ScoresForm line = form.only(lineId);
         return submission
-                .attempt(errors, () -> entering.saveSelf(key, line, actor))
+                .attempt(errors, () -> entering.save(key, Scorer.SELF, line, actor))
                 .orShow(() -> pages.showLine(key, line, errors, lineId, here, model));
     }
 
@@ -97,64 +102,6 @@ class SheetController {
                 .orShow(() -> pages.showRefused(key, form, errors, here, model));
     }
 
-    @PostMapping("/diem-cum")
-    @Allow(Action.SCORE_FINAL)
-    String saveFinal(
-            @ModelAttribute("key") SheetKey key,
-            @ModelAttribute("scores") ScoresForm form,
-            BindingResult errors,
-            Submission submission,
-            Actor actor,
-            Here here,
-            Model model) {
-        return submission
-                .attempt(errors, () -> entering.saveFinal(key, form, actor))
-                .then(key.page(), "scoring.saved")
-                .orShow(() -> pages.showRefused(key, form, errors, here, model));
-    }
-
-    @PostMapping("/diem-cum/dong/{lineId}")
-    @Allow(Action.SCORE_FINAL)
-    String saveFinalLine(
-            @ModelAttribute("key") SheetKey key,
-            @PathVariable long lineId,
-            @ModelAttribute("scores") ScoresForm form,
-            BindingResult errors,
-            Submission submission,
-            Actor actor,
-            Here here,
-            Model model) {
-        ScoresForm line = form.only(lineId);
-        return submission
-                .attempt(errors, () -> entering.saveFinal(key, line, actor))
-                .orShow(() -> pages.showLine(key, line, errors, lineId, here, model));
-    }
-
-    @PostMapping("/hoan-thanh")
-    @Allow(Action.SCORE_FINAL)
-    String finalise(
-            @ModelAttribute("key") SheetKey key,
-            @ModelAttribute("scores") ScoresForm form,
-            BindingResult errors,
-            Submission submission,
-            Actor actor,
-            Here here,
-            Model model) {
-        return submission
-                .attempt(errors, () -> entering.finalise(key, form, actor))
-                .then(key.page(), "scoring.finalised")
-                .orShow(() -> pages.showRefused(key, form, errors, here, model));
-    }
-
-    @PostMapping("/dong-y")
-    @Allow(Action.SCORE_FINAL)
-    String accept(@ModelAttribute("key") SheetKey key, Submission submission, Actor actor) {
-        return submission
-                .attempt(() -> entering.acceptAll(key, actor))
-                .then(key.page(), "scoring.accepted")
-                .orBack(key.page());
-    }
-
     @PostMapping("/cham-thay")
     @Allow(Action.SCORE_FINAL)
     String takeOver(
@@ -166,7 +113,7 @@ class SheetController {
             Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> entering.takeOver(key, form, actor))
+                .attempt(errors, () -> entering.takeOver(key, form.reason(), actor))
                 .then(key.page(), "scoring.takenOver")
                 .orShow(() -> pages.show(key, here, model));
     }
@@ -182,7 +129,7 @@ class SheetController {
             Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> entering.giveBack(key, form, actor))
+                .attempt(errors, () -> entering.giveBack(key, Stage.STAFF, form.reason(), actor))
                 .then(key.page(), "scoring.givenBack")
                 .orShow(() -> pages.show(key, here, model));
     }

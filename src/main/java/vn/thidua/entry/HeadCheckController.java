@@ -1,0 +1,122 @@
+package vn.thidua.entry;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.entry.SheetForms.ReasonForm;
+import vn.thidua.platform.Submission;
+import vn.thidua.scoring.Entering;
+import vn.thidua.scoring.Scorer;
+import vn.thidua.scoring.ScoresForm;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+
+/** The head scores a sheet beside the unit, and gives it back where it has to be mended. */
+@Controller
+@RequestMapping("/nam/{yearId}/cham-diem/{membershipId}/diem-cum")
+class HeadCheckController {
+
+    private final Entering entering;
+    private final SheetModel pages;
+
+    HeadCheckController(Entering entering, SheetModel pages) {
+        this.entering = entering;
+        this.pages = pages;
+    }
+
+    /** Which sheet the address names. */
+    @ModelAttribute("key")
+    SheetKey key(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
+        return new SheetKey(yearId, membershipId, sheet);
+    }
+
+    @PostMapping
+    @Allow(Action.SCORE_FINAL)
+    String save(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.save(key, Scorer.HEAD, form, actor))
+                .then(key.page(), "scoring.saved")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/dong/{lineId}")
+    @Allow(Action.SCORE_FINAL)
+    String saveLine(
+            @ModelAttribute("key") SheetKey key,
+            @PathVariable long lineId,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        ScoresForm line = form.only(lineId);
+        return submission
+                .attempt(errors, () -> entering.save(key, Scorer.HEAD, line, actor))
+                .orShow(() -> pages.showLine(key, line, errors, lineId, here, model));
+    }
+
+    @PostMapping("/xong")
+    @Allow(Action.SCORE_FINAL)
+    String finish(
+            @ModelAttribute("key") SheetKey key,
+            @ModelAttribute("scores") ScoresForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.finish(key, Scorer.HEAD, form, actor))
+                .then(key.page(), "scoring.finished.HEAD")
+                .orShow(() -> pages.showRefused(key, form, errors, here, model));
+    }
+
+    @PostMapping("/dong-y")
+    @Allow(Action.SCORE_FINAL)
+    String accept(@ModelAttribute("key") SheetKey key, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> entering.acceptAll(key, Scorer.HEAD, actor))
+                .then(key.page(), "scoring.accepted")
+                .orBack(key.page());
+    }
+
+    @PostMapping("/tra-lai")
+    @Allow(Action.SCORE_FINAL)
+    String giveBack(
+            @ModelAttribute("key") SheetKey key,
+            @Valid @ModelAttribute("why") ReasonForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Here here,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.giveBack(key, Stage.HEAD, form.reason(), actor))
+                .then(key.page(), "scoring.givenBack")
+                .orShow(() -> pages.show(key, here, model));
+    }
+}

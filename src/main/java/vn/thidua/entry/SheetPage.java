@@ -1,0 +1,204 @@
+package vn.thidua.entry;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.ClusterKind;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.scoring.CellState;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
+
+/**
+ * A sheet as its page shows it.
+ *
+ * @param max what the base criteria add up to, those that do not apply to the unit left out
+ * @param at the stage at which this person may enter something now; null where nothing
+ * @param totals by stage: the unit's, and those of the stages that check and have a column of their own
+ * @param threshold differences up to it may share one reason
+ */
+record SheetPage(
+        SheetKey key,
+        ClusterKind kind,
+        SheetData sheet,
+        MemberView member,
+        String scaleTitle,
+        Points max,
+        @Nullable Stage at,
+        List<Row> rows,
+        Map<Stage, Totals> totals,
+        Points threshold) {
+
+    /** A message beside a cell. */
+    record Fault(String key, Object[] args) {}
+
+    /** The stored value of an entry that two people changed, beside what this person typed. */
+    record Both(@Nullable String entered, @Nullable String reason, String by, Instant at) {}
+
+    /** A section with the subtotals of all stages, or a line. */
+    record Row(
+            boolean section,
+            int depth,
+            String code,
+            String text,
+            @Nullable Line line,
+            Sub sub) {}
+
+    /** Subtotals of a section by stage; nothing where no line of it has points of that stage yet. */
+    record Sub(long section, @Nullable Points max, Map<Stage, Points> points) {
+
+        @Nullable
+        public Points points(Stage stage) {
+            return points.get(stage);
+        }
+    }
+
+    /**
+     * A line with its cells.
+     *
+     * @param typed what the editable cells contain: as stored, or as typed where it was refused
+     * @param others what peers, departments and councils gave
+     * @param state how the line stands
+     * @param needsReason the points typed here differ from those before, and nothing says why
+     */
+    record Line(
+            SheetData.Line data,
+            @Nullable String guidance,
+            Typed typed,
+            @Nullable Fault pointsFault,
+            @Nullable Fault reasonFault,
+            @Nullable Both conflict,
+            List<SheetData.Entry> others,
+            CellState state,
+            boolean needsReason) {
+
+        public long id() {
+            return data.id();
+        }
+
+        public SheetData.@Nullable Entry entry(Stage stage) {
+            return data.entry(stage).orElse(null);
+        }
+
+        public boolean refused() {
+            return pointsFault != null || reasonFault != null || conflict != null;
+        }
+    }
+
+    /** The content of the editable cells. */
+    record Typed(
+            @Nullable String points,
+            @Nullable String reason,
+            @Nullable Long version) {}
+
+    /** Where one line is saved as soon as its cell is left; null where nothing can be entered. */
+    @Nullable
+    public String saves(Line line) {
+        return enters() && line.data().rule().isEntered() ? does("dong/" + line.id()) : null;
+    }
+
+    /** Where something is done at the stage at which this person enters; nothing: where the whole form is saved. */
+    public String does(String what) {
+        String stage = at == Stage.STAFF ? "tham-dinh" : at == Stage.HEAD ? "diem-cum" : "";
+        return key.act(stage.isEmpty() || what.isEmpty() ? stage + what : stage + "/" + what);
+    }
+
+    public String act(String what) {
+        return key.act(what);
+    }
+
+    /** Message key of a stage's column: "Tự chấm", "Cụm chấm", "Khối chấm". */
+    public String stageKey(Stage stage) {
+        return stage.key(kind);
+    }
+
+    public boolean enters() {
+        return at != null;
+    }
+
+    public boolean enters(Stage stage) {
+        return at == stage;
+    }
+
+    public boolean entersSelf() {
+        return at == Stage.SELF;
+    }
+
+    /** Does this person check what the unit gave itself? */
+    public boolean checksNow() {
+        return enters() && !entersSelf();
+    }
+
+    /** Is one reason taken for all small differences? */
+    public boolean sharesReason() {
+        return checksNow() && threshold.exceeds(Points.ZERO);
+    }
+
+    /** The totals of the stage at which this person enters. */
+    public Totals entered() {
+        return totals(Objects.requireNonNullElse(at, Stage.SELF));
+    }
+
+    public Totals totals(Stage stage) {
+        return Objects.requireNonNullElse(totals.get(stage), Totals.NONE);
+    }
+
+    /** The stages with a column, in their order: the unit first. */
+    public List<Stage> stages() {
+        return totals.keySet().stream().sorted().toList();
+    }
+
+    /** Those of them that check. */
+    public List<Stage> checks() {
+        return stages().stream().filter(stage -> stage != Stage.SELF).toList();
+    }
+
+    public String statusKey() {
+        return sheet.status().key();
+    }
+
+    public String tone() {
+        return sheet.status().tone();
+    }
+
+    public Line line(long id) {
+        return rows.stream()
+                .map(Row::line)
+                .filter(line -> line != null && line.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    public List<Sub> subs() {
+        return rows.stream().filter(Row::section).map(Row::sub).toList();
+    }
+
+    public boolean hasOthers() {
+        return rows.stream()
+                .anyMatch(row -> row.line() != null && !row.line().others().isEmpty());
+    }
+
+    /** Is any line left out of this unit's maximum? */
+    public boolean reduced() {
+        return sheet.lines().stream().anyMatch(line -> !line.applies());
+    }
+
+    public boolean hasBonus() {
+        return has(LineKind.BONUS);
+    }
+
+    public boolean hasPenalty() {
+        return has(LineKind.PENALTY);
+    }
+
+    private boolean has(LineKind kind) {
+        return sheet.lines().stream().anyMatch(line -> line.kind() == kind);
+    }
+}

@@ -1,0 +1,198 @@
+package vn.thidua.entry;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.ScaleId;
+import vn.thidua.criteria.ScaleView;
+import vn.thidua.criteria.Scales;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.ScoresForm;
+import vn.thidua.scoring.ScoringRules;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
+import vn.thidua.scoring.StageOrder;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
+
+/** Reads a sheet as its page shows it; a fixed number of statements, whatever the number of criteria. */
+@Service
+@Transactional(readOnly = true)
+class SheetPages {
+
+    /** What was typed and refused; without it the page is a fresh page. */
+    record Refused(ScoresForm form, BindingResult errors, boolean conflict) {}
+
+    /** How the lines of a page are drawn. */
+    private record Shown(
+            SheetData sheet,
+            @Nullable Stage enters,
+            Set<Stage> columns,
+            Stage state,
+            @Nullable Refused refused) {
+
+        Stage typed() {
+            return Objects.requireNonNullElse(enters, Stage.SELF);
+        }
+
+        ScoresForm.@Nullable Cell cell(SheetData.Line line) {
+            return refused == null ? null : refused.form().cell(line.id());
+        }
+
+        boolean conflict() {
+            return refused != null && refused.conflict();
+        }
+    }
+
+    private final ScoreReading reading;
+    private final Scales scales;
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+
+    SheetPages(ScoreReading reading, Scales scales, ClusterYears years, ProgrammeRules rules) {
+        this.reading = reading;
+        this.scales = scales;
+        this.years = years;
+        this.rules = rules;
+    }
+
+    /**
+     * @param takes the stages at which this person may enter points, whenever the sheet waits for them
+     */
+    SheetPage page(SheetKey key, Set<Stage> takes, @Nullable Refused refused) {
+        SheetData sheet = find(key);
+        YearView year = years.get(key.year());
+        ScoringRules rulesNow = ScoringRules.of(rules, year);
+        Map<Stage, Totals> totals = totals(sheet, rulesNow.stages());
+        Stage enters = takes.stream()
+                .filter(stage -> sheet.status().takes(stage))
+                .findFirst()
+                .orElse(null);
+        Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
+        ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
+        return new SheetPage(
+                key,
+                year.kind(),
+                sheet,
+                years.member(key.year(), key.member()),
+                scale.title(),
+                sheet.totals(Stage.SELF).maximum(),
+                enters,
+                rows(scale, sheet, new Shown(sheet, enters, totals.keySet(), state, refused)),
+                totals,
+                rulesNow.threshold());
+    }
+
+    /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
+    private static Map<Stage, Totals> totals(SheetData sheet, StageOrder stages) {
+        return Stream.of(Stage.SELF, Stage.HEAD, Stage.STAFF, Stage.REVISED)
+                .filter(stage -> stage == Stage.SELF || stages.uses(stage) || sheet.has(stage))
+                .collect(Collectors.toMap(
+                        Function.identity(), sheet::totals, (one, same) -> one, () -> new EnumMap<>(Stage.class)));
+    }
+
+    private static List<SheetPage.Row> rows(ScaleView scale, SheetData sheet, Shown shown) {
+        Map<Long, SheetData.Line> lines =
+                sheet.lines().stream().collect(Collectors.toMap(SheetData.Line::criterion, Function.identity()));
+        List<SheetPage.Row> rows = new ArrayList<>();
+        for (CriterionView criterion : scale.criteria()) {
+            SheetData.Line line = lines.get(criterion.id());
+            if (criterion.section()) {
+                rows.add(row(criterion, null, sub(scale, criterion, sheet, shown)));
+            } else if (line != null) {
+                rows.add(row(criterion, line(criterion, line, shown), new SheetPage.Sub(0, null, Map.of())));
+            }
+        }
+        return rows;
+    }
+
+    private SheetData find(SheetKey key) {
+        return (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
+                .filter(found -> found.member().equals(key.member()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private static SheetPage.Row row(CriterionView criterion, SheetPage.@Nullable Line line, SheetPage.Sub sub) {
+        return new SheetPage.Row(criterion.section(), criterion.depth(), criterion.code(), criterion.text(), line, sub);
+    }
+
+    private static SheetPage.Sub sub(ScaleView scale, CriterionView section, SheetData sheet, Shown shown) {
+        Set<Long> inside = scale.countedWithin(section.id());
+        Map<Stage, Points> points = new EnumMap<>(Stage.class);
+        shown.columns().forEach(stage -> sum(sheet, inside, stage).ifPresent(sum -> points.put(stage, sum)));
+        return new SheetPage.Sub(section.id(), section.max(), points);
+    }
+
+    private static Optional<Points> sum(SheetData sheet, Set<Long> inside, Stage stage) {
+        return sheet.lines().stream()
+                .filter(line -> inside.contains(line.criterion()) && line.applies())
+                .map(line -> line.points(stage))
+                .filter(Objects::nonNull)
+                .reduce(Points::plus);
+    }
+
+    private static SheetPage.Line line(CriterionView criterion, SheetData.Line line, Shown shown) {
+        SheetData.Entry stored = line.entry(shown.typed()).orElse(null);
+        ScoresForm.Cell cell = shown.cell(line);
+        return new SheetPage.Line(
+                line,
+                criterion.guidance(),
+                cell == null ? stored(stored) : typed(cell, stored, shown.conflict()),
+                fault(line, "points", shown.refused()),
+                fault(line, "reason", shown.refused()),
+                cell == null || !shown.conflict() ? null : both(line, cell, stored),
+                line.entries().stream()
+                        .filter(entry -> shown.columns().stream().noneMatch(entry::isOf))
+                        .toList(),
+                line.state(shown.state()),
+                shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));
+    }
+
+    private static SheetPage.Typed stored(SheetData.@Nullable Entry stored) {
+        return stored == null
+                ? new SheetPage.Typed(null, null, null)
+                : new SheetPage.Typed(stored.written(), stored.reason(), stored.version());
+    }
+
+    /** After a conflict was shown, the next save is on purpose: it carries the version that is stored now. */
+    private static SheetPage.Typed typed(ScoresForm.Cell cell, SheetData.@Nullable Entry stored, boolean conflict) {
+        Long version = conflict && stored != null ? Long.valueOf(stored.version()) : cell.version();
+        return new SheetPage.Typed(cell.points(), cell.reason(), version);
+    }
+
+    private static SheetPage.@Nullable Fault fault(SheetData.Line line, String part, @Nullable Refused refused) {
+        FieldError error = refused == null ? null : refused.errors().getFieldError(ScoresForm.field(line.id(), part));
+        if (error == null || error.getCode() == null) {
+            return null;
+        }
+        return new SheetPage.Fault(
+                error.getCode(), error.getArguments() == null ? new Object[0] : error.getArguments());
+    }
+
+    /** What somebody else has stored in this cell since it was opened; nothing where it is the same. */
+    private static SheetPage.@Nullable Both both(
+            SheetData.Line line, ScoresForm.Cell cell, SheetData.@Nullable Entry stored) {
+        if (stored == null || Objects.equals(stored.version(), cell.version()) || cell.says(line.rule(), stored)) {
+            return null;
+        }
+        return new SheetPage.Both(stored.written(), stored.reason(), stored.by(), stored.at());
+    }
+}

@@ -1,0 +1,19 @@
+/** The page on which a score sheet is filled in and checked, and which sheets there are. */
+@ApplicationModule(
+        displayName = "Entry",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "measure",
+            "criteria",
+            "scoring"
+        })
+@NullMarked
+package vn.thidua.entry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,62 @@
+package vn.thidua.scoring;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.covenant.Registration;
+import vn.thidua.criteria.ScaleView;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleKey;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Points;
+
+/** Empty sheets of a year: a copy of each line of the scale, its step of points, and the targets the units have signed. */
+@Component
+class BlankSheets {
+
+    /** Makes the sheets of one year by one scale. */
+    record Maker(
+            ClusterYearId year,
+            ScaleView scale,
+            @Nullable BigDecimal step,
+            Map<MembershipId, List<Registration.Target>> signed) {
+
+        /** The sheet of a member, or of a part of it. */
+        ScoreSheet blank(MembershipId member, String part) {
+            ScoreSheet sheet = new ScoreSheet(year, member, part, scale, step);
+            sheet.aimAt(signed.getOrDefault(member, List.of()));
+            return sheet;
+        }
+    }
+
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+    private final Registration registration;
+
+    BlankSheets(ClusterYears years, ProgrammeRules rules, Registration registration) {
+        this.years = years;
+        this.rules = rules;
+        this.registration = registration;
+    }
+
+    Maker of(ClusterYearId year, ScaleView scale) {
+        return new Maker(year, scale, step(year, scale), registration.targets(year));
+    }
+
+    /** The scale's own step, else that of the programme's rules; null where there is none. */
+    private @Nullable BigDecimal step(ClusterYearId year, ScaleView scale) {
+        Points own = scale.step();
+        if (own != null) {
+            return own.value();
+        }
+        var then = years.get(year);
+        return rules.on(then.programme(), then.ruleDay())
+                .number(RuleKey.POINT_STEP)
+                .filter(step -> step.signum() > 0)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.thidua.scoring;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.Reckoned;
+import vn.thidua.scoring.ScoreEntry.Given;
+import vn.thidua.shared.Points;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * How one line of a sheet is scored, as it was copied from its criterion.
+ *
+ * @param step the smallest step of points; null: two decimals
+ * @param target what the unit was to reach; null where its covenant has no such target
+ * @param excludedReason why the line does not apply to this unit; null where it does
+ */
+public record LineRule(
+        LineKind kind,
+        Measure measure,
+        @Nullable Points max,
+        @Nullable BigDecimal step,
+        @Nullable BigDecimal target,
+        @Nullable String excludedReason) {
+
+    /** Does the line count for this unit? Else it leaves the unit's maximum. */
+    public boolean applies() {
+        return excludedReason == null && !(measure.needsTarget() && target == null);
+    }
+
+    /** Do people enter something? Else the line does not apply, or the program counts. */
+    public boolean isEntered() {
+        return applies() && !measure.byRule();
+    }
+
+    /** Does the unit get no total without it? */
+    public boolean isDue() {
+        return isEntered() && kind == LineKind.BASE;
+    }
+
+    /** The points of this quantity, or of these points, with their formula. */
+    public Reckoned reckon(BigDecimal entered) {
+        return measure.reckon(new Measure.Facts(entered, target, max, step));
+    }
+
+    /** What was entered as it is kept: points, and the quantity where they come from one. */
+    Given given(@Nullable BigDecimal entered, @Nullable String reason) {
+        if (entered == null) {
+            return new Given(null, null, reason);
+        }
+        return measure.takesQuantity()
+                ? new Given(reckon(entered).points(), entered, reason)
+                : new Given(new Points(entered), null, reason);
+    }
+
+    /** Why this number cannot be entered; empty where it can. */
+    Optional<RuleViolation> fault(BigDecimal entered) {
+        if (excludedReason != null) {
+            return Optional.of(new RuleViolation("scoring.excluded"));
+        }
+        if (!applies()) {
+            return Optional.of(new RuleViolation("scoring.target.missing"));
+        }
+        if (measure.byRule()) {
+            return Optional.of(new RuleViolation("scoring.byRule"));
+        }
+        if (max != null && !measure.takesQuantity() && entered.compareTo(max.value()) > 0) {
+            return Optional.of(new RuleViolation("scoring.points.aboveMax", max));
+        }
+        return measure.fault(entered, max).or(() -> betweenSteps(entered));
+    }
+
+    /** Points that fall between two steps; the points of levels are as the scale has them. */
+    private Optional<RuleViolation> betweenSteps(BigDecimal entered) {
+        boolean free = !measure.takesQuantity() && measure.choices(max).isEmpty();
+        return step == null || !free || entered.remainder(step).signum() == 0
+                ? Optional.empty()
+                : Optional.of(new RuleViolation("scoring.points.step", Points.written(step)));
+    }
+}
