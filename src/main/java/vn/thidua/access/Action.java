@@ -66,6 +66,7 @@ public enum Action {
 
     // criteria
     SCALE_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    SCALE_SEEN(writes(MEMBERSHIP, OWN_UNIT)),
 
     // scoring
     SHEET_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),

@@ -55,6 +55,16 @@ public class Scales {
                 .map(ScaleReading::view);
     }
 
+    /**
+     * What this edition came from: the edition before it; before the first, the scale the same cluster last used. Two
+     * statements.
+     */
+    public Optional<ScaleView> before(ClusterYearId year, ScaleView scale) {
+        return scale.edition() > 1
+                ? edition(year, scale.edition() - 1, true)
+                : scales.findBefore(year.value()).map(earlier -> get(new ScaleId(earlier.getScale())));
+    }
+
     /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. One statement. */
     public Optional<String> hindrance(ClusterYearId year) {
         try {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.scalechange;
+
+import org.jspecify.annotations.NullMarked;
