@@ -22,8 +22,8 @@ import vn.thidua.scoring.Stage;
 @Component
 class SheetModel {
 
-    private static final String PAGE = "entry/sheet";
-    private static final String SAVED_LINE = "entry/sheet-parts :: saved";
+    static final String PAGE = "entry/sheet";
+    static final String SAVED_LINE = "entry/sheet-parts :: saved";
 
     private static final Map<Stage, Action> TAKEN_BY =
             Map.of(Stage.SELF, Action.SCORE_SELF, Stage.HEAD, Action.SCORE_FINAL, Stage.STAFF, Action.SCORE_VERIFY);
@@ -65,6 +65,7 @@ class SheetModel {
                 history.of(HistorySubject.in(key.year(), "SHEET", page.sheet().id())));
         model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
         model.addAttribute("givesBack", givesBack(page, here));
+        model.addAttribute("canExport", true);
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         if (!model.containsAttribute("scores")) {
             model.addAttribute("scores", ScoresForm.empty());
@@ -95,7 +96,7 @@ class SheetModel {
         return page.sheet().status() == SheetStatus.SELF_SCORING;
     }
 
-    private static SheetPages.Refused refused(ScoresForm form, BindingResult errors) {
+    static SheetPages.Refused refused(ScoresForm form, BindingResult errors) {
         boolean conflict =
                 errors.getGlobalErrors().stream().anyMatch(error -> "platform.conflict".equals(error.getCode()));
         return new SheetPages.Refused(form, errors, conflict);

@@ -87,6 +87,13 @@ record SheetPage(
             return data.entry(stage).orElse(null);
         }
 
+        /** What several members that check gave, taken together; null where there are not several. */
+        public @Nullable Points peerMean() {
+            boolean several =
+                    others.stream().filter(entry -> entry.stage() == Stage.PEER).count() > 1;
+            return several ? data.points(Stage.PEER) : null;
+        }
+
         public boolean refused() {
             return pointsFault != null || reasonFault != null || conflict != null;
         }
@@ -106,12 +113,20 @@ record SheetPage(
 
     /** Where something is done at the stage at which this person enters; nothing: where the whole form is saved. */
     public String does(String what) {
+        if (at == Stage.PEER) {
+            return CheckModel.path(key) + (what.isEmpty() ? "" : "/" + what);
+        }
         String stage = at == Stage.STAFF ? "tham-dinh" : at == Stage.HEAD ? "diem-cum" : "";
         return key.act(stage.isEmpty() || what.isEmpty() ? stage + what : stage + "/" + what);
     }
 
     public String act(String what) {
         return key.act(what);
+    }
+
+    /** Where this very page is. */
+    public String address() {
+        return at == Stage.PEER ? does("") : key.page();
     }
 
     /** Message key of a stage's column: "Tự chấm", "Cụm chấm", "Khối chấm". */

@@ -81,12 +81,26 @@ class SheetPages {
         SheetData sheet = find(key);
         YearView year = years.get(key.year());
         ScoringRules rulesNow = ScoringRules.of(rules, year);
-        Map<Stage, Totals> totals = totals(sheet, rulesNow.stages());
         Stage enters = takes.stream()
                 .filter(stage -> sheet.status().takes(stage))
                 .findFirst()
                 .orElse(null);
         Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
+        Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()));
+        return page(key, year, rulesNow, totals, new Shown(sheet, enters, totals.keySet(), state, refused));
+    }
+
+    /** The page as a member that checks meets it: what the unit gave, and what it gave itself. */
+    SheetPage page(CheckModel.Desk desk, @Nullable Refused refused) {
+        SheetData sheet = reading.ownSheet(desk.key(), desk.checker()).orElseThrow(NotFound::new);
+        YearView year = years.get(desk.key().year());
+        Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER));
+        Shown shown = new Shown(sheet, desk.open() ? Stage.PEER : null, totals.keySet(), Stage.PEER, refused);
+        return page(desk.key(), year, ScoringRules.of(rules, year), totals, shown);
+    }
+
+    private SheetPage page(SheetKey key, YearView year, ScoringRules rulesNow, Map<Stage, Totals> totals, Shown shown) {
+        SheetData sheet = shown.sheet();
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         return new SheetPage(
                 key,
@@ -95,18 +109,21 @@ class SheetPages {
                 years.member(key.year(), key.member()),
                 scale.title(),
                 sheet.totals(Stage.SELF).maximum(),
-                enters,
-                rows(scale, sheet, new Shown(sheet, enters, totals.keySet(), state, refused)),
+                shown.enters(),
+                rows(scale, sheet, shown),
                 totals,
                 rulesNow.threshold());
     }
 
     /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
-    private static Map<Stage, Totals> totals(SheetData sheet, StageOrder stages) {
+    private static Stream<Stage> columns(SheetData sheet, StageOrder stages) {
         return Stream.of(Stage.SELF, Stage.HEAD, Stage.STAFF, Stage.REVISED)
-                .filter(stage -> stage == Stage.SELF || stages.uses(stage) || sheet.has(stage))
-                .collect(Collectors.toMap(
-                        Function.identity(), sheet::totals, (one, same) -> one, () -> new EnumMap<>(Stage.class)));
+                .filter(stage -> stage == Stage.SELF || stages.uses(stage) || sheet.has(stage));
+    }
+
+    private static Map<Stage, Totals> totals(SheetData sheet, Stream<Stage> columns) {
+        return columns.collect(Collectors.toMap(
+                Function.identity(), sheet::totals, (one, same) -> one, () -> new EnumMap<>(Stage.class)));
     }
 
     private static List<SheetPage.Row> rows(ScaleView scale, SheetData sheet, Shown shown) {
@@ -160,7 +177,7 @@ class SheetPages {
                 fault(line, "reason", shown.refused()),
                 cell == null || !shown.conflict() ? null : both(line, cell, stored),
                 line.entries().stream()
-                        .filter(entry -> shown.columns().stream().noneMatch(entry::isOf))
+                        .filter(entry -> shown.columns().stream().noneMatch(entry::isOf) && !line.isMean(entry))
                         .toList(),
                 line.state(shown.state()),
                 shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));

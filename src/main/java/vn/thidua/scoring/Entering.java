@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -56,16 +58,42 @@ public class Entering {
 
     /** A stage that checks is done with this sheet. */
     public void finish(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
+        ScoreSheet sheet = complete(key, scorer, form, actor);
+        sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
+        sheet.finish(scorer, today.now(), rulesOf(key).stages());
+        record(sheet, key, "scoring.history.finished." + scorer.stage(), actor);
+    }
+
+    /** One of several that check has nothing missing; the sheet stays with the stage until {@link #passOn}. */
+    public void send(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
+        record(complete(key, scorer, form, actor), key, "scoring.history.sent." + scorer.stage(), actor);
+    }
+
+    private ScoreSheet complete(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         ScoreSheet sheet = enter(key, scorer, form, actor);
-        ScoringRules rulesNow = rulesOf(key);
         String common = Names.cleanOrNull(form.common());
         if (common != null) {
-            sheet.explainSmall(scorer, rulesNow.threshold(), common, hand(actor));
+            sheet.explainSmall(scorer, rulesOf(key).threshold(), common, hand(actor));
         }
         refuse(form, sheet.missingToSend(scorer));
-        sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
-        sheet.finish(scorer, today.now(), rulesNow.stages());
-        record(sheet, key, "scoring.history.finished." + scorer.stage(), actor);
+        return sheet;
+    }
+
+    /**
+     * The stage of the members that check ends: what they sent is unsealed and told to the history, what they did not send
+     * is dropped.
+     *
+     * @param why the sheet goes on without somebody; null where all have sent
+     */
+    public void passOn(SheetKey key, Set<Scorer> sent, @Nullable String why, Actor actor) {
+        ScoreSheet sheet = sheet(key);
+        sheet.endPeerChecks(sent, today.now(), rulesOf(key).stages());
+        List<Change> told = new ArrayList<>(sheet.lines().stream()
+                .flatMap(line -> line.differencesOfPeers().stream())
+                .toList());
+        told.add(Change.of("scoring.reason", null, why));
+        sheets.flush();
+        record(sheet, key, "scoring.history.finished.PEER", actor, told.toArray(Change[]::new));
     }
 
     /** Takes the points these are compared with wherever this scorer gave none yet. */
@@ -73,7 +101,7 @@ public class Entering {
         ScoreSheet sheet = sheet(key);
         List<Given> before = given(sheet, scorer);
         sheet.acceptAll(scorer, hand(actor));
-        record(sheet, key, "scoring.history.accepted", actor, changes(sheet, scorer, before));
+        recordEntered(sheet, key, "scoring.history.accepted", scorer, actor, changes(sheet, scorer, before));
     }
 
     /** The unit hands nothing in; it is scored all the same. */
@@ -108,7 +136,7 @@ public class Entering {
                 .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toArray(Change[]::new);
         if (real.length > 0) {
-            record(sheet, key, "scoring.history.entered." + scorer.stage(), actor, real);
+            recordEntered(sheet, key, "scoring.history.entered." + scorer.stage(), scorer, actor, real);
         }
         return sheet;
     }
@@ -169,6 +197,14 @@ public class Entering {
             changes.add(change(lines.get(i), before.get(i), lines.get(i).given(scorer)));
         }
         return changes.toArray(Change[]::new);
+    }
+
+    /** What is sealed is told to the history when its stage ends. */
+    private void recordEntered(
+            ScoreSheet sheet, SheetKey key, String actionKey, Scorer scorer, Actor actor, Change... changes) {
+        if (!scorer.isSealed()) {
+            record(sheet, key, actionKey, actor, changes);
+        }
     }
 
     private void record(ScoreSheet sheet, SheetKey key, String actionKey, Actor actor, Change... changes) {

@@ -128,6 +128,10 @@ class ScoreEntry {
         return stage == wanted.stage() && scorer.equals(wanted.name());
     }
 
+    Scorer scorer() {
+        return new Scorer(stage, scorer);
+    }
+
     Given given() {
         return new Given(points, quantity, reason);
     }

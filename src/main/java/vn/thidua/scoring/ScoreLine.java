@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.history.Change;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Proportional;
 import vn.thidua.scoring.ScoreEntry.Given;
@@ -62,7 +64,7 @@ class ScoreLine {
     private @Nullable String targetSource;
     private @Nullable String excludedReason;
 
-    @OneToMany(mappedBy = "line", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "line", cascade = CascadeType.ALL, orphanRemoval = true)
     @Fetch(FetchMode.SUBSELECT) // all lines of a sheet are looked at together
     private List<ScoreEntry> entries = new ArrayList<>();
 
@@ -196,6 +198,23 @@ class ScoreLine {
                 .ifPresentOrElse(
                         entry -> entry.rewrite(accepted, hand),
                         () -> entries.add(new ScoreEntry(this, scorer, accepted, hand)));
+    }
+
+    /** What members that check began and did not send is nobody's word. */
+    void dropUnsent(Set<Scorer> sent) {
+        entries.removeIf(entry -> entry.scorer().isSealed() && !sent.contains(entry.scorer()));
+    }
+
+    /** What members that check gave otherwise than the unit, with who did. */
+    List<Change> differencesOfPeers() {
+        return entries.stream()
+                .map(ScoreEntry::scorer)
+                .filter(scorer -> scorer.isSealed() && differs(scorer))
+                .map(scorer -> Change.of(
+                        "scoring.line",
+                        null,
+                        scorer.name() + " – " + given(scorer).told(code)))
+                .toList();
     }
 
     /** Writes this reason where one is needed. */

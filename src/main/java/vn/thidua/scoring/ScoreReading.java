@@ -37,6 +37,20 @@ public class ScoreReading {
                     where n.cluster_year_id = :year and n.membership_id = :member and n.sub_unit = ''
                     order by n.scale_id desc limit 1)""";
 
+    /**
+     * What members that check give is sealed until their stage ends, for page, grid, export and ranking alike. The one
+     * exception is the checker, who sees its own and never that of others, as the points of the stage.
+     *
+     * @param entries which entries are seen
+     * @param scorer who they are told to be of
+     */
+    private record Sight(String entries, String scorer) {
+
+        static final Sight ALL =
+                new Sight("(e.stage <> 'PEER' or s.status not in ('SELF_SCORING', 'PEER_CHECKING'))", "e.scorer");
+        static final Sight CHECKER = new Sight("(e.stage = 'SELF' or e.stage = 'PEER' and e.scorer = :checker)", "''");
+    }
+
     private record Of<T>(long owner, T row) {}
 
     private static final MeasureColumn MEASURES = new MeasureColumn();
@@ -51,33 +65,36 @@ public class ScoreReading {
 
     /** All sheets of the year by the newest edition of its scale that was opened. */
     public List<SheetData> newest(ClusterYearId year) {
-        return sheets(NEWEST, Map.of("year", year.value()));
+        return sheets(NEWEST, Map.of("year", year.value()), Sight.ALL);
     }
 
     /** One sheet of this year with all its lines. */
     public Optional<SheetData> one(ClusterYearId year, long sheet) {
-        return sheets(ONE, Map.of("year", year.value(), "sheet", sheet)).stream()
+        return sheets(ONE, Map.of("year", year.value(), "sheet", sheet), Sight.ALL).stream()
                 .findFirst();
     }
 
     /** The member's own sheet by the newest scale it has one for. */
     public Optional<SheetData> ownSheet(SheetKey key) {
-        return sheets(
-                        OWN,
-                        Map.of(
-                                "year",
-                                key.year().value(),
-                                "member",
-                                key.member().value()))
-                .stream()
-                .findFirst();
+        return sheets(OWN, own(key), Sight.ALL).stream().findFirst();
     }
 
-    private List<SheetData> sheets(String which, Map<String, ?> params) {
+    /** The same as one that checks it sees it: what the unit gave, and what this checker did. */
+    public Optional<SheetData> ownSheet(SheetKey key, Scorer checker) {
+        Map<String, Object> params = new HashMap<>(own(key));
+        params.put("checker", checker.name());
+        return sheets(OWN, params, Sight.CHECKER).stream().findFirst();
+    }
+
+    private static Map<String, Long> own(SheetKey key) {
+        return Map.of("year", key.year().value(), "member", key.member().value());
+    }
+
+    private List<SheetData> sheets(String which, Map<String, ?> params, Sight sight) {
         Map<Long, List<SheetData.Entry>> entries = group(jdbc.sql("""
-                select e.line_id, e.stage, e.scorer, e.points, e.quantity, e.reason, e.entered_by, e.entered_at, e.version
+                select e.line_id, e.stage, %s as scorer, e.points, e.quantity, e.reason, e.entered_by, e.entered_at, e.version
                 from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
-                where\s""" + which + " order by e.stage, e.scorer, e.id")
+                where %s and %s order by e.stage, e.scorer, e.id""".formatted(sight.scorer(), sight.entries(), which))
                 .params(params)
                 .query((row, number) -> new Of<>(row.getLong("line_id"), entry(row)))
                 .list());
@@ -150,7 +167,7 @@ public class ScoreReading {
                 row.getString("target_measure"),
                 row.getString("target_source"),
                 null,
-                entries);
+                PeerMean.added(entries, rule.step()));
     }
 
     private static SheetData sheet(ResultSet row, List<SheetData.Line> lines, Map<MembershipId, Counted> counted)

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.covenant.Registration;
@@ -81,7 +82,7 @@ class ScoreSheet {
     /** Only the sheet of a part, and only while nothing was entered, may be taken away again. */
     void mustBeEmptyPart() {
         boolean empty = status == SheetStatus.SELF_SCORING && lines.stream().allMatch(ScoreLine::isEmpty);
-        if (subUnit.isEmpty() || !empty) {
+        if (!isPart() || !empty) {
             throw new RuleViolation("scoring.part.notEmpty");
         }
     }
@@ -97,7 +98,7 @@ class ScoreSheet {
         mustTake(Stage.SELF);
         refuse(missing(ScoreLine::missingToSubmit));
         submittedAt = now;
-        goOn(Stage.SELF, now, stages);
+        goOn(isPart() ? Stage.PEER : Stage.SELF, now, stages); // other members check units, not their parts
     }
 
     /** The unit hands nothing in: it is scored all the same, and says why. Other members have nothing to check. */
@@ -124,6 +125,13 @@ class ScoreSheet {
         mustTake(scorer.stage());
         refuse(missingToSend(scorer));
         goOn(scorer.stage(), now, stages);
+    }
+
+    /** Members that check are done: what they did not send does not count. */
+    void endPeerChecks(Set<Scorer> sent, Instant now, StageOrder stages) {
+        mustTake(Stage.PEER);
+        lines.forEach(line -> line.dropUnsent(sent));
+        goOn(Stage.PEER, now, stages);
     }
 
     private void goOn(Stage done, Instant now, StageOrder stages) {
@@ -193,6 +201,10 @@ class ScoreSheet {
 
     List<ScoreLine> lines() {
         return List.copyOf(lines);
+    }
+
+    private boolean isPart() {
+        return !subUnit.isEmpty();
     }
 
     boolean isTakenOver() {

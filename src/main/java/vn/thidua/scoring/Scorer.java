@@ -23,4 +23,9 @@ public record Scorer(Stage stage, String name) {
     public static Scorer peer(String unit) {
         return new Scorer(Stage.PEER, unit);
     }
+
+    /** Is what it gives shown to nobody else before its stage ends? Members that check must not lean on each other. */
+    boolean isSealed() {
+        return stage == Stage.PEER;
+    }
 }

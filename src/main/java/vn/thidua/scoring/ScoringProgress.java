@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
@@ -61,11 +62,13 @@ class ScoringProgress implements YearSteps, TaskSource {
 
     private final JdbcClient jdbc;
     private final LedYears led;
+    private final ObjectProvider<CheckersAwaited> checkers;
     private final Today today;
 
-    ScoringProgress(JdbcClient jdbc, LedYears led, Today today) {
+    ScoringProgress(JdbcClient jdbc, LedYears led, ObjectProvider<CheckersAwaited> checkers, Today today) {
         this.jdbc = jdbc;
         this.led = led;
+        this.checkers = checkers;
         this.today = today;
     }
 
@@ -88,7 +91,21 @@ class ScoringProgress implements YearSteps, TaskSource {
                     .toList();
             return state(Progress.UNDER_WAY, units, "scoring.step.self", all - selfScoring, all);
         }
+        int checked = count(sheets, SheetStatus.PEER_CHECKING);
+        if (checked > 0) {
+            return state(Progress.UNDER_WAY, checkers(year, members), "scoring.step.peer", all - checked, all);
+        }
         return state(Progress.UNDER_WAY, List.of(), "scoring.step.final", finished, all);
+    }
+
+    private List<String> checkers(YearView year, List<MemberView> members) {
+        List<MembershipId> awaited = checkers.stream()
+                .flatMap(source -> source.in(year.id()).stream())
+                .toList();
+        return members.stream()
+                .filter(member -> awaited.contains(member.id()))
+                .map(MemberView::name)
+                .toList();
     }
 
     private Map<MembershipId, SheetStatus> statuses(YearView year) {
