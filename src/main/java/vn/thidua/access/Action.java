@@ -83,6 +83,11 @@ public enum Action {
 
     // crosscheck
     CROSSCHECK_DRAW(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    CROSSCHECK_PASS_OVER(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
+    /** Of the members only those that check this sheet; the module finds nothing for the others. */
+    CROSSCHECK_READ(reads(MEMBERSHIP, MEMBER)),
+    /** As {@link #CROSSCHECK_READ}. */
+    CROSSCHECK_SCORE(writes(MEMBERSHIP, MEMBER)),
 
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

@@ -2,6 +2,7 @@ package vn.thidua.crosscheck;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,10 +17,14 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
 import vn.thidua.crosscheck.DrawForm.ChangeForm;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Submission;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.scoring.ScoringRules;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 
 /** Who checks whom: shown to the members, drawn and changed by head, deputy and staff. */
@@ -30,21 +35,26 @@ class AllocationController {
     private final AllocationPages pages;
     private final Drawing drawing;
     private final ClusterYears years;
+    private final ProgrammeRules rules;
     private final History history;
 
-    AllocationController(AllocationPages pages, Drawing drawing, ClusterYears years, History history) {
+    AllocationController(
+            AllocationPages pages, Drawing drawing, ClusterYears years, ProgrammeRules rules, History history) {
         this.pages = pages;
         this.drawing = drawing;
         this.years = years;
+        this.rules = rules;
         this.history = history;
     }
 
     @GetMapping
     @Allow(Action.YEAR_READ)
-    String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
+    String show(@PathVariable ClusterYearId yearId, Actor actor, Here here, Model model) {
         boolean canChange = here.allows(Action.CROSSCHECK_DRAW);
-        model.addAttribute("year", years.get(yearId));
-        model.addAttribute("page", pages.page(yearId, canChange).orElse(null));
+        YearView year = years.get(yearId);
+        model.addAttribute("year", year);
+        model.addAttribute("used", ScoringRules.of(rules, year).stages().uses(Stage.PEER));
+        model.addAttribute("page", pages.page(yearId, actor.units(), canChange).orElse(null));
         model.addAttribute("canDraw", canChange);
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Drawing.KIND, yearId.value())));
         return "crosscheck/allocation";
@@ -101,7 +111,7 @@ class AllocationController {
     private String drawPage(ClusterYearId yearId, List<String> ticked, Model model) {
         model.addAttribute("ticked", ticked);
         model.addAttribute("year", years.get(yearId));
-        model.addAttribute("page", pages.page(yearId, true).orElse(null));
+        model.addAttribute("page", pages.page(yearId, Set.of(), true).orElse(null));
         model.addAttribute("perSheet", drawing.perSheet(yearId));
         model.addAttribute(
                 "members",

@@ -5,26 +5,48 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.MemberView;
 
 /**
- * Who checks whom, as the page shows it.
+ * Who checks whom and how far they are, as the page shows it.
  *
  * @param begun some checker has sent points, so that it is not drawn again
- * @param canChange the person may draw and change
+ * @param canChange the person may draw, change, and move sheets on
+ * @param mine the checks of the units for which the person acts
  */
-record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean canChange) {
+record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean canChange, List<Cell> mine) {
 
     /**
      * One member.
      *
      * @param checks the sheets it checks
      * @param checkedBy who checks its own
+     * @param awaited its sheet is being checked now, and somebody has not sent yet
      */
-    record Row(MemberView member, List<Cell> checks, List<Cell> checkedBy) {}
+    record Row(MemberView member, List<Cell> checks, List<Cell> checkedBy, boolean awaited) {}
 
     /**
      * One check, named by the other member.
      *
      * @param id of the check
+     * @param sheet member whose sheet is checked
+     * @param fixed it was sent once, so that nobody else checks instead
      * @param changed not by lot: by whom, when and why
+     * @param passedOver the sheet went on without it: by whom, when and why
      */
-    record Cell(long id, String name, boolean sent, PeerCheck.@Nullable Changed changed) {}
+    record Cell(
+            long id,
+            MemberView sheet,
+            String name,
+            CheckState state,
+            boolean fixed,
+            PeerCheck.@Nullable Changed changed,
+            PeerCheck.@Nullable Changed passedOver) {
+
+        /** Does the checker have something to do, or something to look at? */
+        public boolean hasPage() {
+            return state != CheckState.NOT_YET;
+        }
+
+        public boolean open() {
+            return state == CheckState.OPEN;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -12,11 +13,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.crosscheck.Allocation.Check;
+import vn.thidua.crosscheck.CheckState.Round;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.UnitId;
 
 /** What the pages of the draw show; a fixed number of statements, whatever the number of members. */
 @Service
@@ -28,27 +31,79 @@ class AllocationPages {
 
     private final PeerDraws draws;
     private final ClusterYears years;
+    private final Rounds rounds;
     private final Choices words;
 
-    AllocationPages(PeerDraws draws, ClusterYears years, Choices words) {
+    AllocationPages(PeerDraws draws, ClusterYears years, Rounds rounds, Choices words) {
         this.draws = draws;
         this.years = years;
+        this.rounds = rounds;
         this.words = words;
     }
 
     /** Empty until it was drawn. */
-    Optional<AllocationPage> page(ClusterYearId year, boolean canChange) {
+    Optional<AllocationPage> page(ClusterYearId year, Set<UnitId> units, boolean canChange) {
         return draws.findByClusterYearId(year.value()).map(draw -> {
             List<MemberView> members = years.members(year);
-            Map<MembershipId, String> names = names(members);
+            Sheets sheets = new Sheets(draw, byId(members), rounds.of(year));
             List<AllocationPage.Row> rows = members.stream()
-                    .map(member -> row(member, draw, names))
+                    .map(sheets::row)
                     .filter(row -> !row.member().left()
                             || !row.checks().isEmpty()
                             || !row.checkedBy().isEmpty())
                     .toList();
-            return new AllocationPage(draw.lot(), rows, draw.isBegun(), canChange);
+            List<AllocationPage.Cell> mine = rows.stream()
+                    .filter(row -> units.contains(row.member().unit()))
+                    .flatMap(row -> row.checks().stream())
+                    .toList();
+            return new AllocationPage(draw.lot(), rows, draw.isBegun(), canChange, mine);
         });
+    }
+
+    /** The draw beside the members and their sheets. */
+    private record Sheets(PeerDraw draw, Map<MembershipId, MemberView> members, Map<MembershipId, Round> rounds) {
+
+        AllocationPage.Row row(MemberView member) {
+            List<AllocationPage.Cell> checkedBy = cells(check -> check.checked().equals(member.id()), Check::checker);
+            return new AllocationPage.Row(
+                    member,
+                    cells(check -> check.checker().equals(member.id()), Check::checked),
+                    checkedBy,
+                    isChecked(member)
+                            && (checkedBy.isEmpty() || checkedBy.stream().anyMatch(AllocationPage.Cell::open)));
+        }
+
+        private boolean isChecked(MemberView member) {
+            return round(member.id()).isChecked();
+        }
+
+        private List<AllocationPage.Cell> cells(Predicate<Check> wanted, Function<Check, MembershipId> other) {
+            return draw.checks().stream()
+                    .filter(check -> wanted.test(check.check()))
+                    .map(check -> cell(check, other.apply(check.check())))
+                    .toList();
+        }
+
+        private AllocationPage.Cell cell(PeerCheck check, MembershipId named) {
+            MembershipId sheet = check.check().checked();
+            CheckState state = check.state(round(sheet));
+            return new AllocationPage.Cell(
+                    check.id(),
+                    member(sheet),
+                    member(named).name(),
+                    state,
+                    check.isSent(),
+                    check.changed(),
+                    state == CheckState.LEFT_OUT ? check.passedOver() : null);
+        }
+
+        private Round round(MembershipId member) {
+            return rounds.getOrDefault(member, Round.NONE);
+        }
+
+        private MemberView member(MembershipId id) {
+            return Objects.requireNonNull(members.get(id));
+        }
     }
 
     /** Version of the draw, to be sent along when it is drawn again. */
@@ -85,23 +140,8 @@ class AllocationPages {
                 "crosscheck.change.exchange", checker, name(names, check.checker()), name(names, other.checked()));
     }
 
-    private static AllocationPage.Row row(MemberView member, PeerDraw draw, Map<MembershipId, String> names) {
-        return new AllocationPage.Row(
-                member,
-                cells(draw, names, check -> check.checker().equals(member.id()), Check::checked),
-                cells(draw, names, check -> check.checked().equals(member.id()), Check::checker));
-    }
-
-    private static List<AllocationPage.Cell> cells(
-            PeerDraw draw,
-            Map<MembershipId, String> names,
-            Predicate<Check> wanted,
-            Function<Check, MembershipId> other) {
-        return draw.checks().stream()
-                .filter(check -> wanted.test(check.check()))
-                .map(check -> new AllocationPage.Cell(
-                        check.id(), name(names, other.apply(check.check())), check.isSent(), check.changed()))
-                .toList();
+    private static Map<MembershipId, MemberView> byId(List<MemberView> members) {
+        return members.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
     }
 
     private static Map<MembershipId, String> names(List<MemberView> members) {

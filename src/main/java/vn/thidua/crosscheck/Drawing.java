@@ -2,13 +2,13 @@ package vn.thidua.crosscheck;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -40,14 +40,22 @@ class Drawing {
     private static final int LARGEST_SEED = 999_999;
 
     private final PeerDraws draws;
+    private final PeerChecks checks;
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final History history;
     private final Today today;
     private final SecureRandom random = new SecureRandom();
 
-    Drawing(PeerDraws draws, ClusterYears years, ProgrammeRules rules, History history, Today today) {
+    Drawing(
+            PeerDraws draws,
+            PeerChecks checks,
+            ClusterYears years,
+            ProgrammeRules rules,
+            History history,
+            Today today) {
         this.draws = draws;
+        this.checks = checks;
         this.years = years;
         this.rules = rules;
         this.history = history;
@@ -68,6 +76,7 @@ class Drawing {
     void draw(ClusterYearId year, DrawForm form, Actor actor) {
         PeerDraw draw = draws.findForChangeByClusterYearId(year.value()).orElseGet(() -> new PeerDraw(year));
         mustBeAsSeen(draw, form.version());
+        checks.findForChangeByClusterYearIdOrderById(year.value());
         Map<MembershipId, String> names = names(year);
         List<String> before = told(draw.allocation(), names);
         int former = draw.version() == PeerDraw.NONE ? 0 : draw.lot().seed();
@@ -76,7 +85,7 @@ class Drawing {
         Allocation drawn = Allocation.drawn(taking(year), new HashSet<>(form.aside()), perSheet, seed);
         draw.clear();
         draws.flush(); // the former checks are gone before those that may say the same
-        draw.draw(new PeerDraw.Lot(seed, perSheet, today.now(), actor.name()), drawn);
+        draw.draw(new PeerDraw.Lot(seed, perSheet, today.now(), actor.name()), drawn, name(names));
         Broken.constraint("peer_draw_once", changedMeanwhile(), () -> draws.saveAndFlush(draw));
         record(actor, year, "crosscheck.history.drawn", Integer.toString(seed), changes(before, told(drawn, names)));
     }
@@ -84,7 +93,8 @@ class Drawing {
     /** Another checks a sheet, with a reason. */
     void change(ClusterYearId year, long checkId, ChangeForm form, Actor actor) {
         PeerDraw draw = draws.findForChangeByClusterYearId(year.value()).orElseThrow(NotFound::new);
-        draw.check(checkId).mustBeOpen();
+        checks.findForChangeByClusterYearIdOrderById(year.value());
+        draw.check(checkId).mustNotBeSent();
         mustBeAsSeen(draw, form.version());
         Proposal to = Objects.requireNonNull(form.to());
         if (!taking(year).contains(to.checker())) {
@@ -125,8 +135,17 @@ class Drawing {
         return new RuleViolation("crosscheck.changedMeanwhile");
     }
 
+    /** The members' names, each once: who shares a name with another is counted on. */
     private Map<MembershipId, String> names(ClusterYearId year) {
-        return years.members(year).stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
+        Map<MembershipId, String> names = new HashMap<>();
+        for (MemberView member : years.members(year)) {
+            String name = member.name();
+            for (int next = 2; names.containsValue(name); next++) {
+                name = member.name() + " (" + next + ")";
+            }
+            names.put(member.id(), name);
+        }
+        return names;
     }
 
     private static Function<MembershipId, String> name(Map<MembershipId, String> names) {

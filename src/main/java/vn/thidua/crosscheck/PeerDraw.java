@@ -65,14 +65,14 @@ class PeerDraw {
         checks.clear();
     }
 
-    void draw(Lot lot, Allocation allocation) {
+    void draw(Lot lot, Allocation allocation, Function<MembershipId, String> name) {
         version++;
         seed = lot.seed();
         perSheet = lot.perSheet();
         drawnAt = lot.at();
         drawnBy = lot.by();
         ClusterYearId year = new ClusterYearId(clusterYearId);
-        allocation.checks().forEach(check -> checks.add(new PeerCheck(this, year, check)));
+        allocation.checks().forEach(check -> checks.add(new PeerCheck(this, year, check, name.apply(check.checker()))));
     }
 
     /** Gives a sheet to another checker, who may in exchange pass one on to the former checker. The rules hold as before. */
@@ -90,9 +90,9 @@ class PeerDraw {
         }
         after.mustHold(name);
         version++;
-        one.handTo(proposal.checker(), change);
+        one.handTo(proposal.checker(), name.apply(proposal.checker()), change);
         if (other != null) {
-            other.handTo(former, change);
+            other.handTo(former, name.apply(former), change);
         }
     }
 

@@ -162,10 +162,17 @@ class AllocationPageTests extends CrossCheckScene {
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("peer_draw_once");
         assertThatThrownBy(() -> jdbc.sql("""
-                insert into peer_check (draw_id, cluster_year_id, checked_id, checker_id)
-                select draw_id, cluster_year_id, checked_id, checker_id from peer_check limit 1""").update())
+                insert into peer_check (draw_id, cluster_year_id, checked_id, checker_id, scorer)
+                select draw_id, cluster_year_id, checked_id, checker_id, 'tên khác' from peer_check limit 1""").update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("peer_check_once");
+        assertThatThrownBy(() -> jdbc.sql("""
+                insert into peer_check (draw_id, cluster_year_id, checked_id, checker_id, scorer)
+                select draw_id, cluster_year_id, checked_id,
+                       (select min(m.id) from membership m where m.id not in (c.checked_id, c.checker_id)), scorer
+                from peer_check c limit 1""").update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("peer_check_scorer_once");
         assertThatThrownBy(() -> jdbc.sql("update peer_check set checker_id = checked_id")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)

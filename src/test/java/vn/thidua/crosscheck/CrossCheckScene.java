@@ -1,5 +1,7 @@
 package vn.thidua.crosscheck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,6 +113,69 @@ abstract class CrossCheckScene {
         jdbc.sql("update peer_check set sent_at = now(), sent_by = 'Chị Hoa' where id = ?")
                 .param(check)
                 .update();
+    }
+
+    /** A scale with one section and these base criteria of 10 points, and a sheet for every member. */
+    void scoringIsOpen(int criteria) {
+        world.rule(programme, "STAGES_USED", "SELF, PEER, HEAD");
+        long scale = one(
+                "insert into scoring_scale (cluster_year_id, edition, title) values (?, 1, 'Thang điểm') returning id",
+                year.value());
+        long section = one("""
+                insert into criterion (scale_id, position, code, text, line)
+                values (?, 1, 'I', 'Công tác Hội', 'SECTION') returning id""", scale);
+        jdbc.sql("""
+                insert into criterion (scale_id, parent_id, position, code, text, line, max_points)
+                select ?, ?, n, 'I.' || n, 'Tiêu chí ' || n, 'BASE', 10 from generate_series(1, ?) n""").params(scale, section, criteria).update();
+        done(pages.post("/nam/" + year + "/cham-diem/mo", head));
+    }
+
+    /** The unit scores all its lines alike and hands in. */
+    void handIn(String place, String points) {
+        done(pages.post(
+                "/nam/" + year + "/cham-diem/" + member(place) + "/nop", officer(place), all(lines(place), points)));
+    }
+
+    /** Form fields that give every line the same points. */
+    static String[] all(List<Long> lines, String points) {
+        return lines.stream()
+                .flatMap(line -> List.of("lines[" + line + "].points", points).stream())
+                .toArray(String[]::new);
+    }
+
+    /** Ids of the lines of the member's sheet. */
+    List<Long> lines(String place) {
+        return jdbc.sql("""
+                select l.id from score_line l join score_sheet s on s.id = l.sheet_id
+                where s.membership_id = ? order by l.position""").param(member(place).value()).query(Long.class).list();
+    }
+
+    String status(String place) {
+        return jdbc.sql("select status from score_sheet where membership_id = ?")
+                .param(member(place).value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Units that check the sheet, in the order of the draw. */
+    List<String> checkersOf(String place) {
+        return checks().stream()
+                .filter(check -> check.endsWith(" > " + place))
+                .map(check -> check.split(" > ")[0])
+                .toList();
+    }
+
+    /** The checker's page of that sheet, or something done there. */
+    String sheet(String place, String what) {
+        return "/" + member(place) + what;
+    }
+
+    static void done(MvcTestResult result) {
+        assertThat(result).hasStatus3xxRedirection();
+    }
+
+    private long one(String sql, Object... params) {
+        return jdbc.sql(sql).params(params).query(Long.class).single();
     }
 
     private String at(String path) {

@@ -1,0 +1,61 @@
+package vn.thidua.crosscheck;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.SheetStatus;
+
+/** How far one check is. */
+enum CheckState {
+    /** The unit has not handed its sheet in. */
+    NOT_YET("muted"),
+    /** The checker is at work. */
+    OPEN("active"),
+    /** The checker has sent its points. */
+    SENT("done"),
+    /** The sheet went on without it. */
+    LEFT_OUT("waiting");
+
+    /**
+     * A sheet as it was last handed in.
+     *
+     * @param status null where there is no sheet yet
+     * @param since when it was handed in; a check sent before is one of an earlier sheet and is to be sent again
+     */
+    record Round(@Nullable SheetStatus status, @Nullable Instant since) {
+
+        static final Round NONE = new Round(null, null);
+
+        boolean holds(@Nullable Instant act) {
+            return act != null && since != null && !act.isBefore(since);
+        }
+
+        boolean isChecked() {
+            return status == SheetStatus.PEER_CHECKING;
+        }
+
+        boolean isHandedIn() {
+            return status != null && status.handedIn();
+        }
+    }
+
+    private final String tone;
+
+    CheckState(String tone) {
+        this.tone = tone;
+    }
+
+    /** Message key of the state's name. */
+    public String key() {
+        return "crosscheck.state." + name();
+    }
+
+    /** Message key of why no points are taken; there is none while they are. */
+    String closedKey() {
+        return "crosscheck.closed." + name();
+    }
+
+    /** Its colour. */
+    public String tone() {
+        return tone;
+    }
+}

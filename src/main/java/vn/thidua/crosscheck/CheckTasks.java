@@ -1,0 +1,93 @@
+package vn.thidua.crosscheck;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.LedYears;
+import vn.thidua.scoring.CheckersAwaited;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Today;
+import vn.thidua.shared.UnitId;
+import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
+
+/** For whom the cross-check waits: checkers with open sheets, and the head who draws, or moves on what is overdue. */
+@Component
+class CheckTasks implements TaskSource, CheckersAwaited {
+
+    /** Checks that are open now: the sheet is checked, and nothing was sent since it was handed in. */
+    private static final String OPEN = """
+            with open_check as (
+              select c.cluster_year_id, c.checked_id, c.checker_id
+              from peer_check c
+              join score_sheet s on s.membership_id = c.checked_id and s.sub_unit = '' and s.status = 'PEER_CHECKING'
+                and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = c.cluster_year_id)
+              where coalesce(c.sent_at < s.submitted_at, true) and coalesce(c.passed_over_at < s.submitted_at, true))
+            """;
+
+    private static final String TASKS = OPEN + """
+            , task as (
+              select o.cluster_year_id as year, 'crosscheck.task.check' as task, m.unit_name as argument,
+                     '/' || o.checked_id as page
+              from open_check o
+              join membership m on m.id = o.checked_id join membership k on k.id = o.checker_id
+              where k.unit_id = any(:units)
+              union all
+              select y.id, 'crosscheck.task.draw', '', '' from cluster_year y
+              where y.id = any(:led)
+                and exists (select 1 from score_sheet s where s.cluster_year_id = y.id and s.status = 'PEER_CHECKING')
+                and not exists (select 1 from peer_draw d where d.cluster_year_id = y.id)
+              union all
+              select o.cluster_year_id, 'crosscheck.task.overdue', count(distinct o.checked_id)::text, ''
+              from open_check o
+              join cluster_year y on y.id = o.cluster_year_id
+              join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCORING'
+              where o.cluster_year_id = any(:led) and e.due_on < :today
+              group by o.cluster_year_id)
+            select t.task, t.argument, y.name || ' – ' || y.year as place, e.due_on,
+                   '/nam/' || y.id || '/cham-cheo' || t.page as link
+            from task t
+            join cluster_year y on y.id = t.year and y.closed_on is null
+            left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCORING'
+            order by y.year, y.name collate "vi-x-icu", y.id, t.task, t.argument collate "vi-x-icu"
+            """;
+
+    private final JdbcClient jdbc;
+    private final LedYears led;
+    private final Today today;
+
+    CheckTasks(JdbcClient jdbc, LedYears led, Today today) {
+        this.jdbc = jdbc;
+        this.led = led;
+        this.today = today;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Task> tasksOf(Actor actor) {
+        return jdbc.sql(TASKS)
+                .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
+                .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
+                .param("today", today.date())
+                .query((row, number) -> new Task(
+                        row.getString("task"),
+                        List.of(row.getString("argument")),
+                        row.getString("place"),
+                        row.getObject("due_on", LocalDate.class),
+                        row.getString("link")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<MembershipId> in(ClusterYearId year) {
+        return jdbc.sql(OPEN + "select distinct checker_id from open_check where cluster_year_id = ?")
+                .param(year.value())
+                .query((row, number) -> new MembershipId(row.getLong("checker_id")))
+                .list();
+    }
+}
