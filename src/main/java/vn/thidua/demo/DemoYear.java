@@ -1,9 +1,13 @@
 package vn.thidua.demo;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Count;
+import vn.thidua.measure.Measure;
+import vn.thidua.measure.MeasureColumn;
 
 /** One cluster-year of the demonstration content, along the steps of the year. Members are called by unit name. */
 record DemoYear(
@@ -80,8 +84,23 @@ record DemoYear(
             String text,
             @Nullable BigDecimal max,
             @Nullable String guidance,
+            @Nullable String measure,
             boolean evidence,
-            @Nullable String example) {}
+            @Nullable String example) {
+
+        /** How its points come about; a range where the file does not say. */
+        Measure reckoning() {
+            return new MeasureColumn().convertToEntityAttribute(measure);
+        }
+
+        /** What these points come from, where they come from a number of things. */
+        @Nullable
+        BigDecimal quantity(BigDecimal points) {
+            return reckoning() instanceof Count count
+                    ? points.divide(count.each().value(), RoundingMode.UNNECESSARY)
+                    : null;
+        }
+    }
 
     /**
      * A unit's sheet.

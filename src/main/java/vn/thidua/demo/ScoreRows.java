@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.thidua.measure.MeasureColumn;
 
 /** Adds the scale of a year and the sheets: what the units gave themselves, and beside it what the head gave. */
 @Component
@@ -20,6 +21,8 @@ class ScoreRows implements YearPart {
 
     private static final String UNIT_STAGE = "SELF";
     private static final String HEAD_STAGE = "HEAD";
+
+    private static final MeasureColumn MEASURES = new MeasureColumn();
 
     private final Rows rows;
     private final EvidenceRows evidence;
@@ -74,6 +77,7 @@ class ScoreRows implements YearPart {
                 .set("guidance", criterion.guidance())
                 .set("line", criterion.line())
                 .set("max_points", criterion.max())
+                .set("measure", MEASURES.convertToDatabaseColumn(criterion.reckoning()))
                 .set("evidence_required", criterion.evidence())
                 .add();
     }
@@ -94,8 +98,8 @@ class ScoreRows implements YearPart {
                 long line = addLine(id, criterion, criterionId);
                 lines.put(criterion.code(), line);
                 BigDecimal given = self.hasNext() ? self.next() : null;
-                addSelf(sheet, given, explanation(criterion, number), line);
-                addHead(sheet, given, head.remove(criterion.code()), line);
+                addSelf(sheet, criterion, given, explanation(criterion, number), line);
+                addHead(sheet, criterion, given, head.remove(criterion.code()), line);
             }
         });
         if (!head.isEmpty()) {
@@ -119,22 +123,37 @@ class ScoreRows implements YearPart {
                 .set("text", criterion.text())
                 .set("line", criterion.line())
                 .set("max_points", criterion.max())
+                .set("measure", MEASURES.convertToDatabaseColumn(criterion.reckoning()))
                 .set("evidence_required", criterion.evidence())
                 .add();
     }
 
-    private void addSelf(DemoYear.Sheet sheet, @Nullable BigDecimal points, @Nullable String why, long line) {
+    private void addSelf(
+            DemoYear.Sheet sheet,
+            DemoYear.Criterion criterion,
+            @Nullable BigDecimal points,
+            @Nullable String why,
+            long line) {
         if (points != null) {
-            addEntry(line, UNIT_STAGE, points, why, Objects.requireNonNull(sheet.selfOn()));
+            entry(line, UNIT_STAGE, criterion, points, Objects.requireNonNull(sheet.selfOn()))
+                    .set("reason", why)
+                    .add();
         }
     }
 
     private void addHead(
-            DemoYear.Sheet sheet, @Nullable BigDecimal self, DemoYear.@Nullable HeadScore head, long line) {
+            DemoYear.Sheet sheet,
+            DemoYear.Criterion criterion,
+            @Nullable BigDecimal self,
+            DemoYear.@Nullable HeadScore head,
+            long line) {
         if (head != null) {
-            addEntry(line, HEAD_STAGE, head.points(), head.reason(), Objects.requireNonNull(sheet.headOn()));
+            entry(line, HEAD_STAGE, criterion, head.points(), Objects.requireNonNull(sheet.headOn()))
+                    .set("reason", head.reason())
+                    .add();
         } else if (sheet.headFollowsSelf() && self != null) {
-            addEntry(line, HEAD_STAGE, self, null, Objects.requireNonNull(sheet.headOn()));
+            entry(line, HEAD_STAGE, criterion, self, Objects.requireNonNull(sheet.headOn()))
+                    .add();
         }
     }
 
@@ -142,14 +161,13 @@ class ScoreRows implements YearPart {
         return criterion.example() == null ? null : criterion.example().replace("{n}", String.valueOf(number));
     }
 
-    private void addEntry(long line, String stage, BigDecimal points, @Nullable String reason, LocalDate on) {
-        rows.into("score_entry")
+    private Rows.Row entry(long line, String stage, DemoYear.Criterion criterion, BigDecimal points, LocalDate on) {
+        return rows.into("score_entry")
                 .set("line_id", line)
                 .set("stage", stage)
                 .set("points", points)
-                .set("reason", reason)
+                .set("quantity", criterion.quantity(points))
                 .set("entered_by", "Số liệu minh họa")
-                .set("entered_at", Rows.morning(on))
-                .add();
+                .set("entered_at", Rows.morning(on));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"shared", "platform"})
+        allowedDependencies = {"shared", "platform", "measure"})
 @NullMarked
 package vn.thidua.demo;
 
