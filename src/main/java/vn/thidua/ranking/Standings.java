@@ -63,10 +63,15 @@ public class Standings {
 
     /** All members that did not leave, in the order of the cluster's list; a fixed number of statements. */
     public List<Standing> of(ClusterYearId year) {
+        return of(year, reading.newest(year));
+    }
+
+    /** The same, by the newest sheets of the year where they were read already. */
+    public List<Standing> of(ClusterYearId year, List<SheetData> sheets) {
         ScoringRules rulesThen = ScoringRules.of(rules, years.get(year));
         List<MemberView> members =
                 years.members(year).stream().filter(member -> !member.left()).toList();
-        Map<MembershipId, Totals> totals = officialTotals(reading.newest(year), rulesThen.official());
+        Map<MembershipId, Totals> totals = officialTotals(sheets, rulesThen.official());
         Map<MembershipId, Integer> computed = ranks(members, totals);
         Map<MembershipId, StatedRanks.Stated> stated = statedRanks.of(year);
         List<Standing> standings = new ArrayList<>();
@@ -84,8 +89,9 @@ public class Standings {
      * @param all sees every sheet at every time; others see the standings once all sheets are final
      */
     public List<Standing> of(ClusterYearId year, boolean all) {
-        boolean shown = all || reading.newest(year).stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
-        return shown ? of(year) : List.of();
+        List<SheetData> sheets = reading.newest(year);
+        boolean shown = all || sheets.stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
+        return shown ? of(year, sheets) : List.of();
     }
 
     /** Where this member of the year stands; one that left stands nowhere. */
