@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A person at the browser, who opens pages, fills forms by the names of their fields and reads what is answered. */
 final class Visitor {
@@ -91,6 +93,36 @@ final class Visitor {
             }
         }
         return this;
+    }
+
+    /** Types the points, or the quantity, of one line of a sheet; where a choice is offered, picks it. */
+    Visitor points(long line, String points) {
+        Locator cell = page.locator("main [name='lines[" + line + "].points']").first();
+        if ("SELECT".equals(cell.evaluate("cell => cell.tagName"))) {
+            cell.selectOption(points);
+        } else {
+            cell.fill(points);
+        }
+        return this;
+    }
+
+    /** Adds a line to the draft of a scale; {@code fields} are those beside its number, text and kind. */
+    Visitor criterion(
+            String year, @Nullable String within, String code, String text, String kind, Map<String, String> fields) {
+        open(year + "/thang-diem/dong/them");
+        if (within != null) {
+            pickNamed("parent", within);
+        }
+        fill("code", code).fill("text", text).pick("line", kind);
+        if (fields.containsKey("measure.kind")) {
+            pick("measure.kind", fields.get("measure.kind"));
+        }
+        fields.forEach((name, value) -> {
+            if (!name.equals("measure.kind")) {
+                fill(name, value);
+            }
+        });
+        return save();
     }
 
     Visitor sees(String... words) {

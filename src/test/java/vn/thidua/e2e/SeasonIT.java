@@ -1,0 +1,114 @@
+package vn.thidua.e2e;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A whole season of scoring in one cluster, in the hands of those who do each step. */
+class SeasonIT extends SeasonGround {
+
+    @Test
+    void aClusterScoresItsSeason() {
+        buildTheScale();
+        scoreThemselves();
+        checkEachOther();
+        headChecks();
+        staffVerify();
+    }
+
+    /** The head writes the scale, sees what is missing to its total, publishes it and opens the scoring. */
+    private void buildTheScale() {
+        head.open(year + "/thang-diem").fill("title", "Thang điểm năm").save();
+        head.open(year + "/thang-diem/thong-tin")
+                .fill("total", "100")
+                .fill("bonusCap", "5")
+                .save();
+        head.criterion(year, null, "I", "Công tác Hội", "SECTION", Map.of());
+        head.criterion(
+                year,
+                "Công tác Hội",
+                "1",
+                "Thông tin báo cáo",
+                "BASE",
+                Map.of(
+                        "max", "8",
+                        "measure.kind", "LEVELS",
+                        "measure.levels", "8: đủ, đúng hạn\n6: thiếu 2 báo cáo tháng\n0: thiếu báo cáo năm"));
+        head.criterion(
+                year,
+                "Công tác Hội",
+                "2",
+                "Kết nạp hội viên mới",
+                "BASE",
+                Map.of(
+                        "max", "20",
+                        "measure.kind", "PROPORTIONAL",
+                        "measure.target", "Kết nạp hội viên mới",
+                        "measure.floor", "50"));
+        head.criterion(
+                year,
+                "Công tác Hội",
+                "3",
+                "Mô hình có hiệu quả",
+                "BASE",
+                Map.of("max", "12", "measure.kind", "COUNT", "measure.each", "2,5", "measure.item", "mô hình"));
+        head.open(year + "/thang-diem").sees("Thiếu 60 điểm so với tổng 100");
+        head.criterion(year, null, "II", "Phong trào", "BASE", Map.of("max", "60"));
+        head.criterion(year, null, "T", "Được khen cấp tỉnh", "BONUS", Map.of("max", "10"));
+        head.open(year + "/thang-diem").seesNot("so với tổng").confirm("/cong-bo");
+        officer(SECOND).open(year + "/thang-diem").sees("thiếu 2 báo cáo tháng", "Đã công bố");
+        head.open(year + "/cham-diem").confirm("/mo");
+    }
+
+    /** Quantities give their points by the formula shown; what has no target leaves the maximum. */
+    private void scoreThemselves() {
+        score(SECOND, "8", "18", "5", "55", "3");
+        officer(SECOND).open(sheet(SECOND)).sees("20 × 18 / 20 = 18", "5 × 2,5 = 12", "không quá 12", "96,00");
+        score(FIRST, "8", "20", "4", "56", "2");
+        score(THIRD, "6", "9", "4", "58", "0");
+        officer(THIRD).open(sheet(THIRD)).sees("dưới 50 % chỉ tiêu: 0 điểm", "74,00");
+        officer(FOURTH)
+                .open(sheet(FOURTH))
+                .sees("không tính dòng này", "80,00")
+                .points(line(FOURTH, "1"), "8")
+                .points(line(FOURTH, "3"), "4")
+                .points(line(FOURTH, "II"), "50")
+                .points(line(FOURTH, "T"), "0")
+                .pressPosting("/nop");
+    }
+
+    private void score(String unit, String level, String members, String models, String movements, String bonus) {
+        officer(unit)
+                .open(sheet(unit))
+                .points(line(unit, "1"), level)
+                .points(line(unit, "2"), members)
+                .points(line(unit, "3"), models)
+                .points(line(unit, "II"), movements)
+                .points(line(unit, "T"), bonus)
+                .pressPosting("/nop");
+    }
+
+    /** The lot says who checks whom; a checker sees the sheet and sends the own points. */
+    private void checkEachOther() {
+        head.open(year + "/cham-cheo/boc-tham").save();
+        for (String unit : UNITS) {
+            Visitor checker = officer(checkerOf(unit));
+            checker.open(year + "/cham-cheo/" + member(unit)).sees(unit).confirm("/dong-y");
+            checker.pressPosting("/xong");
+        }
+    }
+
+    private void headChecks() {
+        for (String unit : UNITS) {
+            head.open(sheet(unit)).confirm("/diem-cum/dong-y");
+            head.pressPosting("/diem-cum/xong");
+        }
+    }
+
+    private void staffVerify() {
+        for (String unit : UNITS) {
+            staff.open(sheet(unit)).confirm("/tham-dinh/dong-y");
+            staff.pressPosting("/tham-dinh/xong");
+        }
+        staff.open(year + "/cham-diem").sees("Đã hoàn thành", "96,00");
+    }
+}
