@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.evidence.EvidenceView;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
@@ -23,6 +24,7 @@ import vn.thidua.shared.Points;
  * @param at the stage at which this person may enter something now; null where nothing
  * @param totals by stage: the unit's, and those of the stages that check and have a column of their own
  * @param threshold differences up to it may share one reason
+ * @param evidencePath where this person finds the unit's evidence, each item at its id below it
  */
 record SheetPage(
         SheetKey key,
@@ -34,7 +36,8 @@ record SheetPage(
         @Nullable Stage at,
         List<Row> rows,
         Map<Stage, Totals> totals,
-        Points threshold) {
+        Points threshold,
+        String evidencePath) {
 
     /** A message beside a cell. */
     record Fault(String key, Object[] args) {}
@@ -65,6 +68,7 @@ record SheetPage(
      *
      * @param typed what the editable cells contain: as stored, or as typed where it was refused
      * @param others what peers, departments and councils gave
+     * @param evidence what the unit shows for the line
      * @param state how the line stands
      * @param needsReason the points typed here differ from those before, and nothing says why
      */
@@ -76,6 +80,7 @@ record SheetPage(
             @Nullable Fault reasonFault,
             @Nullable Both conflict,
             List<SheetData.Entry> others,
+            List<EvidenceView> evidence,
             CellState state,
             boolean needsReason) {
 

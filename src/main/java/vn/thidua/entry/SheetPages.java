@@ -21,6 +21,8 @@ import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.evidence.EvidenceOf;
+import vn.thidua.evidence.EvidenceView;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.ScoresForm;
@@ -41,12 +43,16 @@ class SheetPages {
     /** What was typed and refused; without it the page is a fresh page. */
     record Refused(ScoresForm form, BindingResult errors, boolean conflict) {}
 
+    /** What the lines rest on, and where this person finds it. */
+    private record Evidence(String path, Map<Long, List<EvidenceView>> lines) {}
+
     /** How the lines of a page are drawn. */
     private record Shown(
             SheetData sheet,
             @Nullable Stage enters,
             Set<Stage> columns,
             Stage state,
+            Evidence evidence,
             @Nullable Refused refused) {
 
         Stage typed() {
@@ -66,12 +72,14 @@ class SheetPages {
     private final Scales scales;
     private final ClusterYears years;
     private final ProgrammeRules rules;
+    private final EvidenceOf evidence;
 
-    SheetPages(ScoreReading reading, Scales scales, ClusterYears years, ProgrammeRules rules) {
+    SheetPages(ScoreReading reading, Scales scales, ClusterYears years, ProgrammeRules rules, EvidenceOf evidence) {
         this.reading = reading;
         this.scales = scales;
         this.years = years;
         this.rules = rules;
+        this.evidence = evidence;
     }
 
     /**
@@ -87,7 +95,18 @@ class SheetPages {
                 .orElse(null);
         Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
         Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()));
-        return page(key, year, rulesNow, totals, new Shown(sheet, enters, totals.keySet(), state, refused));
+        return page(
+                key,
+                year,
+                rulesNow,
+                totals,
+                new Shown(
+                        sheet,
+                        enters,
+                        totals.keySet(),
+                        state,
+                        shown(key, EvidenceOf.path(key.year(), key.member())),
+                        refused));
     }
 
     /** The page as a member that checks meets it: what the unit gave, and what it gave itself. */
@@ -95,8 +114,18 @@ class SheetPages {
         SheetData sheet = reading.ownSheet(desk.key(), desk.checker()).orElseThrow(NotFound::new);
         YearView year = years.get(desk.key().year());
         Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER));
-        Shown shown = new Shown(sheet, desk.open() ? Stage.PEER : null, totals.keySet(), Stage.PEER, refused);
+        Shown shown = new Shown(
+                sheet,
+                desk.open() ? Stage.PEER : null,
+                totals.keySet(),
+                Stage.PEER,
+                shown(desk.key(), CheckModel.path(desk.key()) + "/minh-chung"),
+                refused);
         return page(desk.key(), year, ScoringRules.of(rules, year), totals, shown);
+    }
+
+    private Evidence shown(SheetKey key, String path) {
+        return new Evidence(path, evidence.lines(key.year(), key.member()));
     }
 
     private SheetPage page(SheetKey key, YearView year, ScoringRules rulesNow, Map<Stage, Totals> totals, Shown shown) {
@@ -112,7 +141,8 @@ class SheetPages {
                 shown.enters(),
                 rows(scale, sheet, shown),
                 totals,
-                rulesNow.threshold());
+                rulesNow.threshold(),
+                shown.evidence().path());
     }
 
     /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
@@ -179,6 +209,7 @@ class SheetPages {
                 line.entries().stream()
                         .filter(entry -> shown.columns().stream().noneMatch(entry::isOf) && !line.isMean(entry))
                         .toList(),
+                shown.evidence().lines().getOrDefault(line.id(), List.of()),
                 line.state(shown.state()),
                 shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));
     }

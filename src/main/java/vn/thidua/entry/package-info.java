@@ -10,7 +10,8 @@
             "cluster",
             "measure",
             "criteria",
-            "scoring"
+            "scoring",
+            "evidence"
         })
 @NullMarked
 package vn.thidua.entry;

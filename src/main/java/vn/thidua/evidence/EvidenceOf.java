@@ -22,6 +22,11 @@ public class EvidenceOf {
         this.reading = reading;
     }
 
+    /** The address of the page with a unit's evidence; an item is added at {@code /them?dong=…} below it. */
+    public static String path(ClusterYearId year, MembershipId member) {
+        return new Folder(year, member).path();
+    }
+
     /**
      * What each line of the unit's sheets rests on, by the line's id; a line without evidence is not in it, nor is
      * evidence that was put aside. One statement, whatever the number of lines.

@@ -39,7 +39,7 @@ record SheetLines(List<Line> all) {
 
         /** Units show what they have while they score themselves, checkers what they found until the sheet is final. */
         boolean takesFrom(Hand hand) {
-            return hand.checks() ? status != SheetStatus.FINAL : status == SheetStatus.SELF_SCORING;
+            return hand.checks() ? status != SheetStatus.FINAL : !status.handedIn();
         }
 
         /** As lists name it: II.3, or with the part of the unit before it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.covenant.Registration;
 import vn.thidua.criteria.ScaleView;
@@ -13,6 +14,7 @@ import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
+import vn.thidua.shared.Today;
 
 /** Empty sheets of a year: a copy of each line of the scale, its step of points, and the targets the units have signed. */
 @Component
@@ -23,7 +25,8 @@ class BlankSheets {
             ClusterYearId year,
             ScaleView scale,
             @Nullable BigDecimal step,
-            Map<MembershipId, List<Registration.Target>> signed) {
+            Map<MembershipId, List<Registration.Target>> signed,
+            ScoreEntry.Hand hand) {
 
         /** The sheet of a member, or of a part of it. */
         ScoreSheet blank(MembershipId member, String part) {
@@ -31,20 +34,32 @@ class BlankSheets {
             sheet.aimAt(signed.getOrDefault(member, List.of()));
             return sheet;
         }
+
+        /** What the unit gave itself before stands in the new sheet as well, where the criterion is the same. */
+        void carryOver(ScoreSheet earlier, ScoreSheet sheet) {
+            sheet.carryOver(earlier, hand);
+        }
     }
 
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Registration registration;
+    private final Today today;
 
-    BlankSheets(ClusterYears years, ProgrammeRules rules, Registration registration) {
+    BlankSheets(ClusterYears years, ProgrammeRules rules, Registration registration, Today today) {
         this.years = years;
         this.rules = rules;
         this.registration = registration;
+        this.today = today;
     }
 
-    Maker of(ClusterYearId year, ScaleView scale) {
-        return new Maker(year, scale, step(year, scale), registration.targets(year));
+    Maker of(ClusterYearId year, ScaleView scale, Actor actor) {
+        return new Maker(
+                year,
+                scale,
+                step(year, scale),
+                registration.targets(year),
+                new ScoreEntry.Hand(actor.name(), today.now()));
     }
 
     /** The scale's own step, else that of the programme's rules; null where there is none. */

@@ -31,13 +31,21 @@ public class Entering {
     private final ScoreSheets sheets;
     private final ClusterYears years;
     private final ProgrammeRules rules;
+    private final LineEvidence evidence;
     private final History history;
     private final Today today;
 
-    Entering(ScoreSheets sheets, ClusterYears years, ProgrammeRules rules, History history, Today today) {
+    Entering(
+            ScoreSheets sheets,
+            ClusterYears years,
+            ProgrammeRules rules,
+            LineEvidence evidence,
+            History history,
+            Today today) {
         this.sheets = sheets;
         this.years = years;
         this.rules = rules;
+        this.evidence = evidence;
         this.history = history;
         this.today = today;
     }
@@ -50,9 +58,10 @@ public class Entering {
     /** The unit hands in what was typed and is kept first; refused while anything is missing. */
     public void submit(SheetKey key, ScoresForm form, Actor actor) {
         ScoreSheet sheet = enter(key, Scorer.SELF, form, actor);
-        refuse(form, sheet.missing(ScoreLine::missingToSubmit));
+        Set<Long> shown = evidence.shown(key.year(), key.member());
+        refuse(form, sheet.missingToSubmit(shown));
         sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
-        sheet.submit(today.now(), rulesOf(key).stages());
+        sheet.submit(shown, today.now(), rulesOf(key).stages());
         record(sheet, key, "scoring.history.submitted", actor);
     }
 

@@ -19,7 +19,6 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
-import vn.thidua.shared.Today;
 
 /** Scoring begins: the scale is frozen and every member gets its sheet; a part of a member may get one of its own. */
 @Service
@@ -30,16 +29,22 @@ public class Opening {
     private final Scales scales;
     private final BlankSheets blanks;
     private final ClusterYears years;
+    private final LineEvidence evidence;
     private final History history;
-    private final Today today;
 
-    Opening(ScoreSheets sheets, Scales scales, BlankSheets blanks, ClusterYears years, History history, Today today) {
+    Opening(
+            ScoreSheets sheets,
+            Scales scales,
+            BlankSheets blanks,
+            ClusterYears years,
+            LineEvidence evidence,
+            History history) {
         this.sheets = sheets;
         this.scales = scales;
         this.blanks = blanks;
         this.years = years;
+        this.evidence = evidence;
         this.history = history;
-        this.today = today;
     }
 
     /** Makes the sheets that are missing: for all members at first, later for a member that joined or by a new edition. */
@@ -56,8 +61,8 @@ public class Opening {
         if (waiting.isEmpty()) {
             throw new RuleViolation("scoring.open.nothing");
         }
-        BlankSheets.Maker maker = blanks.of(year, scale);
-        waiting.forEach(wanted -> sheets.save(fresh(maker, wanted, existing, actor)));
+        BlankSheets.Maker maker = blanks.of(year, scale, actor);
+        waiting.forEach(wanted -> make(maker, wanted, existing));
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
@@ -77,7 +82,7 @@ public class Opening {
         if (sheets.findByClusterYearId(year.value()).stream().anyMatch(sheet -> isOf(sheet, part, scale))) {
             throw new RuleViolation("scoring.part.exists").at("name");
         }
-        sheets.save(blanks.of(year, scale).blank(part.member(), part.name()));
+        sheets.save(blanks.of(year, scale, actor).blank(part.member(), part.name()));
         recordPart(year, "scoring.history.partAdded", member, part.name(), actor);
     }
 
@@ -85,7 +90,7 @@ public class Opening {
     public void removePart(ClusterYearId year, long sheetId, Actor actor) {
         ScoreSheet sheet =
                 sheets.findByIdAndClusterYearId(sheetId, year.value()).orElseThrow(NotFound::new);
-        sheet.mustBeEmptyPart();
+        sheet.mustBeEmptyPart(evidence.everShown(sheet.id()));
         sheets.delete(sheet);
         recordPart(year, "scoring.history.partRemoved", years.member(year, sheet.member()), sheet.subUnit(), actor);
     }
@@ -104,13 +109,15 @@ public class Opening {
                         members.stream().anyMatch(member -> member.id().equals(wanted.member())));
     }
 
-    private ScoreSheet fresh(BlankSheets.Maker maker, Wanted wanted, List<ScoreSheet> existing, Actor actor) {
-        ScoreSheet sheet = maker.blank(wanted.member(), wanted.name());
+    private void make(BlankSheets.Maker maker, Wanted wanted, List<ScoreSheet> existing) {
+        ScoreSheet sheet = sheets.save(maker.blank(wanted.member(), wanted.name()));
         existing.stream()
                 .filter(earlier -> earlier.isOf(wanted.member(), wanted.name()))
                 .max(Comparator.comparingLong(ScoreSheet::scaleId))
-                .ifPresent(earlier -> sheet.carryOver(earlier, new ScoreEntry.Hand(actor.name(), today.now())));
-        return sheet;
+                .ifPresent(earlier -> {
+                    maker.carryOver(earlier, sheet);
+                    evidence.carryOver(sheet.successors(earlier));
+                });
     }
 
     private static boolean isOf(ScoreSheet sheet, Wanted wanted, ScaleView scale) {

@@ -129,8 +129,12 @@ class ScoreLine {
         excludedReason = reason;
     }
 
-    /** What keeps the unit from handing this line in. */
-    Optional<RuleViolation> missingToSubmit() {
+    /**
+     * What keeps the unit from handing this line in.
+     *
+     * @param shown evidence counts for the line; where it is demanded, a written explanation will do as well
+     */
+    Optional<RuleViolation> missingToSubmit(boolean shown) {
         Given self = given(Scorer.SELF);
         boolean claimed = self.isAboveZero();
         if (self.points() == null && rule().isDue()) {
@@ -139,10 +143,15 @@ class ScoreLine {
         if (self.reason() == null && claimed && line == LineKind.PENALTY) {
             return Optional.of(new RuleViolation("scoring.penalty.reasonMissing").at(reasonField()));
         }
-        if (self.reason() == null && rule().isEntered() && (explanationRequired || evidenceRequired && claimed)) {
-            return Optional.of(new RuleViolation("scoring.submit.evidenceMissing").at(reasonField()));
+        if (self.reason() != null || !rule().isEntered()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        if (explanationRequired) {
+            return Optional.of(new RuleViolation("scoring.submit.explanationMissing").at(reasonField()));
+        }
+        return evidenceRequired && claimed && !shown
+                ? Optional.of(new RuleViolation("scoring.submit.evidenceMissing").at(reasonField()))
+                : Optional.empty();
     }
 
     /** What keeps one who checks from sending this line. */
@@ -232,7 +241,12 @@ class ScoreLine {
         }
     }
 
-    boolean isSameCriterionAs(ScoreLine other) {
+    /** The line for the same criterion among those of an earlier sheet. */
+    Optional<ScoreLine> sameIn(List<ScoreLine> earlier) {
+        return earlier.stream().filter(this::isSameCriterionAs).findFirst();
+    }
+
+    private boolean isSameCriterionAs(ScoreLine other) {
         return code.equals(other.code)
                 && text.equals(other.text)
                 && line == other.line

@@ -15,11 +15,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.covenant.Registration;
 import vn.thidua.criteria.ScaleView;
@@ -79,9 +80,11 @@ class ScoreSheet {
                 .ifPresent(target -> line.aimAt(target.planned(), target.unitOfMeasure(), null)));
     }
 
-    /** Only the sheet of a part, and only while nothing was entered, may be taken away again. */
-    void mustBeEmptyPart() {
-        boolean empty = status == SheetStatus.SELF_SCORING && lines.stream().allMatch(ScoreLine::isEmpty);
+    /** Only the sheet of a part, and only while nothing was entered or shown for it, may be taken away again. */
+    void mustBeEmptyPart(boolean everShown) {
+        boolean empty = status == SheetStatus.SELF_SCORING
+                && !everShown
+                && lines.stream().allMatch(ScoreLine::isEmpty);
         if (!isPart() || !empty) {
             throw new RuleViolation("scoring.part.notEmpty");
         }
@@ -94,9 +97,12 @@ class ScoreSheet {
         }
     }
 
-    void submit(Instant now, StageOrder stages) {
+    /**
+     * @param shown ids of the lines for which evidence counts
+     */
+    void submit(Set<Long> shown, Instant now, StageOrder stages) {
         mustTake(Stage.SELF);
-        refuse(missing(ScoreLine::missingToSubmit));
+        refuse(missingToSubmit(shown));
         submittedAt = now;
         goOn(isPart() ? Stage.PEER : Stage.SELF, now, stages); // other members check units, not their parts
     }
@@ -172,15 +178,22 @@ class ScoreSheet {
 
     /** A unit need not type again what did not change between two editions of the scale. */
     void carryOver(ScoreSheet earlier, ScoreEntry.Hand hand) {
-        lines.forEach(line -> earlier.lines.stream()
-                .filter(line::isSameCriterionAs)
-                .findFirst()
-                .ifPresent(same -> line.carryOver(same, hand)));
+        lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> line.carryOver(same, hand)));
+    }
+
+    /** Ids of the lines that did not change since the earlier sheet, by those they follow. */
+    Map<Long, Long> successors(ScoreSheet earlier) {
+        Map<Long, Long> successors = new HashMap<>();
+        lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> successors.put(same.id(), line.id())));
+        return successors;
     }
 
     /** All that keeps the sheet from being handed in, each told beside its field. */
-    List<RuleViolation> missing(Function<ScoreLine, Optional<RuleViolation>> check) {
-        return lines.stream().map(check).flatMap(Optional::stream).toList();
+    List<RuleViolation> missingToSubmit(Set<Long> shown) {
+        return lines.stream()
+                .map(line -> line.missingToSubmit(shown.contains(line.id())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void refuse(List<RuleViolation> missing) {

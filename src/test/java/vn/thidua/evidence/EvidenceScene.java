@@ -79,14 +79,20 @@ abstract class EvidenceScene {
         return new Folder(in, world.member(in, unit));
     }
 
-    /** A scale with so many criteria, the second of which demands evidence, and a sheet for each member. */
-    void scoringIsOpen(ClusterYearId in, int criteria) {
+    /** A scale with so many criteria, the second of which demands evidence. */
+    long aScale(ClusterYearId in, int criteria) {
         long scale = one("""
                 insert into scoring_scale (cluster_year_id, edition, title, reason)
                 select ?, coalesce(max(edition), 0) + 1, 'Thang điểm', 'hướng dẫn mới' from scoring_scale where cluster_year_id = ? returning id""", in.value(), in.value());
         jdbc.sql("""
                 insert into criterion (scale_id, position, code, text, line, max_points, evidence_required)
                 select ?, n, 'I.' || n, 'Tiêu chí ' || n, 'BASE', 10, n = 2 from generate_series(1, ?) n""").params(scale, criteria).update();
+        return scale;
+    }
+
+    /** A sheet by a new scale for each member. */
+    void scoringIsOpen(ClusterYearId in, int criteria) {
+        long scale = aScale(in, criteria);
         jdbc.sql("""
                 insert into score_sheet (cluster_year_id, membership_id, scale_id)
                 select cluster_year_id, id, ? from membership where cluster_year_id = ?""").params(scale, in.value()).update();

@@ -133,7 +133,7 @@ class SheetCellsTests extends ScoringPages {
         MvcTestResult answer = post(officer, sheet(second) + "/nop", points(0), "7", points(3), "5", points(1), "");
 
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Chưa có điểm.", "Dòng này phải ghi giải trình");
+        assertThat(text(answer)).contains("Chưa có điểm.", "Dòng này phải có minh chứng hoặc ghi giải trình");
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("none");
     }
 
