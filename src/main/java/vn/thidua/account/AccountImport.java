@@ -36,7 +36,7 @@ import vn.thidua.sheet.SheetRow;
 class AccountImport {
 
     /** The columns, in the order of the positions below. */
-    static final SheetImports.Kind SHEET = new SheetImports.Kind(
+    static final SheetImports.Kind SHEET = SheetImports.Kind.plain(
             "accounts",
             "/tai-khoan/nhap",
             "account.import.template",

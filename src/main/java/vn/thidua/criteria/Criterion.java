@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.measure.Measure;
@@ -67,7 +66,7 @@ class Criterion {
         this.measure = given.measure();
         this.evidenceRequired = given.evidenceRequired();
         this.explanationRequired = given.explanationRequired();
-        checkPoints();
+        given.check();
     }
 
     void rewrite(CriterionText given) {
@@ -82,36 +81,17 @@ class Criterion {
         measure = given.measure();
         evidenceRequired = given.evidenceRequired();
         explanationRequired = given.explanationRequired();
-        checkPoints();
+        given.check();
     }
 
-    private void checkPoints() {
-        if (line == LineKind.SECTION && maxPoints != null) {
-            throw new RuleViolation("criteria.section.hasNoPoints").at("max");
-        }
-        if (line == LineKind.BASE && maxPoints == null) {
-            throw new RuleViolation("criteria.base.needsPoints").at("max");
-        }
-        checkMeasure();
-    }
-
-    private void checkMeasure() {
-        if (measure.byRule() && line != LineKind.PENALTY) {
-            throw new RuleViolation("criteria.measure.onlyPenalty").at("measure.kind");
-        }
-        boolean ofMaximum = measure.needsTarget() || measure.kind() == Measure.Kind.YES_NO;
-        List<Points> choices = measure.choices(maxPoints);
-        if (line != LineKind.SECTION && (ofMaximum || !choices.isEmpty()) && maxPoints == null) {
-            throw new RuleViolation("criteria.measure.needsPoints").at("max");
-        }
-        if (!choices.isEmpty() && !choices.get(0).equals(maxPoints)) {
-            throw new RuleViolation("criteria.levels.max", choices.get(0)).at("max");
-        }
-    }
-
-    /** It is the same criterion as that one, in another edition or year. */
-    void comesFrom(Criterion earlier) {
-        originId = earlier.origin();
+    /**
+     * It is the same criterion as that one, in another edition or year.
+     *
+     * @param published that one was; else it can still be thrown away, and nothing points to it
+     */
+    void comesFrom(Criterion earlier, boolean published) {
+        retiredReason = earlier.retiredReason;
+        originId = published ? Long.valueOf(earlier.origin()) : null;
     }
 
     /** No longer scored, for this reason; null: scored after all. */

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.ReferenceScales.Reference;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.RuleViolation;
 
@@ -97,10 +98,6 @@ class Scale {
         terms = newTerms;
     }
 
-    Criterion add(CriterionText given, @Nullable Long parentId) {
-        return add(given, tree().section(parentId));
-    }
-
     Criterion add(CriterionText given, @Nullable Criterion parent) {
         mustBeDraft();
         tree().codeMustBeFree(given.code(), parent, null);
@@ -111,7 +108,7 @@ class Scale {
 
     Criterion rewrite(long criterionId, CriterionText given, @Nullable Long parentId) {
         mustBeDraft();
-        Criterion line = line(criterionId);
+        Criterion line = tree().line(criterionId);
         Criterion parent = tree().section(parentId);
         tree().codeMustBeFree(given.code(), parent, line);
         if (given.line() != LineKind.SECTION && !tree().below(line).isEmpty()) {
@@ -130,15 +127,13 @@ class Scale {
     /** Changes places with the neighbour above or below in the same section; at the end nothing happens. */
     Criterion move(long criterionId, boolean up) {
         mustBeDraft();
-        Criterion line = line(criterionId);
-        tree().move(line, up);
-        return line;
+        return tree().move(tree().line(criterionId), up);
     }
 
     /** @param used origins of the lines of earlier editions, which are never taken away */
     Criterion remove(long criterionId, Set<Long> used) {
         mustBeDraft();
-        Criterion line = line(criterionId);
+        Criterion line = tree().line(criterionId);
         if (used.contains(line.origin())) {
             throw new RuleViolation("criteria.remove.used");
         }
@@ -161,19 +156,29 @@ class Scale {
             if (edition || !line.retired()) {
                 Criterion parent =
                         line.parent() == null ? null : copies.get(line.parent().id());
-                copies.put(line.id(), copy(line, parent, other.status != Status.DRAFT));
+                Criterion copy = add(line.written(), parent);
+                copy.comesFrom(line, other.status != Status.DRAFT);
+                copies.put(line.id(), copy);
             }
         }
     }
 
-    /** @param known the line was read by others; one that was not can still be thrown away */
-    private Criterion copy(Criterion line, @Nullable Criterion parent, boolean known) {
-        Criterion copy = add(line.written(), parent);
-        copy.retire(line.retiredReason());
-        if (known) {
-            copy.comesFrom(line);
+    /** Starts from a published scale, which it names as its source where it has none of its own. */
+    void takeOver(Reference model) {
+        source = source == null ? model.source() : source;
+        terms = new ScaleTerms(model.total(), false, null, null);
+        model.lines().forEach(line -> line.addTo(this, null));
+    }
+
+    /** Only a first draft takes lines as a whole: an edition keeps what the one before it used. */
+    void mustTakeLines(boolean replace) {
+        mustBeDraft();
+        if (edition > 1) {
+            throw new RuleViolation("criteria.fill.edition");
         }
-        return copy;
+        if (!replace && !criteria.isEmpty()) {
+            throw new RuleViolation("criteria.fill.replace");
+        }
     }
 
     /**
@@ -183,17 +188,13 @@ class Scale {
      */
     Criterion retire(long criterionId, String reason, Set<Long> used) {
         mustBeDraft();
-        Criterion line = line(criterionId);
-        tree().retire(line, reason, used);
-        return line;
+        return tree().retire(tree().line(criterionId), reason, used);
     }
 
     /** A retired line is scored after all, and so are the sections it stands in. */
     Criterion restore(long criterionId) {
         mustBeDraft();
-        Criterion line = line(criterionId);
-        tree().restore(line);
-        return line;
+        return tree().restore(tree().line(criterionId));
     }
 
     /** From now on members read it and nothing in it changes. */
@@ -239,10 +240,6 @@ class Scale {
         if (status != Status.DRAFT) {
             throw new RuleViolation("criteria.frozen");
         }
-    }
-
-    Criterion line(long criterionId) {
-        return tree().line(criterionId);
     }
 
     /** The lines as they stand below each other. */

@@ -117,12 +117,6 @@ class ScaleController {
                 .orShow(() -> pages.showTerms(yearId, model));
     }
 
-    @GetMapping("/mau")
-    @Allow(Action.SCALE_EDIT)
-    String references(@PathVariable ClusterYearId yearId, Model model) {
-        return pages.showReferences(yearId, model);
-    }
-
     private static String path(ClusterYearId yearId) {
         return "/nam/" + yearId + "/thang-diem";
     }

@@ -1,5 +1,6 @@
 package vn.thidua.criteria;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ import vn.thidua.shared.Today;
 /** Writing a scale: begin it, fill it, and change it after all. */
 @Service
 @Transactional
-class ScaleEditing {
+public class ScaleEditing {
 
     private final ScoringScales scales;
     private final ReferenceScales references;
@@ -43,24 +44,13 @@ class ScaleEditing {
         if (scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()).isPresent()) {
             throw new RuleViolation("criteria.start.twice");
         }
-        Scale scale = new Scale(year, Names.clean(form.title()), sourceOf(form));
+        Scale scale = new Scale(year, Names.clean(form.title()), Names.cleanOrNull(form.source()));
         if (ScaleStartForm.LAST_YEAR.equals(form.from())) {
             scale.takeOver(lastYears(year));
         } else if (form.from() != null) {
-            references
-                    .find(form.from())
-                    .orElseThrow(NotFound::new)
-                    .lines()
-                    .forEach(line -> addWithin(scale, null, line));
+            scale.takeOver(references.find(form.from()).orElseThrow(NotFound::new));
         }
         saveNew(scale, "criteria.history.started", actor);
-    }
-
-    private @Nullable String sourceOf(ScaleStartForm form) {
-        String given = Names.cleanOrNull(form.source());
-        return given != null || form.from() == null
-                ? given
-                : references.find(form.from()).map(ReferenceScale::source).orElse(null);
     }
 
     private Scale lastYears(ClusterYearId year) {
@@ -69,9 +59,25 @@ class ScaleEditing {
                 .orElseThrow(() -> new RuleViolation("criteria.copy.none").at("from"));
     }
 
-    private static void addWithin(Scale scale, @Nullable Criterion parent, ReferenceScale.Line line) {
-        Criterion added = scale.add(line.written(), parent);
-        line.lines().forEach(child -> addWithin(scale, added, child));
+    /**
+     * Fills the year's draft with these lines as a whole; a year without a scale gets one.
+     *
+     * @param replace the lines that stand there already may go
+     */
+    public void fill(ClusterYearId year, List<ScaleLine> lines, boolean replace, Actor actor) {
+        Scale scale = scales.findFirstByClusterYearIdOrderByEditionDesc(year.value())
+                .orElseGet(() -> scales.saveAndFlush(new Scale(year, wording.of("criteria.title"), null)));
+        int before = scale.tree().lines().size();
+        scale.mustTakeLines(replace);
+        scales.deleteLines(scale.id());
+        Scale empty = latest(year);
+        lines.forEach(line -> line.addTo(empty, null));
+        history.record(
+                actor,
+                subject(empty),
+                "criteria.history.filled",
+                empty.title(),
+                Change.of("criteria.lineCount", before, empty.tree().lines().size()));
     }
 
     /** Copies the scale in force of one year as the draft of another. */
@@ -114,7 +120,7 @@ class ScaleEditing {
     /** @return id of the new line */
     long add(ClusterYearId year, CriterionForm form, Actor actor) {
         Scale scale = latest(year);
-        Criterion added = scale.add(form.written(), form.parent());
+        Criterion added = scale.add(form.written(), scale.tree().section(form.parent()));
         scales.flush();
         record(actor, scale, "criteria.history.added", added, FieldEdits.of(facts(scale, form)));
         return added.id();
@@ -123,7 +129,7 @@ class ScaleEditing {
     void rewrite(ClusterYearId year, long criterionId, CriterionForm form, Actor actor) {
         Scale scale = latest(year);
         scale.mustBeDraft();
-        Criterion line = scale.line(criterionId);
+        Criterion line = scale.tree().line(criterionId);
         FieldEdits edits = FieldEdits.between(facts(scale, CriterionForm.of(line)), facts(scale, form))
                 .expect(line.version(), form.version());
         scale.rewrite(criterionId, form.written(), form.parent());
@@ -132,7 +138,7 @@ class ScaleEditing {
 
     void move(ClusterYearId year, long criterionId, boolean up, Actor actor) {
         Scale scale = latest(year);
-        int before = scale.line(criterionId).position();
+        int before = scale.tree().line(criterionId).position();
         Criterion moved = scale.move(criterionId, up);
         FieldEdits edits = new FieldEdits().field("criteria.position", before, moved.position());
         record(actor, scale, "criteria.history.moved", moved, edits);
@@ -155,14 +161,14 @@ class ScaleEditing {
     void restore(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
         FieldEdits edits = new FieldEdits()
-                .field("criteria.retire.reason", scale.line(criterionId).retiredReason(), null);
+                .field("criteria.retire.reason", scale.tree().line(criterionId).retiredReason(), null);
         record(actor, scale, "criteria.history.restored", scale.restore(criterionId), edits);
     }
 
     private Map<String, @Nullable Object> facts(Scale scale, CriterionForm form) {
         return form.facts(
                 wording,
-                form.parent() == null ? null : scale.line(form.parent()).name());
+                form.parent() == null ? null : scale.tree().line(form.parent()).name());
     }
 
     private Scale latest(ClusterYearId year) {

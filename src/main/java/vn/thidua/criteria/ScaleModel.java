@@ -56,12 +56,6 @@ class ScaleModel {
         return "criteria/terms";
     }
 
-    String showReferences(ClusterYearId id, Model model) {
-        model.addAttribute("year", years.get(id));
-        model.addAttribute("references", options.references());
-        return "criteria/references";
-    }
-
     private void addTo(Model model, ClusterYearId id, ScalePage page) {
         model.addAttribute("page", page);
         model.addAttribute(

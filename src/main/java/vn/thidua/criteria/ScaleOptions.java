@@ -25,10 +25,6 @@ class ScaleOptions {
         this.words = words;
     }
 
-    List<ReferenceScale> references() {
-        return references.all();
-    }
-
     /** Adds the choices, and an empty form where none was typed yet. */
     void addTo(Model model, YearView year) {
         model.addAttribute("sources", options(year));

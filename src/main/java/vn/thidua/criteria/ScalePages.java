@@ -57,9 +57,9 @@ class ScalePages {
 
     Opened open(ClusterYearId year, long criterionId) {
         Scale scale = latest(year);
-        Criterion line = scale.line(criterionId);
+        Criterion line = scale.tree().line(criterionId);
         List<CriterionView> sections = sections(scale).stream()
-                .filter(section -> !scale.line(section.id()).isWithin(line))
+                .filter(section -> !scale.tree().line(section.id()).isWithin(line))
                 .toList();
         return new Opened(CriterionForm.of(line), sections);
     }
@@ -67,7 +67,7 @@ class ScalePages {
     /** An empty form in this section, with the code that would come next. */
     Opened blank(ClusterYearId year, @Nullable Long section) {
         Scale scale = latest(year);
-        Criterion parent = section == null ? null : scale.line(section);
+        Criterion parent = section == null ? null : scale.tree().line(section);
         return new Opened(CriterionForm.empty(section, nextCode(scale, parent)), sections(scale));
     }
 

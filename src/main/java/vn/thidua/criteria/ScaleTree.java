@@ -45,30 +45,33 @@ record ScaleTree(List<Criterion> lines) {
     }
 
     /** Changes places with the neighbour above or below in the same section; at the end nothing happens. */
-    void move(Criterion line, boolean up) {
+    Criterion move(Criterion line, boolean up) {
         List<Criterion> neighbours = below(line.parent());
         int other = neighbours.indexOf(line) + (up ? -1 : 1);
         if (other >= 0 && other < neighbours.size()) {
             line.changePlaces(neighbours.get(other));
         }
+        return line;
     }
 
     /** What the line says holds no more, nor what stands in it. */
-    void retire(Criterion line, String reason, Set<Long> used) {
+    Criterion retire(Criterion line, String reason, Set<Long> used) {
         List<Criterion> within =
                 lines.stream().filter(below -> below.isWithin(line)).toList();
         if (within.stream().anyMatch(below -> !used.contains(below.origin()))) {
             throw new RuleViolation("criteria.retire.new");
         }
         within.stream().filter(below -> !below.retired()).forEach(below -> below.retire(reason));
+        return line;
     }
 
     /** The line holds again, and the sections it stands in. */
-    void restore(Criterion line) {
+    Criterion restore(Criterion line) {
         for (Criterion step = line; step != null; step = step.parent()) {
             codeMustBeFree(step.code(), step.parent(), step);
             step.retire(null);
         }
+        return line;
     }
 
     /** Where the next line of this section goes. */

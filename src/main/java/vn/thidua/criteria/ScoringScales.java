@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
@@ -17,6 +18,11 @@ interface ScoringScales extends Repository<Scale, Long> {
     Scale saveAndFlush(Scale scale);
 
     void flush();
+
+    /** Takes all lines of a draft away at once. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @NativeQuery("delete from criterion where scale_id = :scale")
+    void deleteLines(long scale);
 
     @EntityGraph(attributePaths = "criteria")
     List<Scale> findByClusterYearIdOrderByEditionDesc(long clusterYearId);

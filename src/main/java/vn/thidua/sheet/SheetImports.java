@@ -1,9 +1,11 @@
 package vn.thidua.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -22,13 +24,37 @@ public class SheetImports {
      * @param name under which its drafts are kept
      * @param page the address it is sent to; a draft lies below
      * @param template message key of the empty file's name
-     * @param headings message keys of its columns
+     * @param headings its columns
      */
-    public record Kind(String name, String page, String template, List<String> headings) {
+    public record Kind(String name, String page, String template, List<Heading> headings) {
+
+        /** A kind whose columns all have to be there, by the message keys of their names. */
+        public static Kind plain(String name, String page, String template, List<String> headings) {
+            return new Kind(
+                    name,
+                    page,
+                    template,
+                    headings.stream().map(Heading::required).toList());
+        }
 
         /** The address of what was sent. */
         public String pageOf(UUID draft) {
             return page + "/" + draft;
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param key message key of its name
+     * @param also message key of its other names, apart by semicolons; null where it has none
+     * @param required without it the file is refused
+     * @param lines its cells hold several lines
+     */
+    public record Heading(String key, @Nullable String also, boolean required, boolean lines) {
+
+        static Heading required(String key) {
+            return new Heading(key, null, true, false);
         }
     }
 
@@ -46,8 +72,7 @@ public class SheetImports {
 
     /** The empty workbook to be filled in. */
     public ResponseEntity<StreamingResponseBody> template(Kind kind) {
-        return workbooks.xlsx(
-                words.text(kind.template()), words.text("sheet.template.title"), headings(kind), List.of());
+        return workbooks.xlsx(words.text(kind.template()), words.text("sheet.template.title"), names(kind), List.of());
     }
 
     /**
@@ -62,7 +87,7 @@ public class SheetImports {
     public SheetPreview preview(
             Kind kind, AccountId sender, UUID draft, Function<List<SheetRow>, List<CheckedRow>> check) {
         SheetDrafts.Draft sent = drafts.get(sender, kind.name(), draft);
-        return new SheetPreview(sent.fileName(), headings(kind), check.apply(sent.rows()));
+        return new SheetPreview(sent.fileName(), names(kind), check.apply(sent.rows()));
     }
 
     /** Hands the rows to the act that takes them over and forgets the draft. */
@@ -71,7 +96,19 @@ public class SheetImports {
         drafts.forget(draft);
     }
 
-    private List<String> headings(Kind kind) {
-        return kind.headings().stream().map(words::text).toList();
+    private List<String> names(Kind kind) {
+        return headings(kind).stream().map(SheetHeading::name).toList();
+    }
+
+    private List<SheetHeading> headings(Kind kind) {
+        return kind.headings().stream().map(this::heading).toList();
+    }
+
+    private SheetHeading heading(Heading heading) {
+        List<String> names = new ArrayList<>(List.of(words.text(heading.key())));
+        if (heading.also() != null) {
+            names.addAll(List.of(words.text(heading.also()).split(";")));
+        }
+        return new SheetHeading(names, heading.required(), heading.lines());
     }
 }

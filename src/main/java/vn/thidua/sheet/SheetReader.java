@@ -60,7 +60,7 @@ class SheetReader {
      * The rows below the headings. Columns may stand in any order and others beside them; empty rows are left out.
      * Anything else than a workbook with these headings is a {@link RuleViolation} at the field "file".
      */
-    List<SheetRow> read(SheetForm form, List<String> headings) {
+    List<SheetRow> read(SheetForm form, List<SheetHeading> headings) {
         MultipartFile file = form.file();
         if (file == null || file.isEmpty()) {
             throw refused("sheet.none");
@@ -105,7 +105,7 @@ class SheetReader {
         }
     }
 
-    private static List<SheetRow> parse(MultipartFile file, List<String> headings) throws IOException {
+    private static List<SheetRow> parse(MultipartFile file, List<SheetHeading> headings) throws IOException {
         try (InputStream stream = file.getInputStream();
                 OPCPackage workbook = OPCPackage.open(stream)) {
             XSSFReader reader = new XSSFReader(workbook);

@@ -2,10 +2,10 @@ package vn.thidua.sheet;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -18,20 +18,27 @@ class SheetRows implements SheetContentsHandler {
     /** Titles may stand above the headings. */
     private static final int LAST_ROW_OF_HEADINGS = 10;
 
-    private final List<String> headings;
+    private static final Integer NONE = -1;
+
+    private final List<SheetHeading> headings;
     private final List<SheetRow> rows = new ArrayList<>();
     private final Map<Integer, String> texts = new TreeMap<>();
     private final List<Integer> formulas = new ArrayList<>();
     private @Nullable List<Integer> columns;
     private int seen;
 
-    SheetRows(List<String> headings) {
+    SheetRows(List<SheetHeading> headings) {
         this.headings = headings;
     }
 
     List<SheetRow> found() {
         if (columns == null) {
-            throw SheetReader.refused("sheet.headings", String.join(", ", headings));
+            throw SheetReader.refused(
+                    "sheet.headings",
+                    headings.stream()
+                            .filter(SheetHeading::required)
+                            .map(SheetHeading::name)
+                            .collect(Collectors.joining(", ")));
         }
         return Collections.unmodifiableList(rows);
     }
@@ -52,7 +59,7 @@ class SheetRows implements SheetContentsHandler {
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
         int column = reference == null ? texts.size() : new CellReference(reference).getCol();
-        String text = value == null ? "" : Names.clean(value);
+        String text = value == null ? "" : Names.lines(value);
         if (!text.isEmpty()) {
             texts.put(column, text);
         }
@@ -72,19 +79,29 @@ class SheetRows implements SheetContentsHandler {
         }
     }
 
-    /** The column of each heading, or null where this is not the row of headings. */
+    /** The column of each heading, -1 for one that may be missing and is, or null where this is not the row of headings. */
     private @Nullable List<Integer> columnsOfHeadings() {
-        Map<String, Integer> byName = new HashMap<>();
-        texts.forEach((column, text) -> byName.put(Names.fold(text), column));
         List<Integer> found = new ArrayList<>();
-        for (String heading : headings) {
-            Integer column = byName.get(Names.fold(heading));
-            if (column == null) {
+        for (SheetHeading heading : headings) {
+            Integer column = texts.entrySet().stream()
+                    .filter(cell -> heading.isNamed(cell.getValue()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(NONE);
+            if (column.equals(NONE) && heading.required()) {
                 return null;
             }
             found.add(column);
         }
         return found;
+    }
+
+    private List<String> cells(List<Integer> at) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < at.size(); i++) {
+            cells.add(headings.get(i).clean(texts.getOrDefault(at.get(i), "")));
+        }
+        return cells;
     }
 
     private void keep(int number, List<Integer> at) {
@@ -93,8 +110,10 @@ class SheetRows implements SheetContentsHandler {
         }
         rows.add(new SheetRow(
                 number,
-                at.stream().map(column -> texts.getOrDefault(column, "")).toList(),
-                at.stream().map(CellReference::convertNumToColString).toList(),
+                cells(at),
+                at.stream()
+                        .map(column -> column.equals(NONE) ? "" : CellReference.convertNumToColString(column))
+                        .toList(),
                 formulas.stream().filter(at::contains).map(at::indexOf).toList()));
     }
 }

@@ -25,7 +25,7 @@ import vn.thidua.sheet.SheetRow;
 class UnitImport {
 
     /** The columns, in the order of the positions below. */
-    static final SheetImports.Kind SHEET = new SheetImports.Kind(
+    static final SheetImports.Kind SHEET = SheetImports.Kind.plain(
             "units",
             "/don-vi/nhap",
             "unit.import.template",

@@ -135,7 +135,9 @@ class SheetReaderTests {
     }
 
     private List<SheetRow> send(byte[] bytes) {
-        return reader.read(new SheetForm(new MockMultipartFile("file", "a.xlsx", null, bytes)), HEADINGS);
+        return reader.read(
+                new SheetForm(new MockMultipartFile("file", "a.xlsx", null, bytes)),
+                HEADINGS.stream().map(SheetHeading::required).toList());
     }
 
     private static byte[] zip(String name, byte[] content) throws IOException {

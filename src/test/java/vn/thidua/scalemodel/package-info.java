@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.scalemodel;
+
+import org.jspecify.annotations.NullMarked;
