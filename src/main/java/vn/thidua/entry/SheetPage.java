@@ -139,6 +139,11 @@ record SheetPage(
         return stage.key(kind);
     }
 
+    /** Is it with other members now? */
+    public boolean checkedByMembers() {
+        return sheet.status().takes(Stage.PEER);
+    }
+
     public boolean enters() {
         return at != null;
     }
