@@ -62,8 +62,8 @@ class Checking {
 
     /** The sheet goes on without the checks that are missing. */
     void passOver(SheetKey key, String reason, Actor actor) {
-        Round round = rounds.of(key.year(), key.member());
         List<PeerCheck> all = ofSheet(key);
+        Round round = rounds.of(key.year(), key.member());
         PeerCheck.Changed why = new PeerCheck.Changed(reason, today.now(), actor.name());
         all.stream()
                 .filter(check -> check.state(round) == CheckState.OPEN)
@@ -75,28 +75,30 @@ class Checking {
     @Transactional(readOnly = true)
     List<String> missing(SheetKey key) {
         Round round = rounds.of(key.year(), key.member());
-        return checks
-                .findByClusterYearIdAndCheckedIdOrderById(
-                        key.year().value(), key.member().value())
-                .stream()
+        Set<MembershipId> awaited = checksOf(key).stream()
                 .filter(check -> check.state(round) == CheckState.OPEN)
-                .map(check -> years.member(key.year(), check.check().checker()).name())
+                .map(check -> check.check().checker())
+                .collect(Collectors.toSet());
+        return years.members(key.year()).stream()
+                .filter(member -> awaited.contains(member.id()))
+                .map(MemberView::name)
                 .toList();
     }
 
     /** The sheet before a person whose unit checks it and has been handed it; anybody else finds nothing. */
     @Transactional(readOnly = true)
     Desk desk(SheetKey key, Actor actor) {
-        PeerCheck mine = mine(
-                checks.findByClusterYearIdAndCheckedIdOrderById(
-                        key.year().value(), key.member().value()),
-                key,
-                actor);
+        PeerCheck mine = mine(checksOf(key), key, actor);
         CheckState state = mine.state(rounds.of(key.year(), key.member()));
         if (state == CheckState.NOT_YET) {
             throw new NotFound();
         }
         return new Desk(key, mine.scorer(), state == CheckState.OPEN);
+    }
+
+    private List<PeerCheck> checksOf(SheetKey key) {
+        return checks.findByClusterYearIdAndCheckedIdOrderById(
+                key.year().value(), key.member().value());
     }
 
     private PeerCheck mineForChange(SheetKey key, Actor actor) {

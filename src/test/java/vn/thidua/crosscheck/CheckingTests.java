@@ -167,6 +167,27 @@ class CheckingTests extends CrossCheckScene {
     }
 
     @Test
+    void isOfUnitsAndNotOfTheirParts() {
+        String scores = "/nam/" + year + "/cham-diem/";
+        done(pages.post(scores + "bo-phan", head, "member", member("Tây").toString(), "name", "Chi hội 1"));
+        long part = jdbc.sql("select id from score_sheet where sub_unit = 'Chi hội 1'")
+                .query(Long.class)
+                .single();
+        List<Long> lines = jdbc.sql("select id from score_line where sheet_id = ?")
+                .param(part)
+                .query(Long.class)
+                .list();
+
+        done(pages.post(scores + member("Tây") + "/nop?phieu=" + part, officer("Tây"), all(lines, "9")));
+
+        assertThat(jdbc.sql("select status from score_sheet where id = ?")
+                        .param(part)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SUBMITTED");
+    }
+
+    @Test
     void isATaskOfTheCheckerUntilItIsSent() {
         assertThat(tasksOf(checker)).contains("crosscheck.task.check [Hội LHPN xã Tây]");
         assertThat(tasksOf(officer("Tây"))).noneMatch(task -> task.startsWith("crosscheck"));
