@@ -1,7 +1,7 @@
-/** A scale as a workbook: what is sent out can be read in again. */
+/** A scale as a workbook: the files officials have are read in, and what is sent out can be read in again. */
 @ApplicationModule(
         displayName = "Scale files",
-        allowedDependencies = {"shared", "access", "platform", "criteria"})
+        allowedDependencies = {"shared", "access", "platform", "history", "cluster", "sheet", "criteria", "measure"})
 @NullMarked
 package vn.thidua.scalefile;
 

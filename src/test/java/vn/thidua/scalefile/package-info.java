@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.scalefile;
+
+import org.jspecify.annotations.NullMarked;
