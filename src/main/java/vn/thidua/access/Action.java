@@ -89,6 +89,9 @@ public enum Action {
     /** As {@link #CROSSCHECK_READ}. */
     CROSSCHECK_SCORE(writes(MEMBERSHIP, MEMBER)),
 
+    // deadline
+    DEADLINE_SET(writes(YEAR, STAFF, HEAD, DEPUTY)),
+
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

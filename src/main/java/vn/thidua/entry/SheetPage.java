@@ -12,10 +12,12 @@ import vn.thidua.evidence.EvidenceView;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
+import vn.thidua.shared.RuleViolation;
 
 /**
  * A sheet as its page shows it.
@@ -37,7 +39,23 @@ record SheetPage(
         List<Row> rows,
         Map<Stage, Totals> totals,
         Points threshold,
-        String evidencePath) {
+        String evidencePath,
+        InTime inTime) {
+
+    /**
+     * Until when the stage that the sheet waits for takes points.
+     *
+     * @param deadline null where there is none
+     * @param closing why nothing is taken any more; null while it is
+     */
+    record InTime(
+            SheetFacts.@Nullable Deadline deadline,
+            @Nullable RuleViolation closing) {
+
+        public boolean open() {
+            return closing == null;
+        }
+    }
 
     /** A message beside a cell. */
     record Fault(String key, Object[] args) {}

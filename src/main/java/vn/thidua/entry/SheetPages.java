@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.CriterionView;
@@ -29,6 +29,7 @@ import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
 import vn.thidua.scoring.StageOrder;
@@ -41,7 +42,13 @@ import vn.thidua.shared.Points;
 class SheetPages {
 
     /** What was typed and refused; without it the page is a fresh page. */
-    record Refused(ScoresForm form, BindingResult errors, boolean conflict) {}
+    record Refused(ScoresForm form, BindingResult errors, boolean conflict) {
+
+        /** Does what was refused as a whole concern this line alone? */
+        boolean onlyOf(long line) {
+            return !conflict && form.isOnly(line);
+        }
+    }
 
     /** What the lines rest on, and where this person finds it. */
     private record Evidence(String path, Map<Long, List<EvidenceView>> lines) {}
@@ -52,6 +59,7 @@ class SheetPages {
             @Nullable Stage enters,
             Set<Stage> columns,
             Stage state,
+            SheetPage.InTime inTime,
             Evidence evidence,
             @Nullable Refused refused) {
 
@@ -73,13 +81,21 @@ class SheetPages {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final EvidenceOf evidence;
+    private final SheetFacts facts;
 
-    SheetPages(ScoreReading reading, Scales scales, ClusterYears years, ProgrammeRules rules, EvidenceOf evidence) {
+    SheetPages(
+            ScoreReading reading,
+            Scales scales,
+            ClusterYears years,
+            ProgrammeRules rules,
+            EvidenceOf evidence,
+            SheetFacts facts) {
         this.reading = reading;
         this.scales = scales;
         this.years = years;
         this.rules = rules;
         this.evidence = evidence;
+        this.facts = facts;
     }
 
     /**
@@ -89,8 +105,9 @@ class SheetPages {
         SheetData sheet = find(key);
         YearView year = years.get(key.year());
         ScoringRules rulesNow = ScoringRules.of(rules, year);
+        SheetPage.InTime inTime = inTime(key, sheet);
         Stage enters = takes.stream()
-                .filter(stage -> sheet.status().takes(stage))
+                .filter(stage -> sheet.status().takes(stage) && inTime.open())
                 .findFirst()
                 .orElse(null);
         Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
@@ -105,6 +122,7 @@ class SheetPages {
                         enters,
                         totals.keySet(),
                         state,
+                        inTime,
                         shown(key, EvidenceOf.path(key.year(), key.member())),
                         refused));
     }
@@ -114,11 +132,13 @@ class SheetPages {
         SheetData sheet = reading.ownSheet(desk.key(), desk.checker()).orElseThrow(NotFound::new);
         YearView year = years.get(desk.key().year());
         Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER));
+        SheetPage.InTime inTime = inTime(desk.key(), sheet);
         Shown shown = new Shown(
                 sheet,
-                desk.open() ? Stage.PEER : null,
+                desk.open() && inTime.open() ? Stage.PEER : null,
                 totals.keySet(),
                 Stage.PEER,
+                inTime,
                 shown(desk.key(), CheckModel.path(desk.key()) + "/minh-chung"),
                 refused);
         return page(desk.key(), year, ScoringRules.of(rules, year), totals, shown);
@@ -142,7 +162,19 @@ class SheetPages {
                 rows(scale, sheet, shown),
                 totals,
                 rulesNow.threshold(),
-                shown.evidence().path());
+                shown.evidence().path(),
+                shown.inTime());
+    }
+
+    /** Until when the stage that the sheet waits for takes points. */
+    private SheetPage.InTime inTime(SheetKey key, SheetData sheet) {
+        Stage waiting = sheet.status().stage();
+        SheetFacts.Deadline deadline = waiting == null
+                ? null
+                : facts.deadline(key.year(), key.member(), waiting).orElse(null);
+        SheetData.Returned returned = sheet.returned();
+        return new SheetPage.InTime(
+                deadline, deadline == null ? null : deadline.closing(returned == null ? null : returned.at()));
     }
 
     /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
@@ -227,7 +259,10 @@ class SheetPages {
     }
 
     private static SheetPage.@Nullable Fault fault(SheetData.Line line, String part, @Nullable Refused refused) {
-        FieldError error = refused == null ? null : refused.errors().getFieldError(ScoresForm.field(line.id(), part));
+        ObjectError error = refused == null ? null : refused.errors().getFieldError(ScoresForm.field(line.id(), part));
+        if (error == null && refused != null && part.equals("points") && refused.onlyOf(line.id())) {
+            error = refused.errors().getGlobalError();
+        }
         if (error == null || error.getCode() == null) {
             return null;
         }

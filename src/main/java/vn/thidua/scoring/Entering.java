@@ -3,7 +3,6 @@ package vn.thidua.scoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
-import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreEntry.Given;
 import vn.thidua.shared.EditConflict;
@@ -21,7 +18,6 @@ import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
-import vn.thidua.shared.Today;
 
 /** What is done with a sheet: the unit scores itself and hands in, each stage checks and is done, a sheet is given back. */
 @Service
@@ -32,22 +28,14 @@ public class Entering {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final LineEvidence evidence;
-    private final History history;
-    private final Today today;
+    private final SheetDesk desk;
 
-    Entering(
-            ScoreSheets sheets,
-            ClusterYears years,
-            ProgrammeRules rules,
-            LineEvidence evidence,
-            History history,
-            Today today) {
+    Entering(ScoreSheets sheets, ClusterYears years, ProgrammeRules rules, LineEvidence evidence, SheetDesk desk) {
         this.sheets = sheets;
         this.years = years;
         this.rules = rules;
         this.evidence = evidence;
-        this.history = history;
-        this.today = today;
+        this.desk = desk;
     }
 
     /** Keeps what was typed at a stage; {@code form} may hold all lines or one. */
@@ -61,28 +49,28 @@ public class Entering {
         Set<Long> shown = evidence.shown(key.year(), key.member());
         refuse(form, sheet.missingToSubmit(shown));
         sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
-        sheet.submit(shown, today.now(), rulesOf(key).stages());
-        record(sheet, key, "scoring.history.submitted", actor);
+        sheet.submit(shown, desk.now(), rulesOf(key).stages());
+        desk.record(sheet, key, "scoring.history.submitted", actor);
     }
 
     /** A stage that checks is done with this sheet. */
     public void finish(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         ScoreSheet sheet = complete(key, scorer, form, actor);
         sheets.flush(); // the points stand in the database first: nothing is entered into a final sheet
-        sheet.finish(scorer, today.now(), rulesOf(key).stages());
-        record(sheet, key, "scoring.history.finished." + scorer.stage(), actor);
+        sheet.finish(scorer, desk.now(), rulesOf(key).stages());
+        desk.record(sheet, key, "scoring.history.finished." + scorer.stage(), actor);
     }
 
     /** One of several that check has nothing missing; the sheet stays with the stage until {@link #passOn}. */
     public void send(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
-        record(complete(key, scorer, form, actor), key, "scoring.history.sent." + scorer.stage(), actor);
+        desk.record(complete(key, scorer, form, actor), key, "scoring.history.sent." + scorer.stage(), actor);
     }
 
     private ScoreSheet complete(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         ScoreSheet sheet = enter(key, scorer, form, actor);
         String common = Names.cleanOrNull(form.common());
         if (common != null) {
-            sheet.explainSmall(scorer, rulesOf(key).threshold(), common, hand(actor));
+            sheet.explainSmall(scorer, rulesOf(key).threshold(), common, desk.hand(actor));
         }
         refuse(form, sheet.missingToSend(scorer));
         return sheet;
@@ -95,41 +83,42 @@ public class Entering {
      * @param why the sheet goes on without somebody; null where all have sent
      */
     public void passOn(SheetKey key, Set<Scorer> sent, @Nullable String why, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.endPeerChecks(sent, today.now(), rulesOf(key).stages());
+        ScoreSheet sheet = desk.sheet(key);
+        sheet.endPeerChecks(sent, desk.now(), rulesOf(key).stages());
         List<Change> told = new ArrayList<>(sheet.lines().stream()
                 .flatMap(line -> line.differencesOfPeers().stream())
                 .toList());
         told.add(Change.of("scoring.reason", null, why));
         sheets.flush();
-        record(sheet, key, "scoring.history.finished.PEER", actor, told.toArray(Change[]::new));
+        desk.record(sheet, key, "scoring.history.finished.PEER", actor, told.toArray(Change[]::new));
     }
 
     /** Takes the points these are compared with wherever this scorer gave none yet. */
     public void acceptAll(SheetKey key, Scorer scorer, Actor actor) {
-        ScoreSheet sheet = sheet(key);
+        ScoreSheet sheet = desk.open(key, scorer.stage());
         List<Given> before = given(sheet, scorer);
-        sheet.acceptAll(scorer, hand(actor));
+        sheet.acceptAll(scorer, desk.hand(actor));
         recordEntered(sheet, key, "scoring.history.accepted", scorer, actor, changes(sheet, scorer, before));
     }
 
     /** The unit hands nothing in; it is scored all the same. */
     public void takeOver(SheetKey key, String reason, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.takeOver(Names.clean(reason), today.now(), rulesOf(key).stages());
-        record(sheet, key, "scoring.history.takenOver", actor, Change.of("scoring.reason", null, Names.clean(reason)));
+        ScoreSheet sheet = desk.sheet(key);
+        sheet.takeOver(Names.clean(reason), desk.now(), rulesOf(key).stages());
+        desk.record(
+                sheet, key, "scoring.history.takenOver", actor, Change.of("scoring.reason", null, Names.clean(reason)));
     }
 
     /** Back to the unit, by the stage that found something. */
     public void giveBack(SheetKey key, Stage by, String reason, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.giveBack(by, Names.clean(reason), hand(actor));
-        record(sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, Names.clean(reason)));
+        ScoreSheet sheet = desk.sheet(key);
+        sheet.giveBack(by, Names.clean(reason), desk.hand(actor));
+        desk.record(
+                sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, Names.clean(reason)));
     }
 
     private ScoreSheet enter(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = sheet(key);
-        sheet.mustTake(scorer.stage());
+        ScoreSheet sheet = desk.open(key, scorer.stage());
         Refusals refusals = new Refusals();
         List<Change> changes = new ArrayList<>();
         form.cells().forEach((id, cell) -> {
@@ -152,7 +141,7 @@ public class Entering {
 
     private Change entered(ScoreLine line, Scorer scorer, ScoresForm.Cell cell, Actor actor) {
         Given before = line.given(scorer);
-        line.enter(scorer, cell.given(line.rule()), cell.version(), hand(actor));
+        line.enter(scorer, cell.given(line.rule()), cell.version(), desk.hand(actor));
         return change(line, before, line.given(scorer));
     }
 
@@ -212,26 +201,8 @@ public class Entering {
     private void recordEntered(
             ScoreSheet sheet, SheetKey key, String actionKey, Scorer scorer, Actor actor, Change... changes) {
         if (!scorer.isSealed()) {
-            record(sheet, key, actionKey, actor, changes);
+            desk.record(sheet, key, actionKey, actor, changes);
         }
-    }
-
-    private void record(ScoreSheet sheet, SheetKey key, String actionKey, Actor actor, Change... changes) {
-        String unit = years.member(key.year(), key.member()).name();
-        history.record(actor, HistorySubject.in(key.year(), "SHEET", sheet.id()), actionKey, unit, changes);
-    }
-
-    private ScoreEntry.Hand hand(Actor actor) {
-        return new ScoreEntry.Hand(actor.name(), today.now());
-    }
-
-    private ScoreSheet sheet(SheetKey key) {
-        long year = key.year().value();
-        long member = key.member().value();
-        Optional<ScoreSheet> found = key.sheet() == null
-                ? sheets.findFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(year, member, "")
-                : sheets.findByIdAndClusterYearIdAndMembershipId(key.sheet(), year, member);
-        return found.orElseThrow(NotFound::new);
     }
 
     private static long lineId(String text) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.criteria.LineKind;
@@ -56,9 +55,9 @@ public class ScoreReading {
     private static final MeasureColumn MEASURES = new MeasureColumn();
 
     private final JdbcClient jdbc;
-    private final ObjectProvider<SheetFacts> facts;
+    private final SheetFacts facts;
 
-    ScoreReading(JdbcClient jdbc, ObjectProvider<SheetFacts> facts) {
+    ScoreReading(JdbcClient jdbc, SheetFacts facts) {
         this.jdbc = jdbc;
         this.facts = facts;
     }
@@ -123,11 +122,7 @@ public class ScoreReading {
         boolean wanted =
                 lines.stream().anyMatch(line -> line.row().rule().measure().byRule());
         ClusterYearId year = new ClusterYearId((Long) Objects.requireNonNull(params.get("year")));
-        return facts.stream()
-                .filter(source -> wanted)
-                .findFirst()
-                .map(source -> source.of(year))
-                .orElse(Map.of());
+        return wanted ? facts.of(year) : Map.of();
     }
 
     private static <T> Map<Long, List<T>> group(List<Of<T>> rows) {

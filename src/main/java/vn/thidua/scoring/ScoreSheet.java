@@ -51,8 +51,10 @@ class ScoreSheet {
     private SheetStatus status = SheetStatus.SELF_SCORING;
 
     private @Nullable Instant submittedAt;
+    private @Nullable Instant firstSubmittedAt;
     private @Nullable Instant finalisedAt;
     private @Nullable String takenOverReason;
+    private @Nullable Instant takenOverAt;
     private @Nullable String returnedReason;
     private @Nullable String returnedBy;
     private @Nullable Instant returnedAt;
@@ -97,6 +99,14 @@ class ScoreSheet {
         }
     }
 
+    /** Nothing is taken after the stage's last day. */
+    void mustBeInTime(SheetFacts.@Nullable Deadline deadline) {
+        RuleViolation closing = deadline == null ? null : deadline.closing(returnedAt);
+        if (closing != null) {
+            throw closing;
+        }
+    }
+
     /**
      * @param shown ids of the lines for which evidence counts
      */
@@ -104,6 +114,7 @@ class ScoreSheet {
         mustTake(Stage.SELF);
         refuse(missingToSubmit(shown));
         submittedAt = now;
+        firstSubmittedAt = Objects.requireNonNullElse(firstSubmittedAt, now);
         goOn(isPart() ? Stage.PEER : Stage.SELF, now, stages); // other members check units, not their parts
     }
 
@@ -111,6 +122,7 @@ class ScoreSheet {
     void takeOver(String reason, Instant now, StageOrder stages) {
         must(SheetStatus.SELF_SCORING, "scoring.takeOver.late");
         takenOverReason = reason;
+        takenOverAt = now;
         goOn(Stage.PEER, now, stages);
     }
 
@@ -161,6 +173,7 @@ class ScoreSheet {
         submittedAt = null;
         finalisedAt = null;
         takenOverReason = null;
+        takenOverAt = null;
         returnedReason = reason;
         returnedBy = hand.name();
         returnedAt = hand.at();

@@ -90,6 +90,11 @@ public record ScoresForm(
         return cells().get(Long.toString(line));
     }
 
+    /** Was this line sent and no other? */
+    public boolean isOnly(long line) {
+        return cells().size() == 1 && cell(line) != null;
+    }
+
     /** Only this line of the form, as an autosave sends it. */
     public ScoresForm only(long line) {
         Cell cell = cell(line);

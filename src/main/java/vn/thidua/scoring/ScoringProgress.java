@@ -29,34 +29,35 @@ class ScoringProgress implements YearSteps, TaskSource {
 
     private static final String WAITING = """
             with sheet as (
-              select s.cluster_year_id, s.status, m.unit_id, m.unit_name || coalesce(' – ' || nullif(s.sub_unit, ''), '') as unit,
+              select s.cluster_year_id, s.membership_id, s.status, m.unit_id, m.unit_name || coalesce(' – ' || nullif(s.sub_unit, ''), '') as unit,
                      m.id || case when s.sub_unit = '' then '' else '?phieu=' || s.id end as page
               from score_sheet s join membership m on m.id = s.membership_id
               where s.scale_id = (
                 select max(n.scale_id) from score_sheet n where n.cluster_year_id = s.cluster_year_id)),
             task as (
               select s.cluster_year_id as year, 'scoring.task.self' as task, 0 as number, s.unit || ' · ' as unit,
-                     '/' || s.page as page
+                     '/' || s.page as page, 'SELF' as stage, s.membership_id as member
               from sheet s where s.status = 'SELF_SCORING' and s.unit_id = any(:units)
               union all
-              select s.cluster_year_id, 'scoring.task.head', count(*), '', ''
+              select s.cluster_year_id, 'scoring.task.head', count(*), '', '', 'HEAD', null
               from sheet s where s.status = 'SUBMITTED' and s.cluster_year_id = any(:led) group by s.cluster_year_id
               union all
-              select s.cluster_year_id, 'scoring.task.verify', count(*), '', ''
+              select s.cluster_year_id, 'scoring.task.verify', count(*), '', '', 'STAFF', null
               from sheet s join cluster_year y on y.id = s.cluster_year_id join programme p on p.id = y.programme_id
               where s.status = 'VERIFYING' and p.organiser_id = any(:staffs) group by s.cluster_year_id
               union all
-              select y.id, 'scoring.task.open', 0, '', ''
+              select y.id, 'scoring.task.open', 0, '', '', null, null
               from cluster_year y
               join scoring_scale f on f.cluster_year_id = y.id and f.status = 'FROZEN'
               join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
               where y.id = any(:led) and coalesce(c.opens_on, :today) <= :today
                 and not exists (select 1 from sheet s where s.cluster_year_id = y.id))
-            select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, c.due_on,
+            select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, coalesce(d.open_until, c.due_on) as due_on,
                    '/nam/' || y.id || '/cham-diem' || t.page as link
             from task t
             join cluster_year y on y.id = t.year and y.closed_on is null
             left join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
+            left join lateral stage_due(t.year, t.member, t.stage) d on true
             order by y.year, y.name collate "vi-x-icu", y.id, t.unit collate "vi-x-icu"
             """;
 

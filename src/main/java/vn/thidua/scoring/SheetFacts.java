@@ -1,11 +1,18 @@
 package vn.thidua.scoring;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.measure.Measure;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
 
-/** What the program counts for penalties by rule; who keeps deadlines and meetings answers. */
+/** What is known of sheets besides their points: until when they are open, how late they came; who keeps the deadlines answers. */
 public interface SheetFacts {
 
     /**
@@ -16,7 +23,7 @@ public interface SheetFacts {
      */
     record Counted(int daysLate, int meetingsMissed) {
 
-        static final Counted NOTHING = new Counted(0, 0);
+        public static final Counted NOTHING = new Counted(0, 0);
 
         int of(Measure.Kind kind) {
             return kind == Measure.Kind.DAYS_LATE ? daysLate : meetingsMissed;
@@ -25,4 +32,58 @@ public interface SheetFacts {
 
     /** By member; a fixed number of statements. A member that is not named has done nothing wrong. */
     Map<MembershipId, Counted> of(ClusterYearId year);
+
+    /** The deadline of this member's sheet at this stage; empty where none is set. One statement. */
+    Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Stage stage);
+
+    /**
+     * A deadline as it holds for one sheet, its newest extension taken into account.
+     *
+     * @param step name of what ends, as in the message keys {@code deadline.open.…} and {@code deadline.closed.…}
+     * @param dueOn after this day the unit is late
+     * @param openUntil the last day on which something is taken
+     * @param over is that day past?
+     * @param extension why the days are later than for the others; null where they are not
+     * @param contact who is asked for an extension
+     */
+    record Deadline(
+            String step,
+            LocalDate dueOn,
+            LocalDate openUntil,
+            boolean over,
+            @Nullable Extension extension,
+            String contact) {
+
+        private static final Show SHOW = new Show();
+
+        /**
+         * Why nothing is taken any more; null while it is. A sheet that was given back after the last day is open to whoever
+         * has to mend it.
+         */
+        public @Nullable RuleViolation closing(@Nullable Instant givenBack) {
+            boolean again = givenBack != null
+                    && LocalDate.ofInstant(givenBack, Today.ZONE).isAfter(openUntil);
+            String key = "deadline.closed." + step;
+            return !over || again
+                    ? null
+                    : new RuleViolation(key, SHOW.date(openUntil), SHOW.date(openUntil.plusDays(1)), contact);
+        }
+
+        /** Message key of the sentence that names the last day while it is to come. */
+        public String openKey() {
+            return "deadline.open." + step;
+        }
+    }
+
+    /**
+     * A later day that was granted.
+     *
+     * @param excused the unit is not late before it
+     */
+    record Extension(
+            LocalDate until,
+            boolean excused,
+            String reason,
+            @Nullable String document,
+            String by) {}
 }

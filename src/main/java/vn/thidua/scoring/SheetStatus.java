@@ -35,6 +35,11 @@ public enum SheetStatus {
         return stage == wanted;
     }
 
+    /** The stage it waits for; null where it waits for none. */
+    public @Nullable Stage stage() {
+        return stage;
+    }
+
     /** Has the unit handed in, or was the sheet taken out of its hands? */
     public boolean handedIn() {
         return this != SELF_SCORING;

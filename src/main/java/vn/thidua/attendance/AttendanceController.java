@@ -1,0 +1,62 @@
+package vn.thidua.attendance;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.ClusterYearId;
+
+/** The list of members on which head, deputy or staff tick who came to a meeting. */
+@Controller
+@RequestMapping("/nam/{yearId}/hoi-nghi/cuoc-hop/{meetingId:[0-9]+}/co-mat")
+class AttendanceController {
+
+    private final Absences absences;
+    private final ClusterYears years;
+
+    AttendanceController(Absences absences, ClusterYears years) {
+        this.absences = absences;
+        this.years = years;
+    }
+
+    @GetMapping
+    @Allow(Action.MEETING_EDIT)
+    String show(@PathVariable ClusterYearId yearId, @PathVariable long meetingId, Model model) {
+        model.addAttribute("form", AttendanceForm.of(absences.at(yearId, meetingId)));
+        return page(yearId, meetingId, model);
+    }
+
+    @PostMapping
+    @Allow(Action.MEETING_EDIT)
+    String record(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long meetingId,
+            @ModelAttribute("form") AttendanceForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> absences.record(yearId, meetingId, form, actor))
+                .then("/nam/" + yearId + "/hoi-nghi", "attendance.saved")
+                .orShow(() -> page(yearId, meetingId, model));
+    }
+
+    private String page(ClusterYearId yearId, long meetingId, Model model) {
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("meeting", absences.meeting(yearId, meetingId));
+        model.addAttribute("members", years.members(yearId));
+        model.addAttribute("kept", absences.at(yearId, meetingId));
+        model.addAttribute("presences", Presence.values());
+        return "attendance/attendance";
+    }
+}

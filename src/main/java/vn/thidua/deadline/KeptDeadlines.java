@@ -1,0 +1,128 @@
+package vn.thidua.deadline;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.attendance.Absences;
+import vn.thidua.scoring.SheetFacts;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Today;
+
+/**
+ * The deadlines as they hold for each member: the SQL function {@code stage_due} is their one rule. Lateness is counted on
+ * reading, so that an extension granted later is taken into account at once.
+ */
+@Component
+@Transactional(readOnly = true)
+public class KeptDeadlines implements SheetFacts {
+
+    private final JdbcClient jdbc;
+    private final Absences absences;
+    private final Today today;
+
+    KeptDeadlines(JdbcClient jdbc, Absences absences, Today today) {
+        this.jdbc = jdbc;
+        this.absences = absences;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Stage stage) {
+        return DueStage.of(stage).flatMap(due -> find(year, member, due));
+    }
+
+    /** Until when this member answers the provisional scores; empty where no day was set. One statement. */
+    public Optional<Deadline> ofObjections(ClusterYearId year, MembershipId member) {
+        return find(year, member, DueStage.OBJECTION);
+    }
+
+    private Optional<Deadline> find(ClusterYearId year, MembershipId member, DueStage stage) {
+        return jdbc.sql("""
+                select d.due_on, d.open_until, d.open_until < :today as over, coalesce(h.unit_name, o.name) as contact,
+                       e.until, e.excused, e.reason, e.document, e.granted_by
+                from cluster_year y
+                join programme p on p.id = y.programme_id
+                join unit o on o.id = p.organiser_id
+                cross join lateral stage_due(y.id, :member, :stage) d
+                left join lateral (
+                  select x.* from deadline_extension x
+                  where x.membership_id = :member and x.stage = :stage order by x.id desc limit 1) e on true
+                left join lateral (
+                  select m.unit_name from leading_headship(:today) l join membership m on m.id = l.membership_id
+                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id <> :member and :stage in ('SELF', 'PEER')
+                  order by l.id limit 1) h on true
+                where y.id = :year""")
+                .param("year", year.value())
+                .param("member", member.value())
+                .param("stage", stage.name())
+                .param("today", today.date())
+                .query((row, number) -> deadline(stage, row))
+                .optional();
+    }
+
+    private static Deadline deadline(DueStage stage, ResultSet row) throws SQLException {
+        return new Deadline(
+                stage.name(),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("open_until", LocalDate.class),
+                row.getBoolean("over"),
+                extension(row),
+                row.getString("contact"));
+    }
+
+    private static @Nullable Extension extension(ResultSet row) throws SQLException {
+        LocalDate until = row.getObject("until", LocalDate.class);
+        return until == null
+                ? null
+                : new Extension(
+                        until,
+                        row.getBoolean("excused"),
+                        row.getString("reason"),
+                        row.getString("document"),
+                        row.getString("granted_by"));
+    }
+
+    @Override
+    public Map<MembershipId, Counted> of(ClusterYearId year) {
+        Map<MembershipId, Integer> late = daysLate(year);
+        Map<MembershipId, Integer> missed = absences.missed(year);
+        Set<MembershipId> members = new HashSet<>(late.keySet());
+        members.addAll(missed.keySet());
+        Map<MembershipId, Counted> counted = new HashMap<>();
+        members.forEach(member ->
+                counted.put(member, new Counted(late.getOrDefault(member, 0), missed.getOrDefault(member, 0))));
+        return counted;
+    }
+
+    /** From the day a sheet was due to the day it was first handed in, or to today; one statement. */
+    private Map<MembershipId, Integer> daysLate(ClusterYearId year) {
+        Map<MembershipId, Integer> late = new HashMap<>();
+        jdbc.sql("""
+                select m.id, least(coalesce(h.on_day, :today), m.left_on, y.closed_on) - d.due_on as days
+                from membership m
+                join cluster_year y on y.id = m.cluster_year_id
+                cross join lateral stage_due(y.id, m.id, 'SELF') d
+                cross join lateral (
+                  select (coalesce(min(coalesce(s.first_submitted_at, s.submitted_at)), min(s.taken_over_at), min(s.finalised_at))
+                          at time zone :zone)::date as on_day
+                  from score_sheet s where s.membership_id = m.id and s.sub_unit = '' having count(*) > 0) h
+                where y.id = :year""")
+                .param("year", year.value())
+                .param("today", today.date())
+                .param("zone", Today.ZONE.getId())
+                .query((row, number) -> late.put(new MembershipId(row.getLong("id")), Math.max(row.getInt("days"), 0)))
+                .list();
+        return late;
+    }
+}
