@@ -45,6 +45,11 @@ record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean c
             return state != CheckState.NOT_YET;
         }
 
+        /** May somebody else check instead? */
+        public boolean changeable() {
+            return !fixed && state != CheckState.LEFT_OUT;
+        }
+
         public boolean open() {
             return state == CheckState.OPEN;
         }

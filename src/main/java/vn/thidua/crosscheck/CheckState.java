@@ -13,7 +13,7 @@ enum CheckState {
     /** The checker has sent its points. */
     SENT("done"),
     /** The sheet went on without it. */
-    LEFT_OUT("waiting");
+    LEFT_OUT("muted");
 
     /**
      * A sheet as it was last handed in.

@@ -110,13 +110,6 @@ record SheetPage(
             return data.entry(stage).orElse(null);
         }
 
-        /** What several members that check gave, taken together; null where there are not several. */
-        public @Nullable Points peerMean() {
-            boolean several =
-                    others.stream().filter(entry -> entry.stage() == Stage.PEER).count() > 1;
-            return several ? data.points(Stage.PEER) : null;
-        }
-
         public boolean refused() {
             return pointsFault != null || reasonFault != null || conflict != null;
         }

@@ -179,8 +179,8 @@ class SheetPages {
 
     /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
     private static Stream<Stage> columns(SheetData sheet, StageOrder stages) {
-        return Stream.of(Stage.SELF, Stage.HEAD, Stage.STAFF, Stage.REVISED)
-                .filter(stage -> stage == Stage.SELF || stages.uses(stage) || sheet.has(stage));
+        return Stream.of(Stage.SELF, Stage.PEER, Stage.HEAD, Stage.STAFF, Stage.REVISED)
+                .filter(stage -> stage == Stage.SELF || stages.checks().contains(stage) || sheet.has(stage));
     }
 
     private static Map<Stage, Totals> totals(SheetData sheet, Stream<Stage> columns) {
@@ -239,7 +239,7 @@ class SheetPages {
                 fault(line, "reason", shown.refused()),
                 cell == null || !shown.conflict() ? null : both(line, cell, stored),
                 line.entries().stream()
-                        .filter(entry -> shown.columns().stream().noneMatch(entry::isOf) && !line.isMean(entry))
+                        .filter(entry -> !shown.columns().contains(entry.stage()))
                         .toList(),
                 shown.evidence().lines().getOrDefault(line.id(), List.of()),
                 line.state(shown.state()),

@@ -41,10 +41,23 @@ final class PeerMean {
                 "",
                 mean(points, Optional.ofNullable(step).orElse(SMALLEST_STEP)),
                 null,
-                null,
+                told(peers),
                 peers.stream().map(Entry::by).distinct().collect(Collectors.joining(", ")),
                 peers.stream().map(Entry::at).max(Instant::compareTo).orElseThrow(),
                 0);
+    }
+
+    /** Who gave what and why; null where all gave the same without a word. */
+    private static @Nullable String told(List<Entry> peers) {
+        boolean alike = peers.stream().map(Entry::points).distinct().count() == 1;
+        String told = peers.stream()
+                .filter(peer -> !alike || peer.reason() != null)
+                .map(peer -> peer.scorer() + ": "
+                        + Stream.of(alike ? null : peer.written(), peer.reason())
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.joining(" – ")))
+                .collect(Collectors.joining("\n"));
+        return told.isEmpty() ? null : told;
     }
 
     /** To the nearest step, half a step up. */

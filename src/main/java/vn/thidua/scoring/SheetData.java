@@ -153,12 +153,6 @@ public record SheetData(
             return rule.kind();
         }
 
-        /** Is it what the members that check gave taken together, and not by one of them? */
-        public boolean isMean(Entry entry) {
-            return entry.isOf(Stage.PEER)
-                    && entries.stream().anyMatch(one -> one.stage() == Stage.PEER && !one.isOf(Stage.PEER));
-        }
-
         public @Nullable Points max() {
             return rule.max();
         }

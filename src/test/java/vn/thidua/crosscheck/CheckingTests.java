@@ -160,7 +160,7 @@ class CheckingTests extends CrossCheckScene {
         done(post(head, sheet("Tây", "/chuyen-tiep"), "reason", "Quá hạn ba ngày"));
 
         assertThat(status("Tây")).isEqualTo("SUBMITTED");
-        assertThat(page(officer("Tây"), "")).bodyText().contains("không chờ", "Quá hạn ba ngày");
+        assertThat(page(officer("Tây"), "")).bodyText().contains("không chấm", "Quá hạn ba ngày");
         assertThat(entries()).as("what was not sent does not count").isZero();
         assertThat(save(line, "4")).hasStatus(422);
         assertThat(pages.get("/nam/" + year + "/lich-su", staff)).bodyText().contains("Quá hạn ba ngày");

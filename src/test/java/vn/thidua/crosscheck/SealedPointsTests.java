@@ -68,7 +68,8 @@ class SealedPointsTests extends CrossCheckScene {
             assertThat(pages.get(sheetPage(), reader))
                     .hasStatusOk()
                     .bodyText()
-                    .contains(SECRET_POINTS, SECRET_REASON, "thiếu số liệu");
+                    .as("the mean, and who gave what")
+                    .contains("3,75", SECRET_POINTS + " – " + SECRET_REASON, "4,25 – thiếu số liệu");
         }
         assertThat(Pages.text(pages.get("/nam/" + year + "/lich-su", staff)))
                 .contains(SECRET_POINTS, SECRET_REASON, "thiếu số liệu");
