@@ -77,6 +77,11 @@ public enum Action {
     RANK_STATE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
     SCORING_OPEN(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // publication: results
+    RESULT_READ(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER)),
+    RESULT_PUBLISH(writes(YEAR, STAFF, HEAD).afterClose(STAFF)),
+    RESULT_CONFIRM(writes(YEAR, STAFF).afterClose(STAFF)),
+
     // evidence
     EVIDENCE_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
     EVIDENCE_ADD(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY, OWN_UNIT)),

@@ -65,6 +65,12 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
         public Integer rank() {
             return standing == null ? null : standing.rank();
         }
+
+        /** Like ranks, grades are given to units, not to their parts. */
+        @Nullable
+        String grade() {
+            return standing == null ? null : standing.grade();
+        }
     }
 
     /** A section with its subtotals, or a criterion with its cells; both in the order of the columns. */

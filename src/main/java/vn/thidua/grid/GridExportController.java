@@ -61,7 +61,7 @@ class GridExportController {
         rows.add(line("", words.text("scoring.total"), null, columns, column -> total(column, Totals::total)));
         rows.add(line("", words.text("scoring.rank"), null, columns, Grid.Column::rank));
         if (!rulesThen.grades().isEmpty()) {
-            rows.add(line("", words.text("scoring.grade"), null, columns, column -> grade(column, rulesThen)));
+            rows.add(line("", words.text("scoring.grade"), null, columns, Grid.Column::grade));
         }
         return workbooks.xlsx(
                 "bang-cham-diem-" + year.year(),
@@ -85,13 +85,6 @@ class GridExportController {
 
     private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
         return column.totals() == null || !column.begun() ? null : part.apply(column.totals());
-    }
-
-    /** Like ranks, grades are given to units, not to their parts. */
-    private static @Nullable String grade(Grid.Column column, ScoringRules rulesThen) {
-        return column.totals() == null || !column.complete() || !column.part().isEmpty()
-                ? null
-                : rulesThen.grade(column.totals().total());
     }
 
     private List<String> texts(String... keys) {

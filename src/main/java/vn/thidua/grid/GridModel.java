@@ -1,5 +1,6 @@
 package vn.thidua.grid;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
@@ -11,6 +12,7 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.YearStep;
+import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.shared.ClusterYearId;
@@ -48,7 +50,9 @@ class GridModel {
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
-        model.addAttribute("standings", standings.of(id, viewer.all()));
+        RankTable ranked = standings.shown(id, viewer.all()).orElse(null);
+        model.addAttribute("ranked", ranked);
+        model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
         model.addAttribute("canSeeAll", viewer.all());
         model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));

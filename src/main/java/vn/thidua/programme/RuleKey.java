@@ -26,10 +26,16 @@ public enum RuleKey {
     POINT_STEP(Type.NUMBER),
     /** How many other members check each sheet; one where it is not set. */
     PEER_CHECKS(Type.CHOICE, "1", "2", "3", "4", "5"),
-    /** What decides between equal totals, in order. */
+    /** What decides between equal totals, in order: terms the program applies, and words for people to decide by. */
     TIE_BREAK(Type.LIST),
+    /** The ranks that win something, such as "1, 3": between such a rank and the next no tie stays open. */
+    PRIZE_RANKS(Type.LIST),
     /** Grades from the top, as "Xuất sắc: 90,5; Tốt: 80": name and least points. */
     GRADE_BANDS(Type.LIST),
+    /** A unit that has less than this percentage of a section's points falls by one grade. */
+    GRADE_MIN_SECTION_SHARE(Type.PERCENT),
+    /** Criteria that cost a grade, as "I.3: đủ điểm, II.2: có điểm": its full points, or at least some. */
+    GRADE_KNOCK_OUT(Type.LIST),
     /** Percentage of votes a candidate needs. */
     VOTE_THRESHOLD(Type.PERCENT),
     /** Of what the threshold is a percentage. */
@@ -70,6 +76,7 @@ public enum RuleKey {
     }
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
+    private static final Pattern RANK = Pattern.compile("[1-9]\\d{0,2}");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private final Type type;
     private final List<String> choices;
@@ -139,10 +146,27 @@ public enum RuleKey {
         if (this == STAGES_USED && !(parts.contains("SELF") && (parts.contains("HEAD") || parts.contains("STAFF")))) {
             throw violation("programme.rule.stages");
         }
-        if (this == GRADE_BANDS) {
-            mustFall(parts);
-        }
+        mustMakeSense(parts);
         return String.join(this == GRADE_BANDS ? "; " : ", ", parts);
+    }
+
+    private void mustMakeSense(List<String> parts) {
+        switch (this) {
+            case GRADE_BANDS -> mustFall(parts);
+            case GRADE_KNOCK_OUT -> parts.stream()
+                    .filter(part -> RuleSet.KnockOut.read(part).isEmpty())
+                    .findFirst()
+                    .ifPresent(part -> {
+                        throw violation("programme.rule.noKnockOut", part);
+                    });
+            case PRIZE_RANKS -> parts.stream()
+                    .filter(part -> !RANK.matcher(part).matches())
+                    .findFirst()
+                    .ifPresent(part -> {
+                        throw violation("programme.rule.noRank", part);
+                    });
+            default -> {}
+        }
     }
 
     /** The items of a list, in their order. A comma parts them, but not grades: there it stands within the points. */
@@ -180,6 +204,16 @@ public enum RuleKey {
     /** Message key of the rule's name. */
     public String key() {
         return "programme.rule." + name();
+    }
+
+    /** Message key of how a list is written down that has no choices. */
+    public String hintKey() {
+        return switch (this) {
+            case GRADE_BANDS -> "programme.rule.bandsHint";
+            case GRADE_KNOCK_OUT -> "programme.rule.knockOutHint";
+            case PRIZE_RANKS -> "programme.rule.prizeHint";
+            default -> "programme.rule.tieHint";
+        };
     }
 
     /** Message key of a value to choose from. */

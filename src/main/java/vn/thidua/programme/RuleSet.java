@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A programme's rules as they hold on one day. A rule that is not set answers empty; only the steps then are all steps. */
@@ -20,6 +22,24 @@ public record RuleSet(Map<RuleKey, String> values) {
      * @param least the fewest points that earn it
      */
     public record GradeBand(String name, BigDecimal least) {}
+
+    /**
+     * A condition that costs a grade where it is missed.
+     *
+     * @param code of the criterion, alone or after the codes of its sections: "3" or "I.3"
+     * @param full it must have its full points; else it must have some
+     */
+    public record KnockOut(String code, boolean full) {
+
+        private static final Pattern WRITTEN = Pattern.compile("([^:]{1,40}?)(?:\\s*:\\s*(đủ điểm|có điểm))?");
+
+        /** From the way people write it; empty where it is no condition. */
+        static Optional<KnockOut> read(String written) {
+            return Optional.of(WRITTEN.matcher(written))
+                    .filter(Matcher::matches)
+                    .map(found -> new KnockOut(found.group(1).strip(), !"có điểm".equals(found.group(2))));
+        }
+    }
 
     /** One rule alone; null where it is not set. */
     public static RuleSet of(RuleKey key, @Nullable String value) {
@@ -59,6 +79,20 @@ public record RuleSet(Map<RuleKey, String> values) {
                 .map(parts -> new GradeBand(
                         parts[0].strip(), new BigDecimal(parts[1].strip().replace(',', '.'))))
                 .toList();
+    }
+
+    /** The conditions that cost a grade. */
+    public List<KnockOut> knockOuts() {
+        return list(RuleKey.GRADE_KNOCK_OUT).stream()
+                .flatMap(written -> KnockOut.read(written).stream())
+                .toList();
+    }
+
+    /** The ranks between which and the next no tie may stay open; the first where the programme does not say. */
+    public List<Integer> prizeRanks() {
+        List<Integer> ranks =
+                list(RuleKey.PRIZE_RANKS).stream().map(Integer::valueOf).sorted().toList();
+        return ranks.isEmpty() ? List.of(1) : ranks;
     }
 
     /** The steps the programme uses, in the order of the year; where it does not say, all. */

@@ -23,11 +23,11 @@ import vn.thidua.shared.MembershipId;
 @RequestMapping("/nam/{yearId}/cham-diem/{membershipId}/thu-hang")
 class RankController {
 
-    private final StatedRanks ranks;
+    private final RankDecisions ranks;
     private final Standings standings;
     private final ClusterYears years;
 
-    RankController(StatedRanks ranks, Standings standings, ClusterYears years) {
+    RankController(RankDecisions ranks, Standings standings, ClusterYears years) {
         this.ranks = ranks;
         this.standings = standings;
         this.years = years;
@@ -37,7 +37,7 @@ class RankController {
     @Allow(Action.RANK_STATE)
     String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Model model) {
         Standing standing = standings.of(yearId, membershipId);
-        model.addAttribute("form", RankForm.of(ranks.of(yearId).get(membershipId)));
+        model.addAttribute("form", RankForm.of(ranks.stated(yearId).get(membershipId)));
         return page(yearId, standing, model);
     }
 

@@ -16,9 +16,9 @@ record RankForm(
         @NotBlank @Size(max = 500) String reason,
         @Nullable Long version) {
 
-    static RankForm of(StatedRanks.@Nullable Stated stated) {
+    static RankForm of(RankDecisions.@Nullable Stated stated) {
         return stated == null
-                ? new RankForm(null, "", StatedRanks.NONE)
+                ? new RankForm(null, "", RankDecisions.NONE)
                 : new RankForm(stated.rank(), stated.reason(), stated.version());
     }
 }

@@ -17,7 +17,6 @@ import vn.thidua.shared.Points;
  * @param official the stage whose points are the official score; the head's where the programme does not say
  * @param step the smallest step of points, where there is one
  * @param threshold a larger difference needs a note of its own; where there is none, every difference does
- * @param tieBreak what decides between equal totals, in words; printed, not applied
  * @param grades from the top; empty where the programme has none
  */
 public record ScoringRules(
@@ -25,29 +24,20 @@ public record ScoringRules(
         Stage official,
         @Nullable BigDecimal step,
         Points threshold,
-        List<String> tieBreak,
         List<GradeBand> grades) {
 
     /** The rules as they hold at the end of the emulation year. */
     public static ScoringRules of(ProgrammeRules rules, YearView year) {
-        RuleSet set = rules.on(year.programme(), year.ruleDay());
+        return of(rules.on(year.programme(), year.ruleDay()));
+    }
+
+    /** Out of all rules of one day. */
+    public static ScoringRules of(RuleSet set) {
         return new ScoringRules(
                 StageOrder.of(set),
                 set.text(RuleKey.OFFICIAL_STAGE).map(Stage::valueOf).orElse(Stage.HEAD),
                 set.number(RuleKey.POINT_STEP).filter(step -> step.signum() > 0).orElse(null),
                 set.number(RuleKey.DIFFERENCE_THRESHOLD).map(Points::new).orElse(Points.ZERO),
-                set.list(RuleKey.TIE_BREAK),
                 set.gradeBands());
-    }
-
-    /** The grade these points earn; null without points, without grades, and below the lowest. */
-    public @Nullable String grade(@Nullable Points total) {
-        return total == null
-                ? null
-                : grades.stream()
-                        .filter(band -> total.value().compareTo(band.least()) >= 0)
-                        .map(GradeBand::name)
-                        .findFirst()
-                        .orElse(null);
     }
 }

@@ -54,7 +54,8 @@ class RankingTests {
     }
 
     private static Candidate unit(long id, @Nullable String group, @Nullable String total) {
-        return new Candidate(id(id), group, total == null ? null : Points.parse(total));
+        Share share = total == null ? null : new Share(Points.parse(total), Points.of("100"));
+        return new Candidate(id(id), group, share, List.of());
     }
 
     private static MembershipId id(long value) {

@@ -6,6 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
@@ -13,11 +15,15 @@ import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.RuleViolation;
 
-/** Ranks that do not come from points: known from a report without scores, or set by the meeting against the order. */
+/**
+ * What people decide about the order: ranks that do not come from points (known from a report without scores, or set by the
+ * meeting), and which members take no part.
+ */
 @Service
 @Transactional
-class StatedRanks {
+class RankDecisions {
 
     /** The version of a rank that was not stated. */
     static final long NONE = 0;
@@ -32,13 +38,13 @@ class StatedRanks {
     private final JdbcClient jdbc;
     private final History history;
 
-    StatedRanks(JdbcClient jdbc, History history) {
+    RankDecisions(JdbcClient jdbc, History history) {
         this.jdbc = jdbc;
         this.history = history;
     }
 
     @Transactional(readOnly = true)
-    Map<MembershipId, Stated> of(ClusterYearId year) {
+    Map<MembershipId, Stated> stated(ClusterYearId year) {
         Map<MembershipId, Stated> ranks = new HashMap<>();
         jdbc.sql("""
                 select r.id, r.membership_id, r.rank, r.reason
@@ -61,7 +67,7 @@ class StatedRanks {
                 .param(member)
                 .query(Long.class)
                 .single();
-        Stated before = of(year).get(standing.membership());
+        Stated before = stated(year).get(standing.membership());
         String reason = Names.clean(form.reason());
         FieldEdits edits = new FieldEdits()
                 .field("scoring.rank", before == null ? null : before.rank(), form.rank())
@@ -82,5 +88,52 @@ class StatedRanks {
                 "scoring.history.ranked",
                 standing.name(),
                 edits.changes());
+    }
+
+    /** Members that take no part in scoring, with the reason. */
+    @Transactional(readOnly = true)
+    Map<MembershipId, String> absent(ClusterYearId year) {
+        Map<MembershipId, String> reasons = new HashMap<>();
+        jdbc.sql("select membership_id, reason from scoring_absence where cluster_year_id = ?")
+                .param(year.value())
+                .query((row, number) ->
+                        reasons.put(new MembershipId(row.getLong("membership_id")), row.getString("reason")))
+                .list();
+        return reasons;
+    }
+
+    /**
+     * This member takes no part in scoring, so that the others can be ranked without it.
+     *
+     * @throws RuleViolation where it handed something in
+     */
+    void recordAbsence(ClusterYearId year, MemberView member, String reason, Actor actor) {
+        if (Boolean.TRUE.equals(jdbc.sql("""
+                        select exists (select 1 from score_sheet where membership_id = ? and sub_unit = '' and status <> 'SELF_SCORING')""")
+                .param(member.id().value())
+                .query(Boolean.class)
+                .single())) {
+            throw new RuleViolation("ranking.absence.handedIn");
+        }
+        jdbc.sql("""
+                insert into scoring_absence (cluster_year_id, membership_id, reason) values (?, ?, ?)
+                on conflict (membership_id) do update set reason = excluded.reason""")
+                .params(year.value(), member.id().value(), Names.clean(reason))
+                .update();
+        absenceChanged(year, member, "ranking.history.absent", Change.of("scoring.reason", null, reason), actor);
+    }
+
+    /** It takes part after all. */
+    void dropAbsence(ClusterYearId year, MemberView member, Actor actor) {
+        int dropped = jdbc.sql("delete from scoring_absence where membership_id = ?")
+                .param(member.id().value())
+                .update();
+        if (dropped > 0) {
+            absenceChanged(year, member, "ranking.history.present", Change.of("scoring.reason", null, null), actor);
+        }
+    }
+
+    private void absenceChanged(ClusterYearId year, MemberView member, String key, Change change, Actor actor) {
+        history.record(actor, HistorySubject.in(year, "SCORING", year.value()), key, member.name(), change);
     }
 }

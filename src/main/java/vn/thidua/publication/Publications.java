@@ -1,0 +1,55 @@
+package vn.thidua.publication;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+import vn.thidua.shared.ClusterYearId;
+
+/** What was published of a cluster-year, as other modules read it; each call is one statement. */
+@Service
+@Transactional(readOnly = true)
+public class Publications {
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    Publications(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** All versions, the latest first. */
+    public List<PublicationView> of(ClusterYearId year) {
+        return jdbc.sql("select * from publication where cluster_year_id = ? order by version desc")
+                .param(year.value())
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    /** The version that counts; empty while nothing was published. */
+    public Optional<PublicationView> latest(ClusterYearId year) {
+        return jdbc.sql("select * from publication where cluster_year_id = ? order by version desc limit 1")
+                .param(year.value())
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    private PublicationView view(ResultSet row) throws SQLException {
+        return new PublicationView(
+                row.getLong("id"),
+                row.getInt("version"),
+                PublicationKind.valueOf(row.getString("kind")),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("published_by"),
+                row.getObject("objections_until", LocalDate.class),
+                row.getString("reason"),
+                json.readValue(row.getString("content"), PublicationView.Content.class),
+                row.getString("fingerprint"));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thidua.ranking;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleView;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetData.Line;
+import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.Points;
+
+/** A unit's own sheet by the points that count, with what the order and the grade ask of it. */
+record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
+
+    static Scored of(SheetData sheet, ScaleView scale, Stage official) {
+        return new Scored(sheet, scale, official, sheet.officialTotals(official));
+    }
+
+    /** Null while the official score is incomplete. */
+    @Nullable
+    Share share() {
+        return totals.complete() ? new Share(totals.total(), totals.maximum()) : null;
+    }
+
+    /** Does a line not apply to this unit, so that it could earn less than others? */
+    boolean reduced() {
+        return !totals.maximum().equals(scale.sum(LineKind.BASE));
+    }
+
+    /** One number for each term, more is better. */
+    List<BigDecimal> keys(List<TieTerm> terms) {
+        return terms.stream().map(this::key).toList();
+    }
+
+    private BigDecimal key(TieTerm term) {
+        return switch (term.kind()) {
+            case BASE -> totals.base().value();
+            case BONUS -> totals.bonus().value();
+            case PENALTY -> totals.penalty().value().negate();
+            case SECTION -> section(scale, term).map(this::points).orElse(Points.ZERO).value();
+            case PEOPLE -> BigDecimal.ZERO;
+        };
+    }
+
+    /** The section a term speaks of, the first with that code. */
+    static Optional<CriterionView> section(ScaleView scale, TieTerm term) {
+        return scale.criteria().stream()
+                .filter(line -> line.section() && term.names(line.code()))
+                .findFirst();
+    }
+
+    /** The codes of a line and the sections around it, such as "I.3". */
+    String path(CriterionView line) {
+        return scale.criteria().stream()
+                .filter(above -> Objects.equals(above.id(), line.parent()))
+                .findFirst()
+                .map(above -> path(above) + "." + line.code())
+                .orElse(line.code());
+    }
+
+    /** What a section or a criterion earned. */
+    Points points(CriterionView part) {
+        return sum(part, line -> line.official(official));
+    }
+
+    /** What it could earn, lines that do not apply left out. */
+    Points most(CriterionView part) {
+        return sum(part, Line::max);
+    }
+
+    private Points sum(CriterionView part, Function<Line, @Nullable Points> what) {
+        Set<Long> counted = part.section() ? scale.countedWithin(part.id()) : Set.of(part.id());
+        return sheet.lines().stream()
+                .filter(line -> line.applies() && counted.contains(line.criterion()))
+                .map(what)
+                .filter(Objects::nonNull)
+                .reduce(Points.ZERO, Points::plus);
+    }
+}
