@@ -153,18 +153,20 @@ public enum RuleKey {
     private void mustMakeSense(List<String> parts) {
         switch (this) {
             case GRADE_BANDS -> mustFall(parts);
-            case GRADE_KNOCK_OUT -> parts.stream()
-                    .filter(part -> RuleSet.KnockOut.read(part).isEmpty())
-                    .findFirst()
-                    .ifPresent(part -> {
-                        throw violation("programme.rule.noKnockOut", part);
-                    });
-            case PRIZE_RANKS -> parts.stream()
-                    .filter(part -> !RANK.matcher(part).matches())
-                    .findFirst()
-                    .ifPresent(part -> {
-                        throw violation("programme.rule.noRank", part);
-                    });
+            case GRADE_KNOCK_OUT ->
+                parts.stream()
+                        .filter(part -> RuleSet.KnockOut.read(part).isEmpty())
+                        .findFirst()
+                        .ifPresent(part -> {
+                            throw violation("programme.rule.noKnockOut", part);
+                        });
+            case PRIZE_RANKS ->
+                parts.stream()
+                        .filter(part -> !RANK.matcher(part).matches())
+                        .findFirst()
+                        .ifPresent(part -> {
+                            throw violation("programme.rule.noRank", part);
+                        });
             default -> {}
         }
     }

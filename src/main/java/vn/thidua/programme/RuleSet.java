@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
 
 /** A programme's rules as they hold on one day. A rule that is not set answers empty; only the steps then are all steps. */
 public record RuleSet(Map<RuleKey, String> values) {
@@ -31,13 +32,15 @@ public record RuleSet(Map<RuleKey, String> values) {
      */
     public record KnockOut(String code, boolean full) {
 
-        private static final Pattern WRITTEN = Pattern.compile("([^:]{1,40}?)(?:\\s*:\\s*(đủ điểm|có điểm))?");
+        private static final Pattern WRITTEN = Pattern.compile("([^:]{1,40})(?::([^:]*))?");
 
         /** From the way people write it; empty where it is no condition. */
         static Optional<KnockOut> read(String written) {
-            return Optional.of(WRITTEN.matcher(written))
-                    .filter(Matcher::matches)
-                    .map(found -> new KnockOut(found.group(1).strip(), !"có điểm".equals(found.group(2))));
+            Matcher parts = WRITTEN.matcher(written);
+            String asked = !parts.matches() || parts.group(2) == null ? "du diem" : Names.fold(parts.group(2));
+            return parts.matches() && (asked.equals("du diem") || asked.equals("co diem"))
+                    ? Optional.of(new KnockOut(parts.group(1).strip(), asked.equals("du diem")))
+                    : Optional.empty();
         }
     }
 
@@ -90,8 +93,10 @@ public record RuleSet(Map<RuleKey, String> values) {
 
     /** The ranks between which and the next no tie may stay open; the first where the programme does not say. */
     public List<Integer> prizeRanks() {
-        List<Integer> ranks =
-                list(RuleKey.PRIZE_RANKS).stream().map(Integer::valueOf).sorted().toList();
+        List<Integer> ranks = list(RuleKey.PRIZE_RANKS).stream()
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
         return ranks.isEmpty() ? List.of(1) : ranks;
     }
 

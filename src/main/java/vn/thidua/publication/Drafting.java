@@ -1,6 +1,5 @@
 package vn.thidua.publication;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;

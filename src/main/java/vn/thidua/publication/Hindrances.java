@@ -59,7 +59,8 @@ class Hindrances {
         return new Hindrance(
                 "publication.hindrance.tie",
                 List.of(
-                        String.join(", ", tie.units().stream().map(Standing::name).toList()),
+                        String.join(
+                                ", ", tie.units().stream().map(Standing::name).toList()),
                         Integer.toString(tie.rank())),
                 Stream.concat(Stream.of(new Way("publication.way.ballot", "", base + "/binh-xet")), decisions)
                         .toList());

@@ -60,9 +60,7 @@ class PublicationController {
             Actor actor,
             Model model) {
         return submission
-                .attempt(
-                        errors,
-                        () -> publishing.publish(years.get(yearId), PublicationKind.PROVISIONAL, form, actor))
+                .attempt(errors, () -> publishing.publish(years.get(yearId), PublicationKind.PROVISIONAL, form, actor))
                 .then(path(yearId), "publication.done.PROVISIONAL")
                 .orShow(() -> page.publish(yearId, PublicationKind.PROVISIONAL, model));
     }

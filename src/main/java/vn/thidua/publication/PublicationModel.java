@@ -26,11 +26,7 @@ class PublicationModel {
     private final History history;
 
     PublicationModel(
-            Publications publications,
-            Drafting drafting,
-            Hindrances hindrances,
-            ClusterYears years,
-            History history) {
+            Publications publications, Drafting drafting, Hindrances hindrances, ClusterYears years, History history) {
         this.publications = publications;
         this.drafting = drafting;
         this.hindrances = hindrances;
@@ -57,6 +53,8 @@ class PublicationModel {
         model.addAttribute("newest", shown != null && shown.equals(versions.get(0)));
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
+        model.addAttribute("canPublish", false);
+        model.addAttribute("canConfirm", false);
         if (version == null && here.allows(Action.SHEET_READ)) {
             draft(year, shown, here, model);
         }
@@ -73,8 +71,8 @@ class PublicationModel {
 
     private void draft(YearView year, @Nullable PublicationView latest, Here here, Model model) {
         RankTable now = drafting.table(year);
-        boolean provisional = here.allows(Action.RESULT_PUBLISH)
-                && (latest == null || latest.kind() == PublicationKind.PROVISIONAL);
+        boolean provisional =
+                here.allows(Action.RESULT_PUBLISH) && (latest == null || latest.kind() == PublicationKind.PROVISIONAL);
         boolean confirms = here.allows(Action.RESULT_CONFIRM);
         model.addAttribute("now", now);
         model.addAttribute("since", latest == null ? List.of() : Difference.between(latest.table(), now));
@@ -83,8 +81,7 @@ class PublicationModel {
         if (provisional || confirms) {
             List<Hindrance> always = hindrances.of(year.id(), now, PublicationKind.PROVISIONAL);
             model.addAttribute("hindered", !always.isEmpty());
-            model.addAttribute(
-                    "hindrances", confirms ? hindrances.of(year.id(), now, PublicationKind.FINAL) : always);
+            model.addAttribute("hindrances", confirms ? hindrances.of(year.id(), now, PublicationKind.FINAL) : always);
         }
     }
 
