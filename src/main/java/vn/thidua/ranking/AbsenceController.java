@@ -55,8 +55,7 @@ class AbsenceController {
         return submission
                 .attempt(
                         errors,
-                        () -> decisions.recordAbsence(
-                                yearId, years.member(yearId, membershipId), form.reason(), actor))
+                        () -> decisions.recordAbsence(yearId, years.member(yearId, membershipId), form.reason(), actor))
                 .then("/nam/" + yearId + "/ket-qua", "ranking.absence.saved")
                 .orShow(() -> page(yearId, membershipId, model));
     }

@@ -60,8 +60,7 @@ public record Grade(
         }
         List<Missed> missed = missed(unit, rules);
         int kept = missed.isEmpty() || earned >= bands.size() - 1 ? earned : earned + 1;
-        return new Grade(
-                name(bands, kept), name(bands, earned), missed, unit.reduced() ? scaled(share, full) : null);
+        return new Grade(name(bands, kept), name(bands, earned), missed, unit.reduced() ? scaled(share, full) : null);
     }
 
     /** Without a line of base points there is no maximum to take a share of: the total itself counts. */

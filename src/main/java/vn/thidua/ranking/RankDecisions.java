@@ -108,11 +108,9 @@ class RankDecisions {
      * @throws RuleViolation where it handed something in
      */
     void recordAbsence(ClusterYearId year, MemberView member, String reason, Actor actor) {
-        if (Boolean.TRUE.equals(jdbc.sql("""
-                        select exists (select 1 from score_sheet where membership_id = ? and sub_unit = '' and status <> 'SELF_SCORING')""")
-                .param(member.id().value())
-                .query(Boolean.class)
-                .single())) {
+        if (Boolean.TRUE.equals(
+                jdbc.sql("""
+                        select exists (select 1 from score_sheet where membership_id = ? and sub_unit = '' and status <> 'SELF_SCORING')""").param(member.id().value()).query(Boolean.class).single())) {
             throw new RuleViolation("ranking.absence.handedIn");
         }
         jdbc.sql("""

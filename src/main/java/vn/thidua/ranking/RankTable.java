@@ -18,11 +18,7 @@ import vn.thidua.shared.Points;
  * @param absent members that were recorded as not taking part: they are not in the table, and not zero
  */
 public record RankTable(
-        RankingRules rules,
-        @Nullable Scale scale,
-        List<Standing> standings,
-        List<Tie> ties,
-        List<Absent> absent) {
+        RankingRules rules, @Nullable Scale scale, List<Standing> standings, List<Tie> ties, List<Absent> absent) {
 
     /**
      * The edition of the scale.
@@ -94,10 +90,7 @@ public record RankTable(
                 .collect(Collectors.groupingBy(Standing::groupName))
                 .values()
                 .stream()
-                .flatMap(group -> group.stream()
-                        .collect(Collectors.groupingBy(Standing::rank))
-                        .entrySet()
-                        .stream()
+                .flatMap(group -> group.stream().collect(Collectors.groupingBy(Standing::rank)).entrySet().stream()
                         .filter(same -> isOpen(same.getValue(), group))
                         .map(same -> new OpenTie(same.getKey(), same.getValue())))
                 .toList();

@@ -39,12 +39,12 @@ final class Ranking {
         }
     }
 
-    private static final Comparator<Candidate> BY_KEYS = (one, other) -> IntStream.range(
-                    0, Math.min(one.keys.size(), other.keys.size()))
-            .map(at -> one.keys.get(at).compareTo(other.keys.get(at)))
-            .filter(order -> order != 0)
-            .findFirst()
-            .orElse(0);
+    private static final Comparator<Candidate> BY_KEYS =
+            (one, other) -> IntStream.range(0, Math.min(one.keys.size(), other.keys.size()))
+                    .map(at -> one.keys.get(at).compareTo(other.keys.get(at)))
+                    .filter(order -> order != 0)
+                    .findFirst()
+                    .orElse(0);
 
     /** The better first. */
     static final Comparator<Candidate> BEST_FIRST =

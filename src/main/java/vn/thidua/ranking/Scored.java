@@ -44,7 +44,8 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
             case BASE -> totals.base().value();
             case BONUS -> totals.bonus().value();
             case PENALTY -> totals.penalty().value().negate();
-            case SECTION -> section(scale, term).map(this::points).orElse(Points.ZERO).value();
+            case SECTION ->
+                section(scale, term).map(this::points).orElse(Points.ZERO).value();
             case PEOPLE -> BigDecimal.ZERO;
         };
     }

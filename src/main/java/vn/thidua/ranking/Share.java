@@ -13,7 +13,9 @@ record Share(Points total, Points maximum) implements Comparable<Share> {
 
     @Override
     public int compareTo(Share other) {
-        return total.value().multiply(other.whole()).compareTo(other.total.value().multiply(whole()));
+        return total.value()
+                .multiply(other.whole())
+                .compareTo(other.total.value().multiply(whole()));
     }
 
     boolean isLike(Share other) {

@@ -96,8 +96,7 @@ public class Standings {
     private final ClusterYears years;
     private final ProgrammeRules rules;
 
-    Standings(
-            ScoreReading reading, Scales scales, RankDecisions decisions, ClusterYears years, ProgrammeRules rules) {
+    Standings(ScoreReading reading, Scales scales, RankDecisions decisions, ClusterYears years, ProgrammeRules rules) {
         this.reading = reading;
         this.scales = scales;
         this.decisions = decisions;
@@ -177,8 +176,7 @@ public class Standings {
                     : sheets.stream()
                             .filter(SheetData::main)
                             .map(sheet -> Scored.of(sheet, by, rules.official()))
-                            .collect(Collectors.toMap(
-                                    one -> one.sheet().member(), Function.identity()));
+                            .collect(Collectors.toMap(one -> one.sheet().member(), Function.identity()));
         }
 
         /** The terms the program applies: up to the first that people decide by, or that this scale does not know. */
@@ -208,8 +206,7 @@ public class Standings {
                 known.rules(),
                 known.edition(),
                 present.stream()
-                        .map(member ->
-                                standing(member, scored.get(member.id()), computed.get(member.id()), known))
+                        .map(member -> standing(member, scored.get(member.id()), computed.get(member.id()), known))
                         .toList(),
                 Ranking.equalShares(candidates).stream()
                         .map(equal -> Tie.of(equal, terms))

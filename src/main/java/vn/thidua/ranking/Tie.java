@@ -52,8 +52,8 @@ public record Tie(Points total, List<MembershipId> members, List<Round> rounds, 
 
     private static List<List<Candidate>> part(List<Candidate> set, int term) {
         Map<BigDecimal, List<Candidate>> parts = new TreeMap<>(Comparator.reverseOrder());
-        set.forEach(one ->
-                parts.computeIfAbsent(one.keys().get(term), key -> new ArrayList<>()).add(one));
+        set.forEach(one -> parts.computeIfAbsent(one.keys().get(term), key -> new ArrayList<>())
+                .add(one));
         return List.copyOf(parts.values());
     }
 

@@ -20,11 +20,7 @@ import vn.thidua.shared.Points;
  * @param grades from the top; empty where the programme has none
  */
 public record ScoringRules(
-        StageOrder stages,
-        Stage official,
-        @Nullable BigDecimal step,
-        Points threshold,
-        List<GradeBand> grades) {
+        StageOrder stages, Stage official, @Nullable BigDecimal step, Points threshold, List<GradeBand> grades) {
 
     /** The rules as they hold at the end of the emulation year. */
     public static ScoringRules of(ProgrammeRules rules, YearView year) {

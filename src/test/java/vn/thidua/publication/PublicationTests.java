@@ -111,7 +111,9 @@ class PublicationTests extends ScoringPages {
         done(post(staff, RESULT + "/chinh-thuc", "version", "1", "reason", "Sửa điểm xã Bình"));
 
         assertThat(body(officer, RESULT)).contains("Bản số 2", "Sửa điểm xã Bình", "hạng 2 → 1", "10,00");
-        assertThat(body(officer, RESULT + "/1")).contains("Đây là bản cũ", "8,00").doesNotContain("10,00");
+        assertThat(body(officer, RESULT + "/1"))
+                .contains("Đây là bản cũ", "8,00")
+                .doesNotContain("10,00");
         assertThat(get(officer, RESULT + "/3")).hasStatus(404);
     }
 
@@ -153,7 +155,8 @@ class PublicationTests extends ScoringPages {
         scored("9", "9");
 
         done(publish(staff, "tam", 0));
-        assertThat(body(officer, RESULT)).contains("Khi bằng điểm, xét lần lượt: Điểm thưởng; Số phiếu", "vẫn đồng hạng");
+        assertThat(body(officer, RESULT))
+                .contains("Khi bằng điểm, xét lần lượt: Điểm thưởng; Số phiếu", "vẫn đồng hạng");
     }
 
     @Test

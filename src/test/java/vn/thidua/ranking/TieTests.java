@@ -24,7 +24,8 @@ class TieTests {
 
     @Test
     void readsTheTermsAsPeopleWriteThem() {
-        assertThat(Stream.of("Điểm thưởng", "điểm  tiêu chí", "Điểm trừ", "BONUS", "Mục II", "Điểm phần IV", "Số phiếu"))
+        assertThat(Stream.of(
+                        "Điểm thưởng", "điểm  tiêu chí", "Điểm trừ", "BONUS", "Mục II", "Điểm phần IV", "Số phiếu"))
                 .extracting(words -> TieTerm.read(words.replace("  ", " ")))
                 .extracting(term -> term.kind() + ":" + term.code())
                 .containsExactly("BONUS:", "BASE:", "PENALTY:", "BONUS:", "SECTION:ii", "SECTION:iv", "PEOPLE:");
