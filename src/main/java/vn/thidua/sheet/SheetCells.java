@@ -2,6 +2,7 @@ package vn.thidua.sheet;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -14,12 +15,15 @@ import org.xml.sax.SAXException;
 /** Hears the cells of a sheet while it is parsed; notes which of them hold formulas. */
 class SheetCells extends XSSFSheetXMLHandler {
 
-    private final SheetRows rows;
+    private final Consumer<String> formulas;
     private String cell = "";
 
-    SheetCells(StylesTable styles, SharedStrings strings, SheetRows rows) {
-        super(styles, strings, rows, new PlainValues(), false);
-        this.rows = rows;
+    /**
+     * @param formulas hears the address of each cell that holds a formula, before its value is heard
+     */
+    SheetCells(StylesTable styles, SharedStrings strings, SheetContentsHandler values, Consumer<String> formulas) {
+        super(styles, strings, values, new PlainValues(), false);
+        this.formulas = formulas;
     }
 
     @Override
@@ -27,7 +31,7 @@ class SheetCells extends XSSFSheetXMLHandler {
         if ("c".equals(localName)) {
             cell = String.valueOf(attributes.getValue("r"));
         } else if ("f".equals(localName)) {
-            rows.formula(cell);
+            formulas.accept(cell);
         }
         super.startElement(uri, localName, qName, attributes);
     }

@@ -2,7 +2,6 @@ package vn.thidua.sheet;
 
 import java.sql.Timestamp;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -17,14 +16,13 @@ import vn.thidua.shared.Today;
 /** Workbooks sent in, kept for their sender between the preview and the act; swept after a day. */
 @Service
 @Transactional
-class SheetDrafts {
+public class SheetDrafts {
 
     /** What was read from a file. */
-    record Draft(String fileName, List<SheetRow> rows) {}
+    public record Draft<T>(String fileName, T content) {}
 
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int LONGEST_NAME = 255;
-    private static final TypeReference<List<SheetRow>> ROWS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -36,8 +34,8 @@ class SheetDrafts {
         this.today = today;
     }
 
-    /** Keeps the rows; {@code kind} says what they are about. */
-    UUID keep(AccountId sender, String kind, String fileName, List<SheetRow> rows) {
+    /** Keeps what was read; {@code kind} says what it is about. */
+    public UUID keep(AccountId sender, String kind, String fileName, Object content) {
         jdbc.sql("delete from sheet_draft where created_at < ?")
                 .param(Timestamp.from(today.now().minus(KEPT)))
                 .update();
@@ -50,7 +48,7 @@ class SheetDrafts {
                 .param("sender", sender.value())
                 .param("kind", kind)
                 .param("name", name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
-                .param("rows", json.writeValueAsString(rows))
+                .param("rows", json.writeValueAsString(content))
                 .param("now", Timestamp.from(today.now()))
                 .update();
         return id;
@@ -58,18 +56,18 @@ class SheetDrafts {
 
     /** The sender's own draft of this kind, or {@link NotFound}. */
     @Transactional(readOnly = true)
-    Draft get(AccountId sender, String kind, UUID id) {
+    public <T> Draft<T> get(AccountId sender, String kind, UUID id, TypeReference<T> type) {
         return jdbc.sql(
                         "select file_name, rows::text as rows from sheet_draft where id = ? and account_id = ? and kind = ?")
                 .params(id, sender.value(), kind)
                 .query((row, number) ->
-                        new Draft(row.getString("file_name"), json.readValue(row.getString("rows"), ROWS)))
+                        new Draft<>(row.getString("file_name"), json.readValue(row.getString("rows"), type)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
     /** The draft was taken over. */
-    void forget(UUID id) {
+    public void forget(UUID id) {
         jdbc.sql("delete from sheet_draft where id = ?").param(id).update();
     }
 }

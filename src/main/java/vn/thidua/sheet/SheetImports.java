@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.core.type.TypeReference;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.AccountId;
@@ -58,6 +59,8 @@ public class SheetImports {
         }
     }
 
+    private static final TypeReference<List<SheetRow>> ROWS = new TypeReference<>() {};
+
     private final SheetReader reader;
     private final SheetDrafts drafts;
     private final Workbooks workbooks;
@@ -86,13 +89,13 @@ public class SheetImports {
     /** What would become of each row; {@link NotFound} for anybody but the sender. */
     public SheetPreview preview(
             Kind kind, AccountId sender, UUID draft, Function<List<SheetRow>, List<CheckedRow>> check) {
-        SheetDrafts.Draft sent = drafts.get(sender, kind.name(), draft);
-        return new SheetPreview(sent.fileName(), names(kind), check.apply(sent.rows()));
+        SheetDrafts.Draft<List<SheetRow>> sent = drafts.get(sender, kind.name(), draft, ROWS);
+        return new SheetPreview(sent.fileName(), names(kind), check.apply(sent.content()));
     }
 
     /** Hands the rows to the act that takes them over and forgets the draft. */
     public void takeOver(Kind kind, AccountId sender, UUID draft, Consumer<List<SheetRow>> act) {
-        act.accept(drafts.get(sender, kind.name(), draft).rows());
+        act.accept(drafts.get(sender, kind.name(), draft, ROWS).content());
         drafts.forget(draft);
     }
 

@@ -102,7 +102,7 @@ class SheetReaderTests {
     void refusesAWorkbookThatUnpacksToTooMuch() throws IOException {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", new byte[40 * 1024 * 1024]);
 
-        refused("sheet.unreadable", () -> send(bomb));
+        refused("sheet.swollen", () -> send(bomb));
     }
 
     @Test
