@@ -21,6 +21,7 @@ import vn.thidua.measure.MeasureColumn;
 import vn.thidua.scoring.SheetFacts.Counted;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
 
 /** Reads sheets with their lines and entries: three statements, whatever the number of members and criteria. */
@@ -83,6 +84,13 @@ public class ScoreReading {
         Map<String, Object> params = new HashMap<>(own(key));
         params.put("checker", checker.name());
         return sheets(OWN, params, Sight.CHECKER).stream().findFirst();
+    }
+
+    /** The sheet an address names, or {@link NotFound}. */
+    public SheetData get(SheetKey key) {
+        return (key.sheet() == null ? ownSheet(key) : one(key.year(), key.sheet()))
+                .filter(found -> found.member().equals(key.member()))
+                .orElseThrow(NotFound::new);
     }
 
     private static Map<String, Long> own(SheetKey key) {

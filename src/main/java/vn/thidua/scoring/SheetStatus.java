@@ -3,6 +3,8 @@ package vn.thidua.scoring;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Action;
+import vn.thidua.access.Here;
 
 /** How far a sheet has come: each status but the last waits for one stage. */
 public enum SheetStatus {
@@ -38,6 +40,12 @@ public enum SheetStatus {
     /** The stage it waits for; null where it waits for none. */
     public @Nullable Stage stage() {
         return stage;
+    }
+
+    /** The stage at which this person enters points on a sheet that stands so; null where at none. */
+    public @Nullable Stage opensTo(Here here) {
+        Action entered = stage == null ? null : stage.entered();
+        return entered != null && here.allows(entered) ? stage : null;
     }
 
     /** Has the unit handed in, or was the sheet taken out of its hands? */

@@ -1,5 +1,7 @@
 package vn.thidua.scoring;
 
+import org.jspecify.annotations.Nullable;
+import vn.thidua.access.Action;
 import vn.thidua.cluster.ClusterKind;
 
 /** Who gives points to a line, in the order in which sheets pass. What one stage gave is never overwritten by another. */
@@ -22,5 +24,16 @@ public enum Stage {
     /** Message key of the stage's name; the head's follows the kind of the cluster. */
     public String key(ClusterKind kind) {
         return "scoring.stage." + name() + (this == HEAD ? "." + kind : "");
+    }
+
+    /** What somebody must be allowed to do who enters its points on the sheet; null where they come in another way. */
+    @Nullable
+    Action entered() {
+        return switch (this) {
+            case SELF -> Action.SCORE_SELF;
+            case HEAD -> Action.SCORE_FINAL;
+            case STAFF -> Action.SCORE_VERIFY;
+            default -> null;
+        };
     }
 }

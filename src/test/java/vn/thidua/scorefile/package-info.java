@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.scorefile;
+
+import org.jspecify.annotations.NullMarked;
