@@ -164,17 +164,19 @@
 
   /* ---- score grids: Enter and the arrows move as in a spreadsheet ---- */
 
+  const FIELD = ":is(input:not([type=hidden]), select):not(:disabled)";
+
   function neighbour(field, rows, columns) {
     const cell = field.closest("td");
     const row = cell.parentElement;
     const index = [...row.children].indexOf(cell);
     if (columns) {
-      const fields = [...row.querySelectorAll("input:not([type=hidden]):not(:disabled)")];
+      const fields = [...row.querySelectorAll(FIELD)];
       return fields[fields.indexOf(field) + columns];
     }
     const all = [...row.closest("table").querySelectorAll("tbody > tr")];
     for (let i = all.indexOf(row) + rows; all[i]; i += rows) {
-      const next = all[i].children[index]?.querySelector("input:not([type=hidden]):not(:disabled)");
+      const next = all[i].children[index]?.querySelector(FIELD);
       if (next) {
         return next;
       }
@@ -187,7 +189,8 @@
 
   document.addEventListener("keydown", (event) => {
     const field = event.target;
-    if (!field.matches?.(".score-grid td input") || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) {
+    const chooses = field.matches?.(".score-grid td select") && event.key !== "Enter";
+    if (chooses || !field.matches?.(".score-grid td :is(input, select)") || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) {
       return;
     }
     const moves = {
@@ -205,7 +208,7 @@
     if (next) {
       event.preventDefault();
       next.focus();
-      next.select();
+      next.select?.();
     }
   });
 

@@ -9,6 +9,9 @@ import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.evidence.EvidenceView;
+import vn.thidua.measure.Levels;
+import vn.thidua.measure.Measure;
+import vn.thidua.platform.Option;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
@@ -27,6 +30,9 @@ import vn.thidua.shared.RuleViolation;
  * @param totals by stage: the unit's, and those of the stages that check and have a column of their own
  * @param threshold differences up to it may share one reason
  * @param evidencePath where this person finds the unit's evidence, each item at its id below it
+ * @param missing what keeps this person from sending the sheet on
+ * @param official the stage whose points count
+ * @param programme whose rule says so
  */
 record SheetPage(
         SheetKey key,
@@ -40,6 +46,9 @@ record SheetPage(
         Map<Stage, Totals> totals,
         Points threshold,
         String evidencePath,
+        List<Missing> missing,
+        Stage official,
+        String programme,
         InTime inTime) {
 
     /**
@@ -56,6 +65,9 @@ record SheetPage(
             return closing == null;
         }
     }
+
+    /** What a line still lacks; line is 0 where it is about the sheet. */
+    record Missing(long line, String code, String text, Fault what) {}
 
     /** A message beside a cell. */
     record Fault(String key, Object[] args) {}
@@ -88,6 +100,7 @@ record SheetPage(
      * @param others what peers, departments and councils gave
      * @param evidence what the unit shows for the line
      * @param state how the line stands
+     * @param before what the unit officially got for it in the year before; null where nothing is known
      * @param needsReason the points typed here differ from those before, and nothing says why
      */
     record Line(
@@ -100,6 +113,7 @@ record SheetPage(
             List<SheetData.Entry> others,
             List<EvidenceView> evidence,
             CellState state,
+            @Nullable Points before,
             boolean needsReason) {
 
         public long id() {
@@ -108,6 +122,37 @@ record SheetPage(
 
         public SheetData.@Nullable Entry entry(Stage stage) {
             return data.entry(stage).orElse(null);
+        }
+
+        /** The points to choose from, with the condition of each; none where everything up to the maximum can be given. */
+        public List<Option> choices() {
+            Measure measure = data.rule().measure();
+            return measure.choices(data.max()).stream()
+                    .map(points -> Option.of(points, label(measure, points)))
+                    .toList();
+        }
+
+        private static String label(Measure measure, Points points) {
+            String condition = measure instanceof Levels levels ? levels.condition(points) : null;
+            return condition == null ? points.toString() : points + " – " + condition;
+        }
+
+        /** The choice the cell contains; null where it contains something else. */
+        public @Nullable String chosen() {
+            try {
+                return typed.points() == null
+                        ? null
+                        : Points.parse(typed.points()).toString();
+            } catch (IllegalArgumentException noPoints) {
+                return null;
+            }
+        }
+
+        /** What was typed and is none of the choices; it is shown all the same. */
+        public @Nullable String unknown() {
+            String chosen = chosen();
+            boolean known = choices().stream().anyMatch(choice -> choice.value().equals(chosen));
+            return known || "".equals(typed.points()) ? null : typed.points();
         }
 
         public boolean refused() {

@@ -25,15 +25,14 @@ import vn.thidua.evidence.EvidenceOf;
 import vn.thidua.evidence.EvidenceView;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
-import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
 import vn.thidua.scoring.StageOrder;
-import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
 
 /** Reads a sheet as its page shows it; a fixed number of statements, whatever the number of criteria. */
@@ -61,6 +60,7 @@ class SheetPages {
             Stage state,
             SheetPage.InTime inTime,
             Evidence evidence,
+            Hints.Told told,
             @Nullable Refused refused) {
 
         Stage typed() {
@@ -81,7 +81,7 @@ class SheetPages {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final EvidenceOf evidence;
-    private final SheetFacts facts;
+    private final Hints hints;
 
     SheetPages(
             ScoreReading reading,
@@ -89,23 +89,23 @@ class SheetPages {
             ClusterYears years,
             ProgrammeRules rules,
             EvidenceOf evidence,
-            SheetFacts facts) {
+            Hints hints) {
         this.reading = reading;
         this.scales = scales;
         this.years = years;
         this.rules = rules;
         this.evidence = evidence;
-        this.facts = facts;
+        this.hints = hints;
     }
 
     /**
      * @param takes the stages at which this person may enter points, whenever the sheet waits for them
      */
     SheetPage page(SheetKey key, Set<Stage> takes, @Nullable Refused refused) {
-        SheetData sheet = find(key);
+        SheetData sheet = reading.get(key);
         YearView year = years.get(key.year());
         ScoringRules rulesNow = ScoringRules.of(rules, year);
-        SheetPage.InTime inTime = inTime(key, sheet);
+        SheetPage.InTime inTime = hints.inTime(key, sheet);
         Stage enters = takes.stream()
                 .filter(stage -> sheet.status().takes(stage) && inTime.open())
                 .findFirst()
@@ -124,6 +124,7 @@ class SheetPages {
                         state,
                         inTime,
                         shown(key, EvidenceOf.path(key.year(), key.member())),
+                        hints.of(key, sheet, enters == null ? null : Scorer.of(enters)),
                         refused));
     }
 
@@ -132,7 +133,7 @@ class SheetPages {
         SheetData sheet = reading.ownSheet(desk.key(), desk.checker()).orElseThrow(NotFound::new);
         YearView year = years.get(desk.key().year());
         Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER));
-        SheetPage.InTime inTime = inTime(desk.key(), sheet);
+        SheetPage.InTime inTime = hints.inTime(desk.key(), sheet);
         Shown shown = new Shown(
                 sheet,
                 desk.open() && inTime.open() ? Stage.PEER : null,
@@ -140,6 +141,7 @@ class SheetPages {
                 Stage.PEER,
                 inTime,
                 shown(desk.key(), CheckModel.path(desk.key()) + "/minh-chung"),
+                hints.of(desk.key(), sheet, desk.open() && inTime.open() ? desk.checker() : null),
                 refused);
         return page(desk.key(), year, ScoringRules.of(rules, year), totals, shown);
     }
@@ -163,18 +165,10 @@ class SheetPages {
                 totals,
                 rulesNow.threshold(),
                 shown.evidence().path(),
+                shown.told().missing(),
+                rulesNow.official(),
+                year.programmeName(),
                 shown.inTime());
-    }
-
-    /** Until when the stage that the sheet waits for takes points. */
-    private SheetPage.InTime inTime(SheetKey key, SheetData sheet) {
-        Stage waiting = sheet.status().stage();
-        SheetFacts.Deadline deadline = waiting == null
-                ? null
-                : facts.deadline(key.year(), key.member(), waiting).orElse(null);
-        SheetData.Returned returned = sheet.returned();
-        return new SheetPage.InTime(
-                deadline, deadline == null ? null : deadline.closing(returned == null ? null : returned.at()));
     }
 
     /** Of the unit, of the stages that check by the rules, and of any that gave points all the same. */
@@ -201,12 +195,6 @@ class SheetPages {
             }
         }
         return rows;
-    }
-
-    private SheetData find(SheetKey key) {
-        return (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
-                .filter(found -> found.member().equals(key.member()))
-                .orElseThrow(NotFound::new);
     }
 
     private static SheetPage.Row row(CriterionView criterion, SheetPage.@Nullable Line line, SheetPage.Sub sub) {
@@ -243,6 +231,7 @@ class SheetPages {
                         .toList(),
                 shown.evidence().lines().getOrDefault(line.id(), List.of()),
                 line.state(shown.state()),
+                shown.told().before().get(line.criterion()),
                 shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));
     }
 

@@ -13,6 +13,7 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreEntry.Given;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
@@ -91,6 +92,19 @@ public class Entering {
         told.add(Change.of("scoring.reason", null, why));
         sheets.flush();
         desk.record(sheet, key, "scoring.history.finished.PEER", actor, told.toArray(Change[]::new));
+    }
+
+    /**
+     * What keeps a scorer from sending this sheet on, each told at the field of its line; the largest differences first.
+     * Four statements at most.
+     */
+    @Transactional(readOnly = true)
+    public List<RuleViolation> missing(ClusterYearId year, long sheetId, Scorer scorer) {
+        ScoreSheet sheet =
+                sheets.readByIdAndClusterYearId(sheetId, year.value()).orElseThrow(NotFound::new);
+        return scorer.stage() == Stage.SELF
+                ? sheet.missingToSubmit(evidence.shown(year, sheet.member()))
+                : sheet.missingToSend(scorer);
     }
 
     /** Takes the points these are compared with wherever this scorer gave none yet. */

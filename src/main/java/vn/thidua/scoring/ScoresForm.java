@@ -43,7 +43,7 @@ public record ScoresForm(
         }
 
         /** Why this cannot be taken, told beside the field of this line. */
-        Optional<RuleViolation> fault(long line, LineRule rule) {
+        public Optional<RuleViolation> fault(long line, LineRule rule) {
             if (reason != null && reason.length() > LONGEST_REASON) {
                 return Optional.of(
                         new RuleViolation("scoring.reason.tooLong", LONGEST_REASON).at(field(line, "reason")));
@@ -104,6 +104,11 @@ public record ScoresForm(
     /** Does this field belong to a line of the form? */
     boolean shows(@Nullable String field) {
         return field != null && cells().keySet().stream().anyMatch(line -> field.startsWith("lines[" + line + "]"));
+    }
+
+    /** Is this a field of that line? */
+    public static boolean isOf(long line, @Nullable String field) {
+        return field != null && field.startsWith("lines[" + line + "]");
     }
 
     /** The field of a line in which this part is typed. */

@@ -6,6 +6,7 @@ import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -50,7 +51,9 @@ class StagesTests extends ScoringPages {
         MvcTestResult answer =
                 post(headOfficer, sheet(second) + "/diem-cum/xong", version(points(0), "6", "common", "Làm tròn"));
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Chênh lệch 3 điểm").doesNotContain("Chênh lệch 1 điểm");
+        assertThat(Jsoup.parse(text(answer)).select(".cell-error").text())
+                .contains("Chênh lệch 3 điểm")
+                .doesNotContain("Chênh lệch 1 điểm");
 
         done(post(
                 headOfficer,

@@ -1,0 +1,54 @@
+package vn.thidua.entry;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.shared.Points;
+
+/** What the same unit officially got for the same criteria in the year before. */
+@Component
+class YearBefore {
+
+    /** The same criterion is the one it was copied from, else the one of the same number and words, which comes first. */
+    private static final String SQL = """
+            select l.criterion_id, got.points
+            from score_sheet s
+            join membership m on m.id = s.membership_id
+            join membership b on b.unit_id = m.unit_id and b.programme_id = m.programme_id and b.year = m.year - 1
+            join cluster_year y on y.id = b.cluster_year_id
+            join score_sheet p on p.membership_id = b.id and p.sub_unit = s.sub_unit and p.status = 'FINAL'
+              and p.scale_id = (select max(n.scale_id) from score_sheet n where n.membership_id = b.id and n.sub_unit = s.sub_unit)
+            join score_line l on l.sheet_id = s.id
+            join criterion c on c.id = l.criterion_id
+            join score_line q on q.sheet_id = p.id
+            join criterion d on d.id = q.criterion_id
+              and (coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id) or q.code = l.code and q.text = l.text)
+            join lateral (
+              select e.points from score_entry e
+              where e.line_id = q.id and e.scorer = '' and e.points is not null and e.stage in ('REVISED', coalesce((
+                select r.value from programme_rule r
+                where r.programme_id = b.programme_id and r.key = 'OFFICIAL_STAGE'
+                  and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)), 'HEAD'))
+              order by e.stage = 'REVISED' desc limit 1) got on true
+            where s.id = ?
+            order by coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id)""";
+
+    private final JdbcClient jdbc;
+
+    YearBefore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By criterion of this sheet; only of a sheet that was finished. One statement. */
+    Map<Long, Points> of(SheetData sheet) {
+        Map<Long, Points> points = new HashMap<>();
+        jdbc.sql(SQL)
+                .param(sheet.id())
+                .query((row, number) ->
+                        points.put(row.getLong("criterion_id"), new Points(row.getBigDecimal("points"))))
+                .list();
+        return points;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.entry;
+
+import org.jspecify.annotations.NullMarked;
