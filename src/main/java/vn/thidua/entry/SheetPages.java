@@ -33,6 +33,7 @@ import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
 import vn.thidua.scoring.StageOrder;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Points;
 
 /** Reads a sheet as its page shows it; a fixed number of statements, whatever the number of criteria. */

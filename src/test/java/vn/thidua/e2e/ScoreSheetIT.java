@@ -3,6 +3,7 @@ package vn.thidua.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -147,6 +148,30 @@ class ScoreSheetIT extends BrowserIT {
         assertThat(page.locator(".save-state")).containsText("chưa lưu được");
         assertThat(page.locator(".trouble")).isVisible();
         expectedFaults();
+    }
+
+    @Test
+    void findsWhatWasTypedAgainAfterTheSignInHasEnded() {
+        Page page = open("donvi2", LAPTOP);
+        page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        points(page, lines.get(1)).fill("6,5");
+        reason(page, lines.get(1)).fill("Báo cáo số 7");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".trouble")).containsText("phiên làm việc đã hết");
+        expectedFaults();
+
+        page.locator(".trouble a").click();
+        page.locator("input[name=username]").fill("donvi2");
+        page.locator("input[name=password]").fill("mat-khau-thu");
+        page.locator("form:has(input[name=password]) [type=submit]").click();
+
+        assertThat(points(page, lines.get(1))).hasValue("6,5");
+        assertThat(reason(page, lines.get(1))).hasValue("Báo cáo số 7");
+        assertThat(page.locator(".trouble")).containsText("Đã lấy lại nội dung");
+        page.locator(".sheet-buttons button").first().click();
+        assertThat(page.locator(".alert-success")).containsText("Đã lưu bảng điểm");
+        assertThat(stored(lines.get(1))).isEqualTo("6.50 Báo cáo số 7");
+        assertThat(page.locator(".unsent")).hasCount(0);
     }
 
     @Test

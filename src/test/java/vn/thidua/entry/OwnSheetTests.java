@@ -102,7 +102,7 @@ class OwnSheetTests extends ScoringPages {
                         .text())
                 .startsWith("Người thử donvi2, ");
         assertThat(body(officer, sheet(second)))
-                .contains("Điểm chính thức: Cụm chấm, theo quy định", "của Thi đua của Hội");
+                .contains("Điểm chính thức: Cụm chấm, theo mục", "trong quy định của Thi đua của Hội");
     }
 
     private void lastYear(String status) {
