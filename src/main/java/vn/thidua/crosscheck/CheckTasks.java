@@ -15,11 +15,12 @@ import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** For whom the cross-check waits: checkers with open sheets, and the head who draws, or moves on what is overdue. */
+/** For whom the cross-check waits: checkers with open sheets, and the head who draws, or moves on what
+ * was not checked in time. */
 @Component
 class CheckTasks implements TaskSource, CheckersAwaited {
 
-    /** Checks that are open now: the sheet is checked, and nothing was sent since it was handed in. */
+    /** Checks that wait now: the sheet is checked, and nothing was sent since it was handed in. */
     private static final String OPEN = """
             with open_check as (
               select c.cluster_year_id, c.checked_id, c.checker_id
@@ -30,25 +31,27 @@ class CheckTasks implements TaskSource, CheckersAwaited {
             """;
 
     private static final String TASKS = OPEN + """
-            , task as (
-              select o.cluster_year_id as year, 'crosscheck.task.check' as task, m.unit_name as argument,
-                     '/' || o.checked_id as page
+            , dated as (
+              select o.*, d.due_on, coalesce(d.open_until < :today, false) as closed
               from open_check o
+              left join lateral stage_due(o.cluster_year_id, o.checked_id, 'PEER') d on true),
+            task as (
+              select o.cluster_year_id as year, 'crosscheck.task.check' as task, m.unit_name as argument, o.due_on,
+                     '/' || o.checked_id as page
+              from dated o
               join membership m on m.id = o.checked_id join membership k on k.id = o.checker_id
-              where k.unit_id = any(:units)
+              where k.unit_id = any(:units) and not o.closed
               union all
-              select y.id, 'crosscheck.task.draw', '', '' from cluster_year y
+              select y.id, 'crosscheck.task.draw', '', null, '' from cluster_year y
               where y.id = any(:led)
                 and exists (select 1 from score_sheet s where s.cluster_year_id = y.id and s.status = 'PEER_CHECKING')
                 and not exists (select 1 from peer_draw d where d.cluster_year_id = y.id)
               union all
-              select o.cluster_year_id, 'crosscheck.task.overdue', count(distinct o.checked_id)::text, ''
-              from open_check o
-              join cluster_year y on y.id = o.cluster_year_id
-              join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCORING'
-              where o.cluster_year_id = any(:led) and e.due_on < :today
+              select o.cluster_year_id, 'crosscheck.task.overdue', count(distinct o.checked_id)::text, null, ''
+              from dated o
+              where o.cluster_year_id = any(:led) and o.closed
               group by o.cluster_year_id)
-            select t.task, t.argument, y.name || ' – ' || y.year as place, e.due_on,
+            select t.task, t.argument, y.name || ' – ' || y.year as place, coalesce(t.due_on, e.due_on) as due_on,
                    '/nam/' || y.id || '/cham-cheo' || t.page as link
             from task t
             join cluster_year y on y.id = t.year and y.closed_on is null

@@ -199,6 +199,19 @@ class CheckingTests extends CrossCheckScene {
     }
 
     @Test
+    void isTheHeadsTaskOnceTheLastDayIsPast() {
+        jdbc.sql("""
+                insert into stage_deadline (cluster_year_id, stage, due_on) values (?, 'PEER', current_date - 3)""").param(year.value()).update();
+
+        assertThat(tasksOf(checker)).noneMatch(task -> task.startsWith("crosscheck.task.check"));
+        assertThat(tasksOf(head)).contains("crosscheck.task.overdue [1]");
+        assertThat(post(checker, sheet("Tây", "/xong"))).hasStatus(422);
+
+        done(post(head, sheet("Tây", "/chuyen-tiep"), "reason", "Quá hạn ba ngày"));
+        assertThat(tasksOf(head)).noneMatch(task -> task.startsWith("crosscheck.task.overdue"));
+    }
+
+    @Test
     void isSaidWhereTheYearStands() {
         for (String place : PLACES) {
             if (!place.equals("Tây")) {
