@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,9 +40,14 @@ public class Entering {
         this.desk = desk;
     }
 
-    /** Keeps what was typed at a stage; {@code form} may hold all lines or one. */
+    /** Keeps what was typed at a stage; {@code form} may hold all lines, or one, which is then the only one looked at. */
     public void save(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
-        enter(key, scorer, form, actor);
+        if (form.cells().size() == 1) {
+            ScoreSheet sheet = desk.openForOneLine(key, scorer.stage());
+            enter(sheet, id -> sheets.line(id, sheet).orElseThrow(NotFound::new), key, scorer, form, actor);
+        } else {
+            enter(key, scorer, form, actor);
+        }
     }
 
     /** The unit hands in what was typed and is kept first; refused while anything is missing. */
@@ -133,10 +139,21 @@ public class Entering {
 
     private ScoreSheet enter(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         ScoreSheet sheet = desk.open(key, scorer.stage());
+        enter(sheet, sheet::line, key, scorer, form, actor);
+        return sheet;
+    }
+
+    private void enter(
+            ScoreSheet sheet,
+            LongFunction<ScoreLine> lineOf,
+            SheetKey key,
+            Scorer scorer,
+            ScoresForm form,
+            Actor actor) {
         Refusals refusals = new Refusals();
         List<Change> changes = new ArrayList<>();
         form.cells().forEach((id, cell) -> {
-            ScoreLine line = sheet.line(lineId(id));
+            ScoreLine line = lineOf.apply(lineId(id));
             cell.fault(line.id(), line.rule())
                     .ifPresentOrElse(
                             refusals.faults::add,
@@ -150,7 +167,6 @@ public class Entering {
         if (real.length > 0) {
             recordEntered(sheet, key, "scoring.history.entered." + scorer.stage(), scorer, actor, real);
         }
-        return sheet;
     }
 
     private Change entered(ScoreLine line, Scorer scorer, ScoresForm.Cell cell, Actor actor) {

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The sheets; one is only found together with the member it belongs to. */
@@ -26,6 +27,20 @@ interface ScoreSheets extends Repository<ScoreSheet, Long> {
     /** For a change: two people saving on one sheet wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<ScoreSheet> findByIdAndClusterYearIdAndMembershipId(long id, long clusterYearId, long membershipId);
+
+    /** For a change of one line: others change other lines meanwhile, but nobody moves the sheet on. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<ScoreSheet> readByIdAndClusterYearIdAndMembershipId(long id, long clusterYearId, long membershipId);
+
+    /** The member's own sheet by the newest scale, for a change of one line. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    Optional<ScoreSheet> readFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(
+            long clusterYearId, long membershipId, String subUnit);
+
+    /** One line of the sheet, for a change: two people saving it wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select line from ScoreLine line where line.id = :id and line.sheet = :sheet")
+    Optional<ScoreLine> line(long id, ScoreSheet sheet);
 
     /** The member's own sheet by the newest scale, for a change. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

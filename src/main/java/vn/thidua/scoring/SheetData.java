@@ -182,6 +182,16 @@ public record SheetData(
             return revised == null ? points(stage) : revised;
         }
 
+        /** The points that stand while this stage gave none: those its own are compared with. */
+        public @Nullable Points provisional(Stage stage) {
+            Points given = official(stage);
+            Points head = stage.compareTo(Stage.HEAD) > 0 ? points(Stage.HEAD) : null;
+            if (given != null) {
+                return given;
+            }
+            return head == null ? points(Stage.SELF) : head;
+        }
+
         /** The stage gave nothing where something is due: a base criterion, or a claim of the unit. */
         public boolean lacks(Stage stage) {
             Points self = points(Stage.SELF);
@@ -219,15 +229,9 @@ public record SheetData(
         return Totals.of(this, line -> line.official(official), missing(official));
     }
 
-    /** The official totals as far as there are any, filled up with the unit's own points. */
-    public Totals provisionalTotals(Stage official) {
-        return Totals.of(
-                this,
-                line -> {
-                    Points given = line.official(official);
-                    return given == null ? line.points(Stage.SELF) : given;
-                },
-                missing(official));
+    /** The totals of this stage as far as there are any, filled up with the points they are compared with. */
+    public Totals provisionalTotals(Stage stage) {
+        return Totals.of(this, line -> line.provisional(stage), missing(stage));
     }
 
     private int missing(Stage stage) {

@@ -31,7 +31,20 @@ class SheetDesk {
 
     /** The sheet, if it waits for this stage and the stage's last day is not past. */
     ScoreSheet open(SheetKey key, Stage stage) {
-        ScoreSheet sheet = sheet(key);
+        return mustBeOpen(sheet(key), key, stage);
+    }
+
+    /** The same for a change of one line: others may change other lines meanwhile, but nobody moves the sheet on. */
+    ScoreSheet openForOneLine(SheetKey key, Stage stage) {
+        long year = key.year().value();
+        long member = key.member().value();
+        Optional<ScoreSheet> found = key.sheet() == null
+                ? sheets.readFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(year, member, "")
+                : sheets.readByIdAndClusterYearIdAndMembershipId(key.sheet(), year, member);
+        return mustBeOpen(found.orElseThrow(NotFound::new), key, stage);
+    }
+
+    private ScoreSheet mustBeOpen(ScoreSheet sheet, SheetKey key, Stage stage) {
         sheet.mustTake(stage);
         sheet.mustBeInTime(facts.deadline(key.year(), key.member(), stage).orElse(null));
         return sheet;
