@@ -261,7 +261,7 @@
   }
 
   document.addEventListener("htmx:beforeRequest", () => keep("saving"));
-  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused, .unsent") ? "failed" : "saved"));
+  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused, td.refused, .unsent") ? "failed" : "saved"));
   document.addEventListener("htmx:responseError", () => keep("failed"));
   document.addEventListener("htmx:sendError", () => keep("failed"));
 

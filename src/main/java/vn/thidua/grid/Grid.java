@@ -1,13 +1,18 @@
 package vn.thidua.grid;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
+import vn.thidua.measure.Reckoned;
+import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings.Standing;
-import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.SheetData.Totals;
+import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
@@ -15,8 +20,14 @@ import vn.thidua.shared.Points;
  * All members side by side: one column a sheet, one row a line of the scale.
  *
  * @param waiting members that have no sheet by this scale yet
+ * @param ranked where the members stand; null where this person may not see it
  */
-record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> waiting) {
+record Grid(
+        ScaleView scale,
+        List<Column> columns,
+        List<Row> rows,
+        List<String> waiting,
+        @Nullable RankTable ranked) {
 
     /** With more columns than these a sheet of A4 no longer holds full names. */
     private static final int MOST_FULL_NAMES = 8;
@@ -28,6 +39,7 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
      * @param totals as far as points are given: the official ones, else the unit's own; null where hidden
      * @param complete nothing is missing at the official stage
      * @param standing where the unit stands, as far as this person may see it; null for the sheet of a part
+     * @param entering what this person may enter here now; null where the column is only read
      */
     record Column(
             MembershipId member,
@@ -41,7 +53,28 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             boolean current,
             @Nullable Totals totals,
             boolean complete,
-            @Nullable Standing standing) {
+            @Nullable Standing standing,
+            @Nullable Entering entering) {
+
+        /** The stage whose points the column shows: the one at which they are entered, else the official one. */
+        Stage shows(Stage official) {
+            return entering == null ? official : entering.stage();
+        }
+
+        public boolean enters() {
+            return entering != null;
+        }
+
+        /** One row of the foot. */
+        public Points sum(String part) {
+            Totals sums = Objects.requireNonNullElse(totals, Totals.NONE);
+            return switch (part) {
+                case "base" -> sums.base();
+                case "bonus" -> sums.bonus();
+                case "penalty" -> sums.penalty();
+                default -> sums.total();
+            };
+        }
 
         public String tone() {
             return status.tone();
@@ -73,8 +106,41 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
         }
     }
 
+    /**
+     * What somebody may enter into a column.
+     *
+     * @param missing lines that wait for points
+     * @param unexplained points that differ and wait for a reason
+     */
+    record Entering(Stage stage, SheetKey key, int missing, int unexplained) {
+
+        /** Where one cell is saved; the line's id goes into the braces. */
+        public String cells() {
+            return key.act(path() + "luoi/{line}");
+        }
+
+        /** Where the whole column is saved as a form. */
+        public String column() {
+            return key.act(path().replace("/", ""));
+        }
+
+        private String path() {
+            return switch (stage) {
+                case SELF -> "";
+                case STAFF -> "tham-dinh/";
+                default -> "diem-cum/";
+            };
+        }
+
+        /** Has every line its points and its reason? */
+        public boolean ready() {
+            return missing == 0 && unexplained == 0;
+        }
+    }
+
     /** A section with its subtotals, or a criterion with its cells; both in the order of the columns. */
     record Row(
+            long criterion,
             boolean section,
             int depth,
             String code,
@@ -83,14 +149,70 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
             @Nullable Points max,
             List<Cell> cells) {}
 
-    /** Points of one sheet in one row; the unit's own stand beside where they differ. */
+    /**
+     * Points of one sheet in one row.
+     *
+     * @param id of the cell on the page; null where it never changes there
+     * @param css its classes
+     * @param word message key of how the points are to be read; null for sums
+     * @param was points they differ from; null where they are the same
+     * @param edit what is needed to enter something; null where the cell is only read
+     */
     record Cell(
-            CellState state,
+            @Nullable String id,
+            String css,
             @Nullable Points points,
-            @Nullable Points self,
-            @Nullable String reason) {
+            @Nullable String word,
+            @Nullable Was was,
+            @Nullable String reason,
+            @Nullable Edit edit) {}
 
-        static final Cell HIDDEN = new Cell(CellState.HIDDEN, null, null, null);
+    /** Points of an earlier stage, with the message key that tells whose. */
+    record Was(String key, @Nullable Points points) {}
+
+    /**
+     * A cell that can be entered.
+     *
+     * @param typed what stands in it: points, or the quantity they come from
+     * @param offered what may be taken over by a key: what was given before; null once this stage gave points
+     * @param version of the entry; null where there is none
+     * @param reckoned how the points come from the quantity; null where they are typed as they are
+     * @param fault why what was typed is not kept
+     * @param conflict what a colleague has stored meanwhile
+     */
+    record Edit(
+            long line,
+            @Nullable String typed,
+            @Nullable String offered,
+            @Nullable Long version,
+            @Nullable Reckoned reckoned,
+            boolean needsReason,
+            @Nullable Fault fault,
+            @Nullable Conflict conflict) {}
+
+    /** A message at a cell. */
+    record Fault(String key, Object[] args) {}
+
+    /** Who was faster, and what was typed here. */
+    record Conflict(
+            String by,
+            Instant at,
+            @Nullable String mine,
+            @Nullable String reason) {}
+
+    /** The same columns with these rows alone. */
+    Grid with(List<Row> some) {
+        return new Grid(scale, columns, some, waiting, ranked);
+    }
+
+    /** The one sheet a phone shows, and whose cells are fields where there is no script. */
+    public Column current() {
+        return columns.stream().filter(Column::current).findFirst().orElse(columns.get(0));
+    }
+
+    /** Can this person enter anything here? */
+    public boolean enters() {
+        return columns.stream().anyMatch(Column::enters);
     }
 
     public Points max() {
@@ -107,7 +229,7 @@ record Grid(ScaleView scale, List<Column> columns, List<Row> rows, List<String> 
     }
 
     public boolean has(String kind) {
-        return rows.stream().anyMatch(row -> row.kind() == LineKind.valueOf(kind));
+        return scale.leaves().stream().anyMatch(line -> line.line() == LineKind.valueOf(kind));
     }
 
     public long handedIn() {

@@ -35,7 +35,7 @@ class GridController {
             Here here,
             Actor actor,
             Model model) {
-        page.fill(model, yearId, here, new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), chosen));
+        page.fill(model, yearId, here, Viewer.of(here, actor, chosen));
         model.addAttribute("hindrance", scales.hindrance(yearId).orElse(null));
         return "grid/grid";
     }

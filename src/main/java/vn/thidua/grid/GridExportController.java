@@ -46,7 +46,7 @@ class GridExportController {
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
         YearView year = years.get(yearId);
-        Grids.Viewer viewer = new Grids.Viewer(here.allows(Action.SHEET_READ), actor.units(), null);
+        Viewer viewer = Viewer.of(here, actor, null).reading();
         ScoringRules rulesThen = ScoringRules.of(rules, year);
         Grid grid = grids.grid(year, rulesThen.official(), viewer).orElseThrow(NotFound::new);
         List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));

@@ -1,6 +1,7 @@
 package vn.thidua.grid;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
@@ -15,6 +16,7 @@ import vn.thidua.programme.YearStep;
 import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings;
 import vn.thidua.scoring.ScoringRules;
+import vn.thidua.scoring.SheetKey;
 import vn.thidua.shared.ClusterYearId;
 
 /** Fills the model of the page with all sheets. */
@@ -43,16 +45,28 @@ class GridModel {
         this.attachments = attachments;
     }
 
-    void fill(Model model, ClusterYearId id, Here here, Grids.Viewer viewer) {
+    /** What a saved cell changes on the page. */
+    void fillCell(Model model, SheetKey key, long line, Viewer viewer, GridCells.@Nullable Refused refused) {
+        YearView year = years.get(key.year());
+        ScoringRules rulesThen = ScoringRules.of(rules, year);
+        Grid grid = grids.cell(year, key, line, rulesThen.official(), viewer, refused);
+        model.addAttribute("year", year);
+        model.addAttribute("rules", rulesThen);
+        model.addAttribute("grid", grid);
+        model.addAttribute("saved", true);
+    }
+
+    void fill(Model model, ClusterYearId id, Here here, Viewer viewer) {
         YearView year = years.get(id);
         ScoringRules rulesThen = ScoringRules.of(rules, year);
         Grid grid = grids.grid(year, rulesThen.official(), viewer).orElse(null);
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
-        RankTable ranked = standings.shown(id, viewer.all()).orElse(null);
+        RankTable ranked = grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked();
         model.addAttribute("ranked", ranked);
         model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
+        model.addAttribute("enters", grid != null && grid.enters());
         model.addAttribute("canSeeAll", viewer.all());
         model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));

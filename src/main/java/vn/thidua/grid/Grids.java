@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +17,21 @@ import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings;
 import vn.thidua.ranking.Standings.Standing;
-import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.Points;
-import vn.thidua.shared.UnitId;
+import vn.thidua.shared.NotFound;
 
 /** Lays the sheets of a year side by side; a fixed number of statements, whatever the number of members and criteria. */
 @Service
 @Transactional(readOnly = true)
 class Grids {
-
-    /**
-     * Who looks.
-     *
-     * @param all sees every sheet at every time
-     * @param units sees the sheets of these units at every time, the others' once they are final
-     */
-    record Viewer(boolean all, Set<UnitId> units, @Nullable Long chosen) {
-
-        boolean reads(MemberView member) {
-            return all || units.contains(member.unit());
-        }
-    }
 
     private final ScoreReading reading;
     private final Scales scales;
@@ -68,12 +53,60 @@ class Grids {
         }
         List<MemberView> members = years.members(year.id());
         ScaleView scale = scales.get(new ScaleId(sheets.get(0).scaleId()));
+        RankTable ranked = standings.shown(year.id(), viewer.all(), sheets).orElse(null);
+        List<Standing> standing = ranked == null ? List.of() : ranked.standings();
         List<SheetData> ordered = inOrderOfMembers(members, sheets);
-        List<Grid.Column> columns = columns(year, members, ordered, official, viewer);
-        List<Grid.Row> rows = scale.criteria().stream()
-                .map(line -> row(scale, line, ordered, columns, official))
+        List<Grid.Column> columns = columns(year, members, ordered, standing, official, viewer);
+        List<GridCells> cells = new ArrayList<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            cells.add(new GridCells(ordered.get(i), columns.get(i), official, null));
+        }
+        List<Grid.Row> rows =
+                scale.criteria().stream().map(line -> row(scale, line, cells)).toList();
+        return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets), ranked));
+    }
+
+    /**
+     * What one saved cell changes on the page: the cell, the subtotals of the sections it stands in, the foot of its
+     * column; of all columns where ranks may have moved.
+     *
+     * @param refused what was typed and not kept; null where it was kept
+     */
+    Grid cell(
+            YearView year,
+            SheetKey key,
+            long line,
+            Stage official,
+            Viewer viewer,
+            GridCells.@Nullable Refused refused) {
+        SheetData sheet = (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
+                .filter(found -> found.member().equals(key.member()))
+                .orElseThrow(NotFound::new);
+        SheetData.Line saved = sheet.lines().stream()
+                .filter(candidate -> candidate.id() == line)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        boolean ranked = sheet.status() != SheetStatus.SELF_SCORING
+                && (sheet.officialTotals(official).complete() || saved.points(official) == null);
+        if (ranked) {
+            Grid whole = grid(year, official, viewer.choosing(sheet.id())).orElseThrow(NotFound::new);
+            return whole.with(rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, refused)));
+        }
+        MemberView member = years.member(year.id(), key.member());
+        Grid.Column column = column(year, member, sheet, null, official, viewer, sheet.id());
+        ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
+        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, refused));
+        return new Grid(scale, List.of(column), rows, List.of(), null);
+    }
+
+    /** The sections that add up a line, and the line. */
+    private static List<Grid.Row> rows(ScaleView scale, SheetData.Line line, GridCells cells) {
+        return scale.criteria().stream()
+                .filter(row -> row.section()
+                        ? scale.countedWithin(row.id()).contains(line.criterion())
+                        : row.id() == line.criterion())
+                .map(row -> row(scale, row, List.of(cells)))
                 .toList();
-        return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets)));
     }
 
     private static List<SheetData> inOrderOfMembers(List<MemberView> members, List<SheetData> sheets) {
@@ -91,36 +124,65 @@ class Grids {
                 .toList();
     }
 
-    private List<Grid.Column> columns(
-            YearView year, List<MemberView> members, List<SheetData> sheets, Stage official, Viewer viewer) {
+    private static List<Grid.Column> columns(
+            YearView year,
+            List<MemberView> members,
+            List<SheetData> sheets,
+            List<Standing> standings,
+            Stage official,
+            Viewer viewer) {
         Map<MembershipId, MemberView> byId =
                 members.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
-        Map<MembershipId, Standing> standing = standings.of(year.id(), viewer.all()).stream()
-                .collect(Collectors.toMap(Standing::membership, Function.identity()));
+        Map<MembershipId, Standing> standing =
+                standings.stream().collect(Collectors.toMap(Standing::membership, Function.identity()));
         long current = current(sheets, byId, viewer);
-        List<Grid.Column> columns = new ArrayList<>();
-        for (SheetData sheet : sheets) {
-            MemberView member = Objects.requireNonNull(byId.get(sheet.member()));
-            boolean open = viewer.reads(member) || sheet.status() == SheetStatus.FINAL;
-            columns.add(new Grid.Column(
-                    member.id(),
-                    sheet.id(),
-                    member.name(),
-                    member.label(),
-                    sheet.subUnit(),
-                    member.rankGroup(),
-                    sheet.status(),
-                    viewer.reads(member) ? key(year, sheet).page() : null,
-                    sheet.id() == current,
-                    open ? sheet.provisionalTotals(official) : null,
-                    sheet.officialTotals(official).complete(),
-                    sheet.main() ? standing.get(member.id()) : null));
-        }
-        return columns;
+        return sheets.stream()
+                .map(sheet -> column(
+                        year,
+                        Objects.requireNonNull(byId.get(sheet.member())),
+                        sheet,
+                        sheet.main() ? standing.get(sheet.member()) : null,
+                        official,
+                        viewer,
+                        current))
+                .toList();
     }
 
-    private static SheetKey key(YearView year, SheetData sheet) {
-        return new SheetKey(year.id(), sheet.member(), sheet.main() ? null : sheet.id());
+    private static Grid.Column column(
+            YearView year,
+            MemberView member,
+            SheetData sheet,
+            @Nullable Standing standing,
+            Stage official,
+            Viewer viewer,
+            long current) {
+        boolean reads = viewer.reads(member);
+        SheetKey key = new SheetKey(year.id(), sheet.member(), sheet.main() ? null : sheet.id());
+        Grid.Entering entering = entering(key, member, sheet, viewer);
+        Stage shown = entering == null ? official : entering.stage();
+        return new Grid.Column(
+                member.id(),
+                sheet.id(),
+                member.name(),
+                member.label(),
+                sheet.subUnit(),
+                member.rankGroup(),
+                sheet.status(),
+                reads ? key.page() : null,
+                sheet.id() == current,
+                reads || sheet.status() == SheetStatus.FINAL ? sheet.provisionalTotals(shown) : null,
+                sheet.officialTotals(official).complete(),
+                standing,
+                entering);
+    }
+
+    private static Grid.@Nullable Entering entering(SheetKey key, MemberView member, SheetData sheet, Viewer viewer) {
+        return viewer.enters(member, sheet)
+                .map(scorer -> new Grid.Entering(
+                        scorer.stage(), key, sheet.totals(scorer.stage()).missing(), (int) sheet.lines().stream()
+                                .filter(line -> sheet.lacksReason(line, scorer.stage()))
+                                .count()))
+                .orElse(null);
     }
 
     /** The sheet a phone shows: the one asked for, else the person's own, else the first. */
@@ -137,51 +199,11 @@ class Grids {
                 .id();
     }
 
-    private static Grid.Row row(
-            ScaleView scale, CriterionView line, List<SheetData> sheets, List<Grid.Column> columns, Stage official) {
-        List<Grid.Cell> cells = new ArrayList<>();
-        for (int i = 0; i < sheets.size(); i++) {
-            boolean hidden = columns.get(i).totals() == null;
-            cells.add(hidden ? Grid.Cell.HIDDEN : cell(scale, line, sheets.get(i), official));
-        }
-        return new Grid.Row(line.section(), line.depth(), line.code(), line.text(), line.line(), line.max(), cells);
-    }
-
-    private static Grid.Cell cell(ScaleView scale, CriterionView line, SheetData sheet, Stage official) {
-        if (line.section()) {
-            return new Grid.Cell(CellState.SELF, subtotal(scale, line, sheet, official), null, null);
-        }
-        return sheet.lines().stream()
-                .filter(scored -> scored.criterion() == line.id())
-                .findFirst()
-                .map(scored -> cell(scored, official))
-                .orElse(new Grid.Cell(CellState.MISSING, null, null, null));
-    }
-
-    private static Grid.Cell cell(SheetData.Line line, Stage official) {
-        CellState state = line.state(official);
-        String reason = line.entry(official).map(SheetData.Entry::reason).orElse(null);
-        return switch (state) {
-            case EXCLUDED -> new Grid.Cell(state, null, null, line.rule().excludedReason());
-            case DIFFERS -> new Grid.Cell(state, line.official(official), line.points(Stage.SELF), reason);
-            case CONFIRMED -> new Grid.Cell(state, line.official(official), null, reason);
-            default -> new Grid.Cell(state, line.points(Stage.SELF), null, null);
-        };
-    }
-
-    /** What stands in a section; nothing where no line of it has points yet. */
-    private static @Nullable Points subtotal(ScaleView scale, CriterionView section, SheetData sheet, Stage official) {
-        Set<Long> inside = scale.countedWithin(section.id());
-        return sheet.lines().stream()
-                .filter(line -> inside.contains(line.criterion()) && line.applies())
-                .map(line -> points(line, official))
-                .filter(Objects::nonNull)
-                .reduce(Points::plus)
-                .orElse(null);
-    }
-
-    private static @Nullable Points points(SheetData.Line line, Stage official) {
-        Points given = line.official(official);
-        return given == null ? line.points(Stage.SELF) : given;
+    private static Grid.Row row(ScaleView scale, CriterionView line, List<GridCells> sheets) {
+        List<Grid.Cell> cells = sheets.stream()
+                .map(sheet -> line.section() ? sheet.subtotal(scale, line) : sheet.cell(line))
+                .toList();
+        return new Grid.Row(
+                line.id(), line.section(), line.depth(), line.code(), line.text(), line.line(), line.max(), cells);
     }
 }

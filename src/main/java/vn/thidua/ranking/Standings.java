@@ -109,11 +109,6 @@ public class Standings {
         return table(year).standings();
     }
 
-    /** The same, by the newest sheets of the year where they were read already. */
-    public List<Standing> of(ClusterYearId year, List<SheetData> sheets) {
-        return table(year, sheets).standings();
-    }
-
     /**
      * The same, as far as this person may see it.
      *
@@ -125,7 +120,11 @@ public class Standings {
 
     /** The whole table, as far as this person may see it. */
     public Optional<RankTable> shown(ClusterYearId year, boolean all) {
-        List<SheetData> sheets = reading.newest(year);
+        return shown(year, all, reading.newest(year));
+    }
+
+    /** The same, by the newest sheets of the year where they were read already. */
+    public Optional<RankTable> shown(ClusterYearId year, boolean all, List<SheetData> sheets) {
         boolean open = all || sheets.stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
         return open ? Optional.of(table(year, sheets)) : Optional.empty();
     }
