@@ -1,10 +1,13 @@
 package vn.thidua.e2e;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A whole season of scoring in one cluster, in the hands of those who do each step. */
 class SeasonIT extends SeasonGround {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Test
     void aClusterScoresItsSeason() {
@@ -13,6 +16,9 @@ class SeasonIT extends SeasonGround {
         checkEachOther();
         headChecks();
         staffVerify();
+        breakTheTie();
+        publish();
+        correct();
     }
 
     /** The head writes the scale, sees what is missing to its total, publishes it and opens the scoring. */
@@ -63,7 +69,7 @@ class SeasonIT extends SeasonGround {
     private void scoreThemselves() {
         score(SECOND, "8", "18", "5", "55", "3");
         officer(SECOND).open(sheet(SECOND)).sees("20 × 18 / 20 = 18", "5 × 2,5 = 12", "không quá 12", "96,00");
-        score(FIRST, "8", "20", "4", "56", "2");
+        score(FIRST, "8", "20", "4", "55", "3");
         score(THIRD, "6", "9", "4", "58", "0");
         officer(THIRD).open(sheet(THIRD)).sees("dưới 50 % chỉ tiêu: 0 điểm", "74,00");
         officer(FOURTH)
@@ -110,5 +116,37 @@ class SeasonIT extends SeasonGround {
             staff.pressPosting("/tham-dinh/xong");
         }
         staff.open(year + "/cham-diem").sees("Đã hoàn thành", "96,00");
+    }
+
+    /** Two units are equal in points and in bonus: the page names them and the ways out, and publishes nothing till then. */
+    private void breakTheTie() {
+        staff.open(year + "/ket-qua/tam").sees("Chưa công bố được", FIRST, SECOND, "hội nghị");
+        staff.open(sheet(SECOND) + "/thu-hang")
+                .fill("rank", "1")
+                .fill("reason", "Theo biên bản hội nghị tổng kết")
+                .save();
+        staff.open(sheet(FIRST) + "/thu-hang")
+                .fill("rank", "2")
+                .fill("reason", "Theo biên bản hội nghị tổng kết")
+                .save();
+    }
+
+    /** A provisional table for all to see, with the unit of the smaller maximum ranked by its share. */
+    private void publish() {
+        officer(THIRD).open(year + "/ket-qua").sees("chưa được công bố");
+        staff.open(year + "/ket-qua/tam")
+                .fill("objectionsUntil", DATE.format(today.date().plusDays(5)))
+                .save();
+        officer(THIRD).open(year + "/ket-qua").sees("Tạm thời", SECOND, "96,00", "74,00");
+    }
+
+    /** A final table, and a correction beside it with its reason. */
+    private void correct() {
+        staff.open(year + "/ket-qua/chinh-thuc").save();
+        staff.open(year + "/ket-qua").sees("Chính thức");
+        staff.open(year + "/ket-qua/chinh-thuc")
+                .fill("reason", "Ghi lại tên đơn vị theo quyết định mới")
+                .save();
+        officer(SECOND).open(year + "/ket-qua").sees("Ghi lại tên đơn vị theo quyết định mới", "Bản số 2");
     }
 }
