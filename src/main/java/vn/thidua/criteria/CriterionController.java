@@ -60,7 +60,7 @@ class CriterionController {
             Model model) {
         return submission
                 .attempt(errors, () -> editing.add(yearId, form, actor))
-                .then(path(yearId), "criteria.added")
+                .then(path(yearId) + (form.parent() == null ? "" : "?trong=" + form.parent()), "criteria.added")
                 .orShow(() -> form(yearId, pages.blank(yearId, null), null, model));
     }
 
@@ -99,6 +99,21 @@ class CriterionController {
     String down(
             @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
         return move(yearId, criterionId, false, submission, actor);
+    }
+
+    @PostMapping("/{criterionId}/toi")
+    @Allow(Action.SCALE_EDIT)
+    String place(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long criterionId,
+            @RequestParam(name = "trong", required = false) @Nullable Long section,
+            @RequestParam(name = "truoc", required = false) @Nullable Long before,
+            Submission submission,
+            Actor actor) {
+        return submission
+                .attempt(() -> editing.place(yearId, criterionId, section, before, actor))
+                .then(path(yearId), "criteria.moved")
+                .orBack(path(yearId));
     }
 
     @PostMapping("/{criterionId}/bo")
@@ -160,6 +175,7 @@ class CriterionController {
     private String form(ClusterYearId yearId, ScalePages.Opened opened, @Nullable Long criterionId, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("criterionId", criterionId);
+        model.addAttribute("opened", opened);
         model.addAttribute("sections", options.sections(opened.sections()));
         model.addAttribute("kinds", options.kinds());
         model.addAttribute("measures", options.measures());

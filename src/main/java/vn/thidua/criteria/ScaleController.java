@@ -39,9 +39,10 @@ class ScaleController {
     String show(
             @PathVariable ClusterYearId yearId,
             @RequestParam(name = "ban", required = false) @Nullable Integer edition,
+            @RequestParam(name = "trong", required = false) @Nullable Long section,
             Here here,
             Model model) {
-        return pages.show(yearId, edition, here, model);
+        return pages.show(yearId, edition, section, here, model);
     }
 
     @PostMapping
@@ -58,7 +59,7 @@ class ScaleController {
         return submission
                 .attempt(errors, () -> editing.start(yearId, form, actor))
                 .then(path(yearId), "criteria.started")
-                .orShow(() -> pages.show(yearId, null, here, model));
+                .orShow(() -> pages.show(yearId, null, null, here, model));
     }
 
     @PostMapping("/ban-moi")
@@ -75,7 +76,7 @@ class ScaleController {
         return submission
                 .attempt(errors, () -> editing.revise(yearId, form, actor))
                 .then(path(yearId), "criteria.revised")
-                .orShow(() -> pages.show(yearId, null, here, model));
+                .orShow(() -> pages.show(yearId, null, null, here, model));
     }
 
     @PostMapping("/cong-bo")

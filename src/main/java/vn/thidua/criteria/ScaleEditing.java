@@ -144,6 +144,22 @@ public class ScaleEditing {
         record(actor, scale, "criteria.history.moved", moved, edits);
     }
 
+    /** Puts a line into a section, before one of its lines or, where that is null, last. */
+    void place(ClusterYearId year, long criterionId, @Nullable Long section, @Nullable Long before, Actor actor) {
+        Scale scale = latest(year);
+        scale.mustBeDraft();
+        ScaleTree tree = scale.tree();
+        Criterion line = tree.line(criterionId);
+        Criterion parent = line.parent();
+        int position = line.position();
+        tree.place(line, tree.section(section), before == null ? null : tree.line(before));
+        Criterion now = line.parent();
+        FieldEdits edits = new FieldEdits()
+                .field("criteria.parent", parent == null ? null : parent.name(), now == null ? null : now.name())
+                .field("criteria.position", position, line.position());
+        record(actor, scale, "criteria.history.moved", line, edits);
+    }
+
     void remove(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
         Criterion removed = scale.remove(criterionId, scales.usedBefore(scale));

@@ -36,14 +36,21 @@ class ScaleModel {
         this.attachments = attachments;
     }
 
-    /** The edition asked for, or the latest; the form to begin one where the year has none. */
-    String show(ClusterYearId id, @Nullable Integer edition, Here here, Model model) {
+    /**
+     * The edition asked for, or the latest; the form to begin one where the year has none.
+     *
+     * @param section in which the next line is likely to be added
+     */
+    String show(ClusterYearId id, @Nullable Integer edition, @Nullable Long section, Here here, Model model) {
         YearView year = years.get(id);
         model.addAttribute("year", year);
         model.addAttribute("canEdit", here.allows(Action.SCALE_EDIT));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCALE, here.allows(Action.ATTACHMENT_ADD)));
         pages.page(id, edition, here.is(STAFF, HEAD, DEPUTY))
                 .ifPresentOrElse(page -> addTo(model, id, page), () -> options.addTo(model, year));
+        if (here.allows(Action.SCALE_EDIT) && model.getAttribute("page") instanceof ScalePage page && page.draft()) {
+            addQuick(id, section, model);
+        }
         return "criteria/scale";
     }
 
@@ -54,6 +61,14 @@ class ScaleModel {
             model.addAttribute("form", pages.terms(id));
         }
         return "criteria/terms";
+    }
+
+    /** The short form below the lines: a line is added where one looks. */
+    private void addQuick(ClusterYearId id, @Nullable Long section, Model model) {
+        ScalePages.Opened opened = pages.blank(id, section);
+        model.addAttribute("quick", opened.form());
+        model.addAttribute("sections", options.sections(opened.sections()));
+        model.addAttribute("kinds", options.kinds());
     }
 
     private void addTo(Model model, ClusterYearId id, ScalePage page) {

@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
@@ -44,6 +45,28 @@ record ScalePage(
             case PUBLISHED, FROZEN -> "done";
             case REPLACED -> "muted";
         };
+    }
+
+    /** Id of the line that follows this one in its section; null where it is the last. */
+    @Nullable
+    public Long next(CriterionView line) {
+        return scale.lines().stream()
+                .filter(other -> Objects.equals(other.parent(), line.parent()))
+                .dropWhile(other -> other.id() != line.id())
+                .skip(1)
+                .map(CriterionView::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Id of the first line in this section; null where it is empty. */
+    @Nullable
+    public Long first(CriterionView section) {
+        return scale.lines().stream()
+                .filter(other -> Objects.equals(other.parent(), section.id()))
+                .map(CriterionView::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** An earlier edition used this line: it can be retired, not taken away. */

@@ -15,7 +15,7 @@ import vn.thidua.shared.NotFound;
 class ScalePages {
 
     /** A line that may be edited, with the sections it could stand in and what is shown as its form. */
-    record Opened(CriterionForm form, List<CriterionView> sections) {}
+    record Opened(CriterionForm form, ScaleView scale, List<CriterionView> sections) {}
 
     private final ScoringScales scales;
 
@@ -61,14 +61,15 @@ class ScalePages {
         List<CriterionView> sections = sections(scale).stream()
                 .filter(section -> !scale.tree().line(section.id()).isWithin(line))
                 .toList();
-        return new Opened(CriterionForm.of(line), sections);
+        return new Opened(CriterionForm.of(line), ScaleReading.view(scale), sections);
     }
 
     /** An empty form in this section, with the code that would come next. */
     Opened blank(ClusterYearId year, @Nullable Long section) {
         Scale scale = latest(year);
         Criterion parent = section == null ? null : scale.tree().line(section);
-        return new Opened(CriterionForm.empty(section, nextCode(scale, parent)), sections(scale));
+        return new Opened(
+                CriterionForm.empty(section, nextCode(scale, parent)), ScaleReading.view(scale), sections(scale));
     }
 
     private static String nextCode(Scale scale, @Nullable Criterion parent) {

@@ -54,6 +54,29 @@ record ScaleTree(List<Criterion> lines) {
         return line;
     }
 
+    /**
+     * Puts the line into this section, before that line of it.
+     *
+     * @param before null: last
+     */
+    Criterion place(Criterion line, @Nullable Criterion section, @Nullable Criterion before) {
+        if (section != null && section.isWithin(line)) {
+            throw new RuleViolation("criteria.parent.within").at("parent");
+        }
+        codeMustBeFree(line.code(), section, line);
+        List<Criterion> neighbours = new ArrayList<>(below(section));
+        neighbours.remove(line);
+        int at = before == null ? neighbours.size() : neighbours.indexOf(before);
+        if (at < 0) {
+            throw new NotFound();
+        }
+        neighbours.add(at, line);
+        for (int i = 0; i < neighbours.size(); i++) {
+            neighbours.get(i).moveUnder(section, i + 1);
+        }
+        return line;
+    }
+
     /** What the line says holds no more, nor what stands in it. */
     Criterion retire(Criterion line, String reason, Set<Long> used) {
         List<Criterion> within =
