@@ -2,10 +2,13 @@ package vn.thidua.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** How large a file is once unpacked, found out without keeping any of it: what opens a workbook keeps all of it. */
+/**
+ * How large a file is once unpacked, found out without keeping any of it: what opens a workbook keeps all of it. Java's own
+ * reader of archives stumbles over those that are written as a stream, such as this program's lists.
+ */
 final class Unpacked {
 
     static final long MOST = 20L * 1024 * 1024;
@@ -23,8 +26,8 @@ final class Unpacked {
         byte[] buffer = new byte[BUFFER];
         long whole = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(packed)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(packed)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 long most = Math.min(MOST - whole, isStreamed(entry.getName()) ? MOST : MOST_BESIDE);
                 long size = 0;
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,19 @@ class SheetReaderTests {
         byte[] bomb = zip("xl/worksheets/sheet1.xml", new byte[40 * 1024 * 1024]);
 
         refused("sheet.swollen", () -> send(bomb));
+    }
+
+    @Test
+    void readsWhatWasWrittenAsAStream() throws IOException {
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            Sheet sheet = workbook.createSheet();
+            headings(sheet);
+            row(sheet, 1, "A");
+            workbook.write(out);
+
+            assertThat(send(out.toByteArray())).hasSize(1);
+        }
     }
 
     @Test
