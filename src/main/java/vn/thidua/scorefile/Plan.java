@@ -60,8 +60,8 @@ record Plan(SheetData sheet, Stage stage, ClusterKind kind, Head head, List<Colu
         if (rules.stream().anyMatch(rule -> rule.target() != null)) {
             columns.add(Column.of(Kind.TARGET));
         }
-        Stream.of(Stage.SELF, Stage.HEAD)
-                .filter(earlier -> earlier.compareTo(stage) < 0)
+        Stream.of(Stage.SELF, Stage.PEER, Stage.HEAD)
+                .filter(earlier -> earlier.compareTo(stage) < 0 && (earlier == Stage.SELF || sheet.has(earlier)))
                 .forEach(earlier -> columns.addAll(
                         List.of(new Column(Kind.EARLIER_POINTS, earlier), new Column(Kind.EARLIER_REASON, earlier))));
         if (rules.stream().anyMatch(rule -> rule.isEntered() && rule.measure().takesQuantity())) {
