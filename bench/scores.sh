@@ -22,7 +22,8 @@ home=$work/postgres
 export PGHOST=127.0.0.1 PGPORT PGUSER=thidua PGDATABASE=thidua PGPASSWORD
 PGPORT=$(cat "$home/port") PGPASSWORD=$(cat "$home/owner.password")
 echo "making $clusters clusters of 15 members, 60 criteria, 4 stages …" >&2
-year=$(psql -q -v clusters="$clusters" -v members=15 -v criteria=60 -f bench/scores.sql 2>/dev/null | tail -1)
+until [ "$(psql -Atc "select count(*) from account where username = 'canbo'")" = 1 ]; do sleep 1; done
+year=$(psql -q -v clusters="$clusters" -v members=15 -v criteria=60 -f bench/scores.sql | tail -1)
 
 # signed in as the organiser's staff
 jar=$work/cookies
@@ -34,7 +35,6 @@ csrf=$(token "$grid")
 cookie=$(awk '/SESSION/ {print $6 "=" $7}' "$jar")
 
 # what the page asks of the database, as the server heard it, becomes a script for pgbench
-heard() { PGUSER=postgres PGPASSWORD=$(cat "$home/superuser.password") psql -q -c "alter role thidua in database thidua $1" >/dev/null; }
 super() { PGUSER=postgres PGPASSWORD=$(cat "$home/superuser.password") psql -Atq "$@"; }
 super -c "alter system set log_statement = 'all'" -c "alter system set log_destination='stderr'" -c "select pg_reload_conf()" > /dev/null
 sleep 1

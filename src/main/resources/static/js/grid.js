@@ -267,12 +267,27 @@
 
   const waiting = new Map();
   const onItsWay = new Map();
+  const lineOf = (cell) => cell.id.slice("o-".length);
+  const address = (cell) => heads()[cell.cellIndex].dataset.cells.replace("{line}", lineOf(cell));
+  const place = (cell) => `typed ${address(cell)}`;
 
+  /* a value goes with the version that was seen when it was typed: who kept something else meanwhile is not overwritten */
   function save(cell, change) {
-    const stored = { points: cell.dataset.typed ?? "", reason: cell.title };
-    waiting.set(cell.id, { ...stored, ...waiting.get(cell.id), ...change });
-    show(cell);
+    const stored = { points: cell.dataset.typed ?? "", reason: cell.title, version: cell.dataset.version ?? "" };
+    wait(cell, { ...stored, ...waiting.get(cell.id), ...change });
     send(cell.id);
+  }
+
+  /* until it is answered for it also lies in this tab, so that an ended sign-in or a closed page takes nothing away */
+  function wait(cell, value) {
+    waiting.set(cell.id, value);
+    sessionStorage.setItem(place(cell), JSON.stringify(value));
+    show(cell);
+  }
+
+  function forget(cell) {
+    waiting.delete(cell.id);
+    sessionStorage.removeItem(place(cell));
   }
 
   /* the cell shows at once what was typed; the answer brings how it is stored */
@@ -287,29 +302,22 @@
     if (!value || !cell || onItsWay.has(id)) {
       return;
     }
-    const line = id.slice("o-".length);
-    const name = (part) => `lines[${line}].${part}`;
     onItsWay.set(id, value);
     cell.classList.remove("unsent", "refused");
-    window.htmx.ajax("POST", heads()[cell.cellIndex].dataset.cells.replace("{line}", line), {
-      source: cell,
-      swap: "none",
-      values: {
-        [name("points")]: value.points,
-        [name("reason")]: value.reason,
-        [name("version")]: cell.dataset.version ?? "",
-      },
-    });
+    const values = Object.fromEntries(["points", "reason", "version"].map((part) => [`lines[${lineOf(cell)}].${part}`, value[part]]));
+    window.htmx.ajax("POST", address(cell), { source: cell, swap: "none", values });
   }
 
   /* what was kept or refused with a word is answered for; what got lost on the way stays and is sent again */
   function answered(id, arrived) {
     const sent = onItsWay.get(id);
+    const cell = byId(id);
     onItsWay.delete(id);
     if (arrived && waiting.get(id) === sent) {
-      waiting.delete(id);
+      forget(cell);
+    } else if (arrived) {
+      waiting.get(id).version = cell.dataset.version ?? "";
     }
-    const cell = byId(id);
     cell.classList.toggle("unsent", !arrived);
     cell.dataset.unsent = table.dataset.unsent;
     cell.classList.toggle("waits", waiting.has(id));
@@ -349,7 +357,16 @@
     }
   });
 
-  window.addEventListener("beforeunload", (event) => waiting.size > 0 && event.preventDefault());
+  function layBack() {
+    [...table.querySelectorAll("td.edit")].forEach((cell) => {
+      const typedThen = sessionStorage.getItem(place(cell));
+      if (typedThen) {
+        wait(cell, JSON.parse(typedThen));
+        send(cell.id);
+      }
+    });
+  }
 
+  layBack();
   makeActive(table.querySelector("td.edit.current") || table.querySelector("td.edit"));
 })();
