@@ -78,10 +78,16 @@ public enum Action {
     RANK_STATE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
     SCORING_OPEN(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // ranking
+    FIRMNESS_READ(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY)),
+
     // publication: results
     RESULT_READ(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER)),
     RESULT_PUBLISH(writes(YEAR, STAFF, HEAD).afterClose(STAFF)),
     RESULT_CONFIRM(writes(YEAR, STAFF).afterClose(STAFF)),
+
+    // insight
+    WHY_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER, OWN_UNIT)),
 
     // evidence
     EVIDENCE_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),

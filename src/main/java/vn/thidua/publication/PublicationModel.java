@@ -53,6 +53,7 @@ class PublicationModel {
         model.addAttribute("newest", shown != null && shown.equals(versions.get(0)));
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
+        model.addAttribute("seesFirmness", here.allows(Action.FIRMNESS_READ));
         model.addAttribute("canPublish", false);
         model.addAttribute("canConfirm", false);
         if (version == null && here.allows(Action.SHEET_READ)) {

@@ -23,6 +23,16 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
         return new Scored(sheet, scale, official, sheet.officialTotals(official));
     }
 
+    /** The same sheet, if this line were not in the scale. */
+    Scored without(CriterionView line) {
+        return of(sheet.without(line.id()), scale, official);
+    }
+
+    /** The same sheet, if it added up to this. */
+    Scored with(Totals others) {
+        return new Scored(sheet, scale, official, others);
+    }
+
     /** Null while the official score is incomplete. */
     @Nullable
     Share share() {

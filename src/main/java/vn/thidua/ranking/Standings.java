@@ -4,26 +4,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.programme.ProgrammeRules;
-import vn.thidua.ranking.RankTable.Absent;
-import vn.thidua.ranking.Ranking.Candidate;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
-import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -135,11 +127,22 @@ public class Standings {
     }
 
     private RankTable table(ClusterYearId year, List<SheetData> sheets) {
-        RankingRules rulesThen = RankingRules.of(rules, years.get(year));
-        List<MemberView> members =
-                years.members(year).stream().filter(member -> !member.left()).toList();
-        return table(
-                new Known(rulesThen, scale(sheets), sheets, decisions.stated(year), decisions.absent(year)), members);
+        return contest(year, sheets).table();
+    }
+
+    /** Which ranks would change; empty while there is no order. Nothing is stored. */
+    Optional<Firmness> firmness(ClusterYearId year) {
+        return Firmness.of(contest(year, reading.newest(year)));
+    }
+
+    private Contest contest(ClusterYearId year, List<SheetData> sheets) {
+        return new Contest(
+                RankingRules.of(rules, years.get(year)),
+                scale(sheets),
+                sheets,
+                years.members(year).stream().filter(member -> !member.left()).toList(),
+                decisions.stated(year),
+                decisions.absent(year));
     }
 
     private @Nullable ScaleView scale(List<SheetData> sheets) {
@@ -152,98 +155,5 @@ public class Standings {
                 .filter(standing -> standing.membership().equals(member))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    /** What is known of a year before the order is made. */
-    private record Known(
-            RankingRules rules,
-            @Nullable ScaleView scale,
-            List<SheetData> sheets,
-            Map<MembershipId, RankDecisions.Stated> stated,
-            Map<MembershipId, String> absent) {
-
-        RankTable.@Nullable Scale edition() {
-            ScaleView by = scale;
-            return by == null ? null : new RankTable.Scale(by.title(), by.edition(), by.sum(LineKind.BASE));
-        }
-
-        /** The members' own sheets; those of a part of a unit are not ranked. */
-        Map<MembershipId, Scored> scored() {
-            ScaleView by = scale;
-            return by == null
-                    ? Map.of()
-                    : sheets.stream()
-                            .filter(SheetData::main)
-                            .map(sheet -> Scored.of(sheet, by, rules.official()))
-                            .collect(Collectors.toMap(one -> one.sheet().member(), Function.identity()));
-        }
-
-        /** The terms the program applies: up to the first that people decide by, or that this scale does not know. */
-        List<TieTerm> terms() {
-            ScaleView by = scale;
-            return by == null
-                    ? List.of()
-                    : rules.tieBreak().stream()
-                            .takeWhile(term -> !term.byPeople())
-                            .takeWhile(term -> term.kind() != TieTerm.Kind.SECTION
-                                    || Scored.section(by, term).isPresent())
-                            .toList();
-        }
-    }
-
-    private static RankTable table(Known known, List<MemberView> members) {
-        Map<MembershipId, Scored> scored = known.scored();
-        List<TieTerm> terms = known.terms();
-        List<MemberView> present = members.stream()
-                .filter(member -> !known.absent().containsKey(member.id()))
-                .toList();
-        List<Candidate> candidates = present.stream()
-                .map(member -> candidate(member, scored.get(member.id()), terms))
-                .toList();
-        Map<MembershipId, Integer> computed = Ranking.of(candidates);
-        return new RankTable(
-                known.rules(),
-                known.edition(),
-                present.stream()
-                        .map(member -> standing(member, scored.get(member.id()), computed.get(member.id()), known))
-                        .toList(),
-                Ranking.equalShares(candidates).stream()
-                        .map(equal -> Tie.of(equal, terms))
-                        .toList(),
-                members.stream()
-                        .filter(member -> known.absent().containsKey(member.id()))
-                        .map(member -> new Absent(
-                                member.id(),
-                                member.name(),
-                                Objects.requireNonNull(known.absent().get(member.id()))))
-                        .toList());
-    }
-
-    private static Candidate candidate(MemberView member, @Nullable Scored scored, List<TieTerm> terms) {
-        return new Candidate(
-                member.id(),
-                member.rankGroup(),
-                scored == null ? null : scored.share(),
-                scored == null ? List.of() : scored.keys(terms));
-    }
-
-    private static Standing standing(
-            MemberView member, @Nullable Scored scored, @Nullable Integer computed, Known known) {
-        Totals totals = scored == null ? Totals.NONE : scored.totals();
-        RankDecisions.Stated stated = known.stated().get(member.id());
-        return new Standing(
-                member.id(),
-                member.name(),
-                member.rankGroup(),
-                totals.base(),
-                totals.bonus(),
-                totals.penalty(),
-                scored != null && totals.complete() ? totals.total() : null,
-                scored == null ? null : totals.maximum(),
-                scored == null ? null : Grade.of(scored, known.rules()),
-                stated == null ? computed : Integer.valueOf(stated.rank()),
-                computed,
-                scored == null ? null : scored.sheet().status(),
-                stated == null ? null : stated.reason());
     }
 }

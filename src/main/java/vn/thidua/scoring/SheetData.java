@@ -219,6 +219,22 @@ public record SheetData(
         }
     }
 
+    /** The same sheet, if this criterion were not in the scale. */
+    public SheetData without(long criterion) {
+        return new SheetData(
+                id,
+                member,
+                subUnit,
+                scaleId,
+                terms,
+                status,
+                submittedAt,
+                finalisedAt,
+                takenOverReason,
+                returned,
+                lines.stream().filter(line -> line.criterion() != criterion).toList());
+    }
+
     /** The totals of one stage, as far as it has come. */
     public Totals totals(Stage stage) {
         return Totals.of(this, line -> line.points(stage), missing(stage));

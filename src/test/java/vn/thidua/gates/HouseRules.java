@@ -51,6 +51,8 @@ final class HouseRules {
             "scoring",
             "evidence",
             "ranking",
+            "publication",
+            "insight",
             "crosscheck",
             "ballot",
             "award",

@@ -1,0 +1,36 @@
+package vn.thidua.insight;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.access.Action;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+
+/** Why a unit has its points: for those who read its sheet, and for every member once the result is published. */
+@Controller
+class WhyController {
+
+    private final Reasons reasons;
+    private final ClusterYears years;
+
+    WhyController(Reasons reasons, ClusterYears years) {
+        this.reasons = reasons;
+        this.years = years;
+    }
+
+    @GetMapping("/nam/{yearId}/cham-diem/{membershipId}/vi-sao")
+    @Allow(Action.WHY_READ)
+    String show(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
+        boolean readsSheet = here.allows(Action.SHEET_READ);
+        model.addAttribute("why", reasons.of(yearId, membershipId, readsSheet));
+        model.addAttribute("member", years.member(yearId, membershipId));
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("readsSheet", readsSheet);
+        return "insight/why";
+    }
+}
