@@ -76,7 +76,7 @@
     if (below(row, event) && row.classList.contains("line-SECTION")) {
       return { trong: row.dataset.line, truoc: row.dataset.first || "" };
     }
-    return { trong: row.dataset.parent, truoc: below(row, event) ? row.dataset.next || "" : row.dataset.line };
+    return { trong: row.dataset.parent || "", truoc: below(row, event) ? row.dataset.next || "" : row.dataset.line };
   }
 
   function clear() {
