@@ -66,6 +66,8 @@ class SheetModel {
         model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
         model.addAttribute("givesBack", givesBack(page, here));
         model.addAttribute("canExport", true);
+        model.addAttribute(
+                "canSettle", here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         if (!model.containsAttribute("scores")) {
             model.addAttribute("scores", ScoresForm.empty());

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoreEntry.Given;
 import vn.thidua.shared.ClusterYearId;
@@ -19,6 +20,7 @@ import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
 /** What is done with a sheet: the unit scores itself and hands in, each stage checks and is done, a sheet is given back. */
@@ -135,6 +137,26 @@ public class Entering {
         sheet.giveBack(by, Names.clean(reason), desk.hand(actor));
         desk.record(
                 sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, Names.clean(reason)));
+    }
+
+    /** Decides whether a line applies to the unit and what it aims at, beside what was seen then. */
+    public void settle(SheetKey key, long lineId, long seen, LineRule.Setting setting, Actor actor) {
+        ScoreSheet sheet = desk.sheet(key);
+        ScoreLine line = sheet.line(lineId);
+        LineRule.Setting before = line.setting();
+        FieldEdits edits = new FieldEdits()
+                .field("scoring.excludedReason", before.excludedReason(), setting.excludedReason())
+                .field("scoring.targetFigure", written(before), written(setting))
+                .field("scoring.targetMeasure", before.targetMeasure(), setting.targetMeasure())
+                .field("scoring.targetSource", before.targetSource(), setting.targetSource())
+                .expect(before.version(), seen);
+        sheet.settle(line, setting);
+        edits.field("scoring.line", null, line.code());
+        desk.record(sheet, key, "scoring.history.settled", actor, edits.changes());
+    }
+
+    private static @Nullable String written(LineRule.Setting setting) {
+        return setting.target() == null ? null : Points.written(setting.target());
     }
 
     private ScoreSheet enter(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {

@@ -1,6 +1,8 @@
 package vn.thidua.scoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
@@ -24,6 +26,42 @@ public record LineRule(
         @Nullable BigDecimal step,
         @Nullable BigDecimal target,
         @Nullable String excludedReason) {
+
+    /**
+     * What is decided about the line for one unit.
+     *
+     * @param excludedReason why it does not apply; null where it does
+     * @param target what the unit was to reach
+     * @param targetSource where a target comes from that was set by hand
+     */
+    public record Setting(
+            @Nullable String excludedReason,
+            @Nullable BigDecimal target,
+            @Nullable String targetMeasure,
+            @Nullable String targetSource) {
+
+        public Setting {
+            target = target == null ? null : target.setScale(2, RoundingMode.UNNECESSARY);
+        }
+
+        /** A target is set only where points go by one, and says where it comes from. */
+        void mustFollow(Setting before, Measure measure) {
+            if (target == null) {
+                return;
+            }
+            if (!measure.needsTarget()) {
+                throw new RuleViolation("scoring.settle.noTarget");
+            }
+            if (targetSource == null && !target.equals(before.target)) {
+                throw new RuleViolation("scoring.settle.sourceMissing").at("targetSource");
+            }
+        }
+
+        /** Tells one decision from another. */
+        public long version() {
+            return Objects.hash(excludedReason, target, targetMeasure, targetSource);
+        }
+    }
 
     /** Does the line count for this unit? Else it leaves the unit's maximum. */
     public boolean applies() {

@@ -14,8 +14,12 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 
@@ -122,6 +126,28 @@ class ScoreEntry {
         reason = given.reason();
         enteredBy = hand.name();
         enteredAt = hand.at();
+    }
+
+    /** Points that come from a quantity are reckoned anew where the rule of the line has changed. */
+    void follow(LineRule rule) {
+        if (quantity != null) {
+            points = rule.reckon(quantity).points();
+        }
+    }
+
+    /** Somebody else saved since it was seen: both values. */
+    EditConflict conflict(Given yours) {
+        Given theirs = given();
+        List<FieldConflict> fields = new ArrayList<>();
+        if (!Objects.equals(theirs.entered(), yours.entered())) {
+            fields.add(new FieldConflict(
+                    "scoring.points", Objects.toString(theirs.entered(), ""), Objects.toString(yours.entered(), "")));
+        }
+        if (!Objects.equals(theirs.reason(), yours.reason())) {
+            fields.add(new FieldConflict(
+                    "scoring.reason", Objects.toString(theirs.reason(), ""), Objects.toString(yours.reason(), "")));
+        }
+        return new EditConflict(fields, version);
     }
 
     boolean isOf(Scorer wanted) {

@@ -27,8 +27,6 @@ import vn.thidua.history.Change;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Proportional;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.shared.EditConflict;
-import vn.thidua.shared.FieldConflict;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
@@ -105,7 +103,7 @@ class ScoreLine {
             }
         } else if (!entry.given().equals(given)) {
             if (openedVersion == null || openedVersion != entry.version()) {
-                throw conflict(entry, given);
+                throw entry.conflict(given);
             }
             entry.rewrite(given, hand);
         }
@@ -124,9 +122,19 @@ class ScoreLine {
         targetSource = source;
     }
 
-    /** The line does not apply to this unit, or, without a reason, does after all. */
-    void exclude(@Nullable String reason) {
-        excludedReason = reason;
+    /** What was decided about the line for this unit. */
+    LineRule.Setting setting() {
+        return new LineRule.Setting(excludedReason, target, targetMeasure, targetSource);
+    }
+
+    /** Decides whether the line applies to this unit and what it aims at; points that come from a quantity follow. */
+    void settle(LineRule.Setting setting) {
+        setting.mustFollow(setting(), measure);
+        excludedReason = setting.excludedReason();
+        aimAt(setting.target(), setting.targetMeasure(), setting.targetSource());
+        if (rule().applies()) {
+            entries.forEach(entry -> entry.follow(rule()));
+        }
     }
 
     /**
@@ -252,20 +260,6 @@ class ScoreLine {
                 && line == other.line
                 && measure.equals(other.measure)
                 && Objects.equals(maxPoints, other.maxPoints);
-    }
-
-    private EditConflict conflict(ScoreEntry entry, Given yours) {
-        Given theirs = entry.given();
-        List<FieldConflict> fields = new ArrayList<>();
-        if (!Objects.equals(theirs.entered(), yours.entered())) {
-            fields.add(new FieldConflict(
-                    "scoring.points", Objects.toString(theirs.entered(), ""), Objects.toString(yours.entered(), "")));
-        }
-        if (!Objects.equals(theirs.reason(), yours.reason())) {
-            fields.add(new FieldConflict(
-                    "scoring.reason", Objects.toString(theirs.reason(), ""), Objects.toString(yours.reason(), "")));
-        }
-        return new EditConflict(fields, entry.version());
     }
 
     Given given(Scorer scorer) {

@@ -99,6 +99,14 @@ class ScoreSheet {
         }
     }
 
+    /** Whether a line applies and what it aims at is decided before the sheet is final. */
+    void settle(ScoreLine line, LineRule.Setting setting) {
+        if (status == SheetStatus.FINAL) {
+            throw new RuleViolation("scoring.settle.final");
+        }
+        line.settle(setting);
+    }
+
     /** Nothing is taken after the stage's last day. */
     void mustBeInTime(SheetFacts.@Nullable Deadline deadline) {
         RuleViolation closing = deadline == null ? null : deadline.closing(returnedAt);

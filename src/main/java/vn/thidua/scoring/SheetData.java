@@ -149,6 +149,11 @@ public record SheetData(
                     entries);
         }
 
+        /** What was decided about the line for this unit. */
+        public LineRule.Setting setting() {
+            return new LineRule.Setting(rule.excludedReason(), rule.target(), targetMeasure, targetSource);
+        }
+
         public LineKind kind() {
             return rule.kind();
         }

@@ -1,0 +1,90 @@
+package vn.thidua.entry;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.entry.SheetForms.SettingForm;
+import vn.thidua.platform.Submission;
+import vn.thidua.scoring.Entering;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+
+/** Head, deputy or staff decide whether a line applies to a unit, and what the unit was to reach. */
+@Controller
+@RequestMapping("/nam/{yearId}/cham-diem/{membershipId}/dong/{lineId}/ap-dung")
+class SettingController {
+
+    private final Entering entering;
+    private final ScoreReading reading;
+    private final ClusterYears years;
+
+    SettingController(Entering entering, ScoreReading reading, ClusterYears years) {
+        this.entering = entering;
+        this.reading = reading;
+        this.years = years;
+    }
+
+    /** Which sheet the address names. */
+    @ModelAttribute("key")
+    SheetKey key(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
+        return new SheetKey(yearId, membershipId, sheet);
+    }
+
+    @GetMapping
+    @Allow(Action.LINE_SETTLE)
+    String show(@ModelAttribute("key") SheetKey key, @PathVariable long lineId, Model model) {
+        model.addAttribute("form", SettingForm.of(line(key, lineId)));
+        return page(key, lineId, model);
+    }
+
+    @PostMapping
+    @Allow(Action.LINE_SETTLE)
+    String settle(
+            @ModelAttribute("key") SheetKey key,
+            @PathVariable long lineId,
+            @Valid @ModelAttribute("form") SettingForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> entering.settle(key, lineId, form.version(), form.setting(), actor))
+                .then(key.page(), "scoring.settled")
+                .orShow(() -> page(key, lineId, model));
+    }
+
+    private String page(SheetKey key, long lineId, Model model) {
+        model.addAttribute("year", years.get(key.year()));
+        model.addAttribute("member", years.member(key.year(), key.member()));
+        model.addAttribute("line", line(key, lineId));
+        return "entry/setting";
+    }
+
+    private SheetData.Line line(SheetKey key, long lineId) {
+        return (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
+                .filter(sheet -> sheet.member().equals(key.member()))
+                .flatMap(sheet -> sheet.lines().stream()
+                        .filter(line -> line.id() == lineId)
+                        .findFirst())
+                .orElseThrow(NotFound::new);
+    }
+}
