@@ -105,6 +105,11 @@ public enum Action {
     // deadline
     DEADLINE_SET(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // objection
+    OBJECTIONS_LIST(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY)),
+    OBJECTION_RAISE(writes(MEMBERSHIP, OWN_UNIT)),
+    OBJECTION_DECIDE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
+
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

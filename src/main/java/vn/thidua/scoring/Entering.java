@@ -155,6 +155,28 @@ public class Entering {
         desk.record(sheet, key, "scoring.history.settled", actor, edits.changes());
     }
 
+    /**
+     * Enters the outcome of an objection, which stands above every stage.
+     *
+     * @param entered the points, or the quantity they come from; null keeps the mark that was there first
+     * @return the points that count from now on; null where the mark is kept
+     */
+    public @Nullable Points revise(SheetKey key, long lineId, @Nullable String entered, String reason, Actor actor) {
+        ScoreSheet sheet = desk.sheet(key);
+        ScoreLine line = sheet.line(lineId);
+        ScoresForm.Cell cell = new ScoresForm.Cell(entered, reason, null);
+        cell.fault(lineId, line.rule()).map(fault -> fault.at("entered")).ifPresent(fault -> {
+            throw fault;
+        });
+        Given before = line.given(Scorer.REVISED);
+        sheet.revise(line, cell.given(line.rule()), desk.hand(actor));
+        Given after = line.given(Scorer.REVISED);
+        if (!before.equals(after)) {
+            desk.record(sheet, key, "scoring.history.entered.REVISED", actor, change(line, before, after));
+        }
+        return after.points();
+    }
+
     private static @Nullable String written(LineRule.Setting setting) {
         return setting.target() == null ? null : Points.written(setting.target());
     }

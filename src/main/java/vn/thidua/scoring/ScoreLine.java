@@ -234,6 +234,16 @@ class ScoreLine {
                 .toList();
     }
 
+    /** The outcome of an objection; without points the mark stands as it was. */
+    void revise(Given given, ScoreEntry.Hand hand) {
+        ScoreEntry revised = entry(Scorer.REVISED).orElse(null);
+        if (revised != null) {
+            revised.rewrite(given, hand);
+        } else if (given.points() != null) {
+            entries.add(new ScoreEntry(this, Scorer.REVISED, given, hand));
+        }
+    }
+
     /** Writes this reason where one is needed. */
     void explain(Scorer scorer, String reason, ScoreEntry.Hand hand) {
         if (needsReason(scorer)) {
@@ -284,9 +294,5 @@ class ScoreLine {
 
     String code() {
         return code;
-    }
-
-    Measure measure() {
-        return measure;
     }
 }

@@ -107,6 +107,12 @@ class ScoreSheet {
         line.settle(setting);
     }
 
+    /** The outcome of an objection stands above what all stages gave; only a final sheet has one. */
+    void revise(ScoreLine line, ScoreEntry.Given given, ScoreEntry.Hand hand) {
+        must(SheetStatus.FINAL, "scoring.revise.open");
+        line.revise(given, hand);
+    }
+
     /** Nothing is taken after the stage's last day. */
     void mustBeInTime(SheetFacts.@Nullable Deadline deadline) {
         RuleViolation closing = deadline == null ? null : deadline.closing(returnedAt);

@@ -19,6 +19,9 @@ public record Scorer(Stage stage, String name) {
     /** The organiser's staff. */
     public static final Scorer STAFF = of(Stage.STAFF);
 
+    /** Whoever answers an objection. */
+    public static final Scorer REVISED = of(Stage.REVISED);
+
     /** The one body that scores at this stage. */
     public static Scorer of(Stage stage) {
         return new Scorer(stage, "");

@@ -1,0 +1,73 @@
+package vn.thidua.objection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.evidence.EvidenceOf;
+import vn.thidua.evidence.EvidenceView;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.ScoringRules;
+import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+
+/** The lines of a unit's provisional score; a fixed number of statements, whatever their number. */
+@Service
+@Transactional(readOnly = true)
+class Provisional {
+
+    /**
+     * A line with the mark that stands there now.
+     *
+     * @param evidence what the unit shows for it
+     */
+    record Line(SheetData.Line data, Objection.First first, List<EvidenceView> evidence) {}
+
+    private final Windows windows;
+    private final ScoreReading reading;
+    private final EvidenceOf evidence;
+    private final ClusterYears years;
+    private final ProgrammeRules rules;
+
+    Provisional(Windows windows, ScoreReading reading, EvidenceOf evidence, ClusterYears years, ProgrammeRules rules) {
+        this.windows = windows;
+        this.reading = reading;
+        this.evidence = evidence;
+        this.years = years;
+        this.rules = rules;
+    }
+
+    Windows.Window window(ClusterYearId year, MembershipId member) {
+        return windows.of(year, member);
+    }
+
+    /** Empty where the member has no sheet. */
+    List<Line> lines(ClusterYearId year, MembershipId member) {
+        Stage official = ScoringRules.of(rules, years.get(year)).official();
+        Map<Long, List<EvidenceView>> shown = evidence.lines(year, member);
+        return reading.ownSheet(new SheetKey(year, member, null)).stream()
+                .flatMap(sheet -> sheet.lines().stream())
+                .map(line -> new Line(line, first(line, official), shown.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    /** One of them, or {@link NotFound}. */
+    Line line(ClusterYearId year, MembershipId member, long id) {
+        return lines(year, member).stream()
+                .filter(line -> line.data().id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Objection.First first(SheetData.Line line, Stage official) {
+        boolean revised = line.points(Stage.REVISED) != null && line.ruled() == null;
+        return new Objection.First(line.official(official), revised ? Stage.REVISED : Objects.requireNonNull(official));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.thidua.objection;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.deadline.KeptDeadlines;
+import vn.thidua.platform.Show;
+import vn.thidua.publication.PublicationKind;
+import vn.thidua.publication.PublicationView;
+import vn.thidua.publication.Publications;
+import vn.thidua.scoring.SheetFacts.Deadline;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** In which time a unit answers its provisional scores. */
+@Component
+class Windows {
+
+    private static final Show SHOW = new Show();
+
+    /**
+     * The time for answering.
+     *
+     * @param publication the table that is answered; null while none was published
+     * @param until the last day; null where there is none
+     * @param closing why nothing is taken, and since when; null while it is
+     */
+    record Window(
+            @Nullable Long publication,
+            @Nullable LocalDate until,
+            @Nullable RuleViolation closing) {
+
+        public boolean open() {
+            return closing == null;
+        }
+    }
+
+    private final Publications publications;
+    private final KeptDeadlines deadlines;
+
+    Windows(Publications publications, KeptDeadlines deadlines) {
+        this.publications = publications;
+        this.deadlines = deadlines;
+    }
+
+    Window of(ClusterYearId year, MembershipId member) {
+        PublicationView latest = publications.latest(year).orElse(null);
+        if (latest == null) {
+            return new Window(null, null, new RuleViolation("objection.notPublished"));
+        }
+        if (latest.kind() == PublicationKind.FINAL) {
+            LocalDate since = LocalDate.ofInstant(latest.publishedAt(), Today.ZONE);
+            return new Window(answered(year, latest), null, new RuleViolation("objection.final", SHOW.date(since)));
+        }
+        Deadline deadline = deadlines.ofObjections(year, member).orElse(null);
+        return deadline == null
+                ? new Window(latest.id(), null, null)
+                : new Window(latest.id(), deadline.openUntil(), deadline.closing(null));
+    }
+
+    /** Once the result is final, what was said of the last provisional table is still shown. */
+    private @Nullable Long answered(ClusterYearId year, PublicationView last) {
+        return publications.of(year).stream()
+                .filter(table -> table.kind() == PublicationKind.PROVISIONAL && table.version() < last.version())
+                .map(PublicationView::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

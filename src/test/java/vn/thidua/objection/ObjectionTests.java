@@ -1,0 +1,189 @@
+package vn.thidua.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.support.Pages.text;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.scoring.ScoringPages;
+import vn.thidua.support.StoppedClock;
+
+/** A unit answers its provisional score; the first mark, the objection and the outcome stay three facts. */
+@Import(StoppedClock.class)
+class ObjectionTests extends ScoringPages {
+
+    @Autowired
+    StoppedClock.Hand clock;
+
+    private String mine;
+    private long line;
+
+    @BeforeEach
+    void provisionalScores() {
+        clock.at("2026-11-10T02:00:00Z");
+        aScale(2);
+        open();
+        handIn(first, headOfficer, "9");
+        finish(first);
+        handIn(second, officer, "8");
+        finish(second);
+        mine = "/kien-nghi/" + second;
+        line = lines(second).get(0);
+    }
+
+    @Test
+    void takesNothingBeforeProvisionalScoresAreOut() {
+        assertThat(body(officer, mine)).contains("Chưa công bố điểm dự kiến");
+        assertThat(text(object("Thiếu báo cáo"))).contains("Chưa công bố điểm dự kiến");
+    }
+
+    @Test
+    void keepsFirstMarkObjectionAndOutcomeApartAndRanksAnew() {
+        publish();
+        assertThat(text(pages.get("/viec-cua-toi", officer))).contains("Xem và trả lời điểm dự kiến", "20/11/2026");
+        done(object("Đã có báo cáo số 12"));
+        done(post(officer, mine + "/dong-y"));
+        assertThat(text(pages.get("/viec-cua-toi", officer))).doesNotContain("Xem và trả lời điểm dự kiến");
+        assertThat(text(pages.get("/viec-cua-toi", headOfficer))).contains("Trả lời đề nghị xem xét lại điểm (1 dòng)");
+        assertThat(body(headOfficer, "/kien-nghi")).contains("Đã có báo cáo số 12", "Chờ kết luận");
+
+        done(decide("10", "Báo cáo đến đúng hạn"));
+
+        assertThat(body(officer, mine))
+                .contains("Điểm ban đầu: 8 (Cụm chấm)", "Đã có báo cáo số 12", "Báo cáo đến đúng hạn", "10 điểm");
+        assertThat(stored(line, "HEAD")).isEqualTo("8.00");
+        assertThat(stored(line, "REVISED")).isEqualTo("10.00");
+        assertThat(Jsoup.parse(body(staff, "/cham-diem")).text()).contains("18,00");
+        assertThat(body(staff, "/lich-su")).contains("Kết luận đổi điểm");
+    }
+
+    @Test
+    void keepsAMarkWithAReason() {
+        publish();
+        done(object("Đã có báo cáo"));
+
+        done(decide("", "Báo cáo nộp muộn"));
+
+        assertThat(body(officer, mine)).contains("Giữ điểm", "Báo cáo nộp muộn");
+        assertThat(stored(line, "REVISED")).isEqualTo("none");
+    }
+
+    @Test
+    void answersAnewBesideTheEarlierOutcome() {
+        publish();
+        done(object("Đã có báo cáo"));
+        done(decide("10", "Nhầm"));
+
+        done(decide("", "Xem lại thì không có báo cáo"));
+
+        assertThat(stored(line, "REVISED")).isEqualTo("none");
+        assertThat(jdbc.sql("select count(*) from objection_outcome")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(text(object("Sửa lại lý do"))).contains("đã có kết luận");
+    }
+
+    @Test
+    void refusesPointsAboveTheMaximumAndAnAnswerForTheOwnUnit() {
+        publish();
+        done(object("Đã có báo cáo"));
+        assertThat(text(decide("11", "Nhầm"))).contains("Cao hơn điểm tối đa");
+
+        long own = lines(first).get(0);
+        done(post(headOfficer, "/kien-nghi/" + first + "/dong/" + own, "agrees", "false", "note", "Thiếu điểm"));
+        long id = objectionOf(own);
+        String answer = "/kien-nghi/" + first + "/tra-loi/" + id;
+        assertThat(text(post(headOfficer, answer, "entered", "10", "reason", "Được")))
+                .contains("Không ai tự kết luận");
+        done(post(staff, answer, "entered", "10", "reason", "Được"));
+    }
+
+    @Test
+    void closesAtMidnightAndOpensForWhoHasAnExtension() {
+        publish();
+        clock.at("2026-11-20T17:00:00Z");
+
+        assertThat(body(officer, mine))
+                .contains("Hết hạn xem và trả lời điểm dự kiến ngày 20/11/2026; từ ngày 21/11/2026");
+        assertThat(text(object("Muộn"))).contains("không nhận đề nghị xem xét lại nữa");
+        done(post(
+                staff,
+                "/han-nop/gia-han",
+                "member",
+                second.toString(),
+                "stage",
+                "OBJECTION",
+                "until",
+                "22/11/2026",
+                "excused",
+                "true",
+                "reason",
+                "mất điện"));
+        done(object("Được gia hạn"));
+    }
+
+    @Test
+    void asksForAReasonWhereAUnitDoesNotAgree() {
+        publish();
+
+        assertThat(text(post(officer, mine + "/dong/" + line, "agrees", "false", "note", "")))
+                .contains("Hãy ghi lý do");
+        assertThat(text(post(officer, mine + "/dong/" + line, "note", "x"))).contains("field-error");
+    }
+
+    @Test
+    void keepsTheFinalResultBackWhileAnObjectionIsOpen() {
+        publish();
+        done(object("Đã có báo cáo"));
+
+        assertThat(text(post(staff, "/ket-qua/chinh-thuc", "version", "1", "objectionsUntil", "", "reason", "")))
+                .contains("1 đề nghị xem xét lại điểm chưa có kết luận");
+    }
+
+    @Test
+    void keepsOneAnswerALineAndEveryOutcomeAsGiven() {
+        publish();
+        done(object("Đã có báo cáo"));
+        done(decide("10", "Được"));
+
+        for (String change : List.of(
+                "update objection set note = 'x'",
+                "delete from objection",
+                "update objection_outcome set reason = 'x'",
+                "delete from objection_outcome",
+                """
+                insert into objection (cluster_year_id, membership_id, publication_id, line_id, agrees, first_stage, said_by, said_at)
+                select cluster_year_id, membership_id, publication_id, line_id, true, 'HEAD', 'x', now() from objection""")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .as(change)
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        }
+    }
+
+    private void publish() {
+        done(post(headOfficer, "/ket-qua/tam", "version", "0", "objectionsUntil", "20/11/2026", "reason", ""));
+    }
+
+    private MvcTestResult object(String note) {
+        return post(officer, mine + "/dong/" + line, "agrees", "false", "note", note);
+    }
+
+    private MvcTestResult decide(String points, String reason) {
+        return post(headOfficer, mine + "/tra-loi/" + objectionOf(line), "entered", points, "reason", reason);
+    }
+
+    private long objectionOf(long ofLine) {
+        return jdbc.sql("select id from objection where line_id = ?")
+                .param(ofLine)
+                .query(Long.class)
+                .single();
+    }
+}
