@@ -60,7 +60,7 @@ class DeadlineController {
         return "deadline/deadlines";
     }
 
-    @GetMapping("/{stage:[A-Z]+}")
+    @GetMapping("/{stage}")
     @Allow(Action.DEADLINE_SET)
     String day(@PathVariable ClusterYearId yearId, @PathVariable String stage, Model model) {
         Setting.SetDay kept = setting.day(yearId, stage(stage)).orElse(null);
@@ -69,7 +69,7 @@ class DeadlineController {
         return dayPage(yearId, stage(stage), model);
     }
 
-    @PostMapping("/{stage:[A-Z]+}")
+    @PostMapping("/{stage}")
     @Allow(Action.DEADLINE_SET)
     String setDay(
             @PathVariable ClusterYearId yearId,
