@@ -3,12 +3,13 @@ package vn.thidua.evidence;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.RuleViolation;
 
 /**
  * The evidence of one unit in one year as its page shows it.
  *
  * @param mayAdd this person may show something for at least one line now
- * @param closedKey message key of why nothing can be added; null where it can, or where the person only reads
+ * @param closed why nothing can be added; null where it can, or where the person only reads
  * @param bare lines that demand evidence and have neither any nor an explanation
  */
 record EvidencePage(
@@ -16,7 +17,7 @@ record EvidencePage(
         String unit,
         List<Item> items,
         boolean mayAdd,
-        @Nullable String closedKey,
+        @Nullable RuleViolation closed,
         List<SheetLines.Line> bare) {
 
     /**
@@ -56,7 +57,7 @@ record EvidencePage(
                                 hand != null && !view.withdrawn() && lines.allTakeFrom(view.lines(), hand)))
                         .toList(),
                 mayAdd,
-                hand == null || mayAdd ? null : lines.closedKey(hand),
+                hand == null || mayAdd ? null : lines.closed(hand),
                 lines.bare(views));
     }
 }

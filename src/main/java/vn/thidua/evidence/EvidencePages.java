@@ -73,7 +73,7 @@ class EvidencePages {
         unit(folder, model);
         model.addAttribute("folder", folder);
         model.addAttribute("offered", lines.openTo(hand));
-        model.addAttribute("closedKey", lines.closedKey(hand));
+        model.addAttribute("closed", lines.closed(hand));
     }
 
     /** The unit's name; the year is for the frame of the page. */

@@ -2,6 +2,7 @@ package vn.thidua.evidence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetStatus;
+import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.RuleViolation;
 
-/** Reads the evidence of a unit and the lines it can serve; each call is one statement, and no content is read. */
+/** Reads the evidence of a unit and the lines it can serve in a fixed number of statements; no content is read. */
 @Component
 class EvidenceReading {
 
@@ -26,7 +30,7 @@ class EvidenceReading {
             """;
 
     private static final String LINES = """
-            select l.id, s.sub_unit, s.status, l.code, l.text, l.evidence_required,
+            select l.id, s.sub_unit, s.status, s.returned_at, l.code, l.text, l.evidence_required,
                    exists (select 1 from score_entry g where g.line_id = l.id and g.stage = 'SELF' and g.reason is not null) as explained,
                    s.scale_id = (select max(n.scale_id) from score_sheet n
                                  where n.cluster_year_id = :year and n.membership_id = :member) as newest
@@ -55,9 +59,11 @@ class EvidenceReading {
     private record Of<T>(long item, T found) {}
 
     private final JdbcClient jdbc;
+    private final SheetFacts facts;
 
-    EvidenceReading(JdbcClient jdbc) {
+    EvidenceReading(JdbcClient jdbc, SheetFacts facts) {
         this.jdbc = jdbc;
+        this.facts = facts;
     }
 
     /** All items in the order in which they were added, those put aside last. */
@@ -115,6 +121,8 @@ class EvidenceReading {
     }
 
     private SheetLines lines(String sql, Folder folder) {
+        SheetFacts.Deadline deadline =
+                facts.deadline(folder.year(), folder.member(), Stage.SELF).orElse(null);
         return new SheetLines(of(sql, folder)
                 .query((row, number) -> new SheetLines.Line(
                         row.getLong("id"),
@@ -124,8 +132,14 @@ class EvidenceReading {
                         row.getString("code"),
                         row.getString("text"),
                         row.getBoolean("evidence_required"),
-                        row.getBoolean("explained")))
+                        row.getBoolean("explained"),
+                        late(deadline, row.getTimestamp("returned_at"))))
                 .list());
+    }
+
+    private static @Nullable RuleViolation late(
+            SheetFacts.@Nullable Deadline deadline, @Nullable Timestamp returnedAt) {
+        return deadline == null ? null : deadline.closing(returnedAt == null ? null : returnedAt.toInstant());
     }
 
     private JdbcClient.StatementSpec of(String sql, Folder folder) {

@@ -3,9 +3,11 @@ package vn.thidua.evidence;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -26,6 +28,7 @@ record SheetLines(List<Line> all) {
      * @param part the part of the unit whose sheet it is in; empty for the unit itself
      * @param newest it is in the unit's newest sheet, not in one of an earlier edition of the scale
      * @param explained the unit wrote an explanation beside its points
+     * @param late why the unit's own time for the sheet is over; null while it is not
      */
     record Line(
             long id,
@@ -35,11 +38,12 @@ record SheetLines(List<Line> all) {
             String code,
             String text,
             boolean evidenceRequired,
-            boolean explained) {
+            boolean explained,
+            @Nullable RuleViolation late) {
 
         /** Units show what they have while they score themselves, checkers what they found until the sheet is final. */
         boolean takesFrom(Hand hand) {
-            return hand.checks() ? status != SheetStatus.FINAL : !status.handedIn();
+            return hand.checks() ? status != SheetStatus.FINAL : !status.handedIn() && late == null;
         }
 
         /** As lists name it: II.3, or with the part of the unit before it. */
@@ -108,16 +112,20 @@ record SheetLines(List<Line> all) {
                 line -> line.newest() && line.evidenceRequired() && !line.explained() && !shown.contains(line.id()));
     }
 
-    /** Message key of why this person can show nothing now; only asked where nothing is open. */
-    String closedKey(Hand hand) {
+    /** Why this person can show nothing now; only asked where nothing is open. */
+    RuleViolation closed(Hand hand) {
         if (all.isEmpty()) {
-            return "evidence.notOpen";
+            return new RuleViolation("evidence.notOpen");
         }
-        return hand.checks() ? "evidence.closed.final" : "evidence.closed.handedIn";
-    }
-
-    private RuleViolation closed(Hand hand) {
-        return new RuleViolation(closedKey(hand));
+        if (hand.checks()) {
+            return new RuleViolation("evidence.closed.final");
+        }
+        return all.stream()
+                .filter(line -> line.newest() && !line.status().handedIn())
+                .map(Line::late)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> new RuleViolation("evidence.closed.handedIn"));
     }
 
     /** The codes of these lines, as the history names them. */

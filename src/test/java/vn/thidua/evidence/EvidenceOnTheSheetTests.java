@@ -84,6 +84,24 @@ class EvidenceOnTheSheetTests extends EvidenceScene {
     }
 
     @Test
+    void isTakenFromTheUnitUntilItsLastDayUnlessTheSheetWasGivenBack() {
+        jdbc.sql("insert into stage_deadline (cluster_year_id, stage, due_on) values (?, 'SELF', '2020-01-31')")
+                .param(year.value())
+                .update();
+
+        assertThat(page(officer, ofBinh)).contains("31/01/2020").doesNotContain("/them");
+        assertThat(addDocument(officer, ofBinh, "1/BC", line(ofBinh, 1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("31/01/2020");
+        done(addDocument(staff, ofBinh, "2/BB", line(ofBinh, 1)));
+
+        jdbc.sql("update score_sheet set returned_at = now(), returned_by = 'thử', returned_reason = 'sửa'")
+                .update();
+        done(addDocument(officer, ofBinh, "1/BC", line(ofBinh, 1)));
+    }
+
+    @Test
     void keepsTheSheetOfAPart() {
         String parts = "/nam/" + year + "/cham-diem/bo-phan";
         done(pages.post(parts, staff, "member", ofBinh.member().toString(), "name", "Chi hội thôn Đông"));
