@@ -7,7 +7,7 @@
   const ARRIVED = (status) => (status >= 200 && status < 300) || status === 409 || status === 422;
   const trouble = document.querySelector(".trouble");
 
-  const place = (line) => `typed ${line.getAttribute("hx-post")}`;
+  const place = (line) => `typed line ${line.getAttribute("hx-post")}`;
   const fields = (line) => [...line.querySelectorAll("[name]")];
 
   function layAside(line) {
