@@ -53,7 +53,7 @@ class Load {
                 String name = "lines[" + cell[1] + "].";
                 String body = name.concat("points=") + (5 + n / mine % 2) + "&" + name + "version=" + version;
                 request.uri(URI.create(arguments[0] + "/" + cell[0] + "/tham-dinh/luoi/" + cell[1]))
-                        .header("X-CSRF-TOKEN", arguments[2])
+                        .header("X-XSRF-TOKEN", arguments[2])
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(body)));
             }

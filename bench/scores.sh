@@ -27,12 +27,12 @@ year=$(psql -q -v clusters="$clusters" -v members=15 -v criteria=60 -f bench/sco
 
 # signed in as the organiser's staff
 jar=$work/cookies
-token() { curl -s -b "$jar" -c "$jar" "$site$1" | sed -n 's/.*X-CSRF-TOKEN&quot;:&quot;\([^&]*\)&quot;.*/\1/p' | head -1; }
+token() { curl -s -b "$jar" -c "$jar" "$site$1" | sed -n 's/.*X-XSRF-TOKEN&quot;:&quot;\([^&]*\)&quot;.*/\1/p' | head -1; }
 form=$(curl -s -c "$jar" "$site/dang-nhap" | sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' | head -1)
 curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "_csrf=$form" -d username=canbo -d password=thidua-2026-dungthu "$site/dang-nhap"
 grid=/nam/$year/cham-diem
 csrf=$(token "$grid")
-cookie=$(awk '/SESSION/ {print $6 "=" $7}' "$jar")
+cookie=$(awk 'NF >= 7 && !/^# / {printf "%s%s=%s", sep, $6, $7; sep="; "}' "$jar")
 
 # what the page asks of the database, as the server heard it, becomes a script for pgbench
 super() { PGUSER=postgres PGPASSWORD=$(cat "$home/superuser.password") psql -Atq "$@"; }
@@ -64,14 +64,13 @@ asked() { "$java" bench/Load.java "$site$1" "$cookie" "$csrf" $people "$2" ${3:-
 median() { sort -n | awk '{v[NR]=$1} END {print (NR % 2) ? v[(NR+1)/2] : (v[NR/2]+v[NR/2+1])/2}'; }
 
 echo "warming up …" >&2
-asked "$grid" "$seconds" > /dev/null; asked /kieu-mau 3 > /dev/null; cells; asked "$grid" "$seconds" "$work/cells" > /dev/null
+asked "$grid" "$seconds" > /dev/null; asked /dang-nhap 3 > /dev/null; cells; asked "$grid" "$seconds" "$work/cells" > /dev/null
 psql -qc 'checkpoint' 2>/dev/null || true
 for round in $(seq "$rounds"); do
   echo "round $round of $rounds, load $(cut -d' ' -f1 /proc/loadavg)" >&2
   plain "$seconds" grid.sql >> "$work/grid.plain"
   asked "$grid" "$seconds" >> "$work/grid.page"
-  asked "/nam/$year/cham-diem?phieu=0" 1 > /dev/null
-  asked "${EMPTY:-/kieu-mau}" "$seconds" >> "$work/empty.page"
+  asked "${EMPTY:-/dang-nhap}" "$seconds" >> "$work/empty.page"
   plain "$seconds" save.sql >> "$work/save.plain"
   cells
   asked "$grid" "$seconds" "$work/cells" >> "$work/save.page"
