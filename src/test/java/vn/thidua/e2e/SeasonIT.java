@@ -69,7 +69,8 @@ class SeasonIT extends SeasonGround {
     private void scoreThemselves() {
         score(SECOND, "8", "18", "5", "55", "3");
         officer(SECOND).open(sheet(SECOND)).sees("20 × 18 / 20 = 18", "5 × 2,5 = 12", "không quá 12", "96,00");
-        score(FIRST, "8", "20", "4", "55", "3");
+        head.fillAtHome(sheet(FIRST), Map.of("1", 8.0, "2", 20.0, "3", 4.0, "II", 55.0, "T", 3.0));
+        head.open(sheet(FIRST)).sees("4 × 2,5 = 10", "96,00").pressPosting("/nop");
         score(THIRD, "6", "9", "4", "58", "0");
         officer(THIRD).open(sheet(THIRD)).sees("dưới 50 % chỉ tiêu: 0 điểm", "74,00");
         officer(FOURTH)

@@ -2,9 +2,21 @@ package vn.thidua.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /** A person at the browser, who opens pages, fills forms by the names of their fields and reads what is answered. */
@@ -104,6 +116,37 @@ final class Visitor {
             cell.fill(points);
         }
         return this;
+    }
+
+    /** Fetches the sheet as a workbook, fills these lines in at home, by number, sends it and saves what the preview shows. */
+    Visitor fillAtHome(String sheet, Map<String, Double> lines) {
+        open(sheet + "/tep");
+        Download fetched = page.waitForDownload(
+                () -> page.locator("main a[href$='/tep/xlsx']").first().click());
+        Path file = fetched.path();
+        try (InputStream stream = Files.newInputStream(file);
+                XSSFWorkbook workbook = new XSSFWorkbook(stream);
+                ByteArrayOutputStream filled = new ByteArrayOutputStream()) {
+            workbook.getSheetAt(0).forEach(row -> fillIn(row, lines));
+            workbook.write(filled);
+            page.locator("main input[type=file]")
+                    .setInputFiles(new FilePayload("bang-diem.xlsx", "application/octet-stream", filled.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return save().save();
+    }
+
+    private static void fillIn(Row row, Map<String, Double> lines) {
+        Cell number = row.getCell(0);
+        Double value = number == null ? null : lines.get(number.toString());
+        if (value != null) {
+            StreamSupport.stream(row.spliterator(), false)
+                    .filter(cell -> !cell.getCellStyle().getLocked())
+                    .findFirst()
+                    .orElseThrow()
+                    .setCellValue(value);
+        }
     }
 
     /** Adds a line to the draft of a scale; {@code fields} are those beside its number, text and kind. */
