@@ -89,6 +89,7 @@ public enum Action {
 
     // insight
     WHY_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER, OWN_UNIT)),
+    SIGNS_READ(reads(YEAR, STAFF, AUDITOR)),
 
     // evidence
     EVIDENCE_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),

@@ -54,6 +54,7 @@ class PublicationModel {
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
         model.addAttribute("seesFirmness", here.allows(Action.FIRMNESS_READ));
+        model.addAttribute("seesSigns", here.allows(Action.SIGNS_READ));
         model.addAttribute("canPublish", false);
         model.addAttribute("canConfirm", false);
         if (version == null && here.allows(Action.SHEET_READ)) {
