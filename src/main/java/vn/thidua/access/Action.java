@@ -111,6 +111,9 @@ public enum Action {
     OBJECTION_RAISE(writes(MEMBERSHIP, OWN_UNIT)),
     OBJECTION_DECIDE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
 
+    // sampling
+    SAMPLE_DRAW(writes(YEAR, STAFF)),
+
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
