@@ -24,5 +24,6 @@ final class SampleForms {
 
     /** What was found in a sheet. */
     record FindingForm(
-            long version, @NotBlank @Size(max = 2000) @Nullable String found) {}
+            long version,
+            @NotBlank @Size(max = 2000) @Nullable String found) {}
 }

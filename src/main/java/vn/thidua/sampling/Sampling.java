@@ -94,16 +94,21 @@ class Sampling {
             throw new RuleViolation("sampling.nothing");
         }
         int seed = form.seed() == null ? random.nextInt(1, LARGEST_SEED) : form.seed();
-        long sample = Broken.constraint("audit_sample_once", new RuleViolation("sampling.drawnAlready"), () -> jdbc.sql("""
+        long sample = Broken.constraint(
+                "audit_sample_once",
+                new RuleViolation("sampling.drawnAlready"),
+                () -> jdbc.sql("""
                 insert into audit_sample (cluster_year_id, seed, candidates, drawn_at, drawn_by)
                 values (:year, :seed, :candidates, :at, :by) returning id""")
-                .param("year", year.value())
-                .param("seed", seed)
-                .param("candidates", candidates.stream().map(MembershipId::value).toArray(Long[]::new))
-                .param("at", Timestamp.from(today.now()))
-                .param("by", actor.name())
-                .query(Long.class)
-                .single());
+                        .param("year", year.value())
+                        .param("seed", seed)
+                        .param(
+                                "candidates",
+                                candidates.stream().map(MembershipId::value).toArray(Long[]::new))
+                        .param("at", Timestamp.from(today.now()))
+                        .param("by", actor.name())
+                        .query(Long.class)
+                        .single());
         List<MembershipId> drawn = drawn(candidates, Objects.requireNonNull(form.number()), seed);
         drawn.forEach(member -> jdbc.sql(
                         "insert into audit_finding (sample_id, cluster_year_id, membership_id) values (?, ?, ?)")
@@ -127,9 +132,8 @@ class Sampling {
                 .orElseThrow(NotFound::new);
         Sample.Drawn drawn = drawn(year, id);
         String found = Names.lines(Objects.requireNonNull(form.found()));
-        FieldEdits edits = new FieldEdits()
-                .field("sampling.found", drawn.found(), found)
-                .expect(drawn.version(), form.version());
+        FieldEdits edits =
+                new FieldEdits().field("sampling.found", drawn.found(), found).expect(drawn.version(), form.version());
         jdbc.sql("""
                 update audit_finding set found = ?, checked_by = ?, checked_at = ?, version = version + 1 where id = ?""")
                 .params(found, actor.name(), Timestamp.from(today.now()), id)

@@ -44,6 +44,7 @@ class Unchanged {
     }
 
     private static boolean isUnchanged(SheetData sheet, Stage official) {
-        return sheet.lines().stream().noneMatch(line -> line.ruled() == null && line.applies() && line.differs(official));
+        return sheet.lines().stream()
+                .noneMatch(line -> line.ruled() == null && line.applies() && line.differs(official));
     }
 }

@@ -1,7 +1,8 @@
 /** The organiser looks at some of the sheets that went through unchanged: drawn by lot, with what was found. */
 @ApplicationModule(
         displayName = "Sampling",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "scoring", "objection"})
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "scoring", "objection"
+        })
 @NullMarked
 package vn.thidua.sampling;
 

@@ -66,14 +66,13 @@ class SamplingTests extends ScoringPages {
         done(post(staff, PAGE + "/" + drawn, "version", "0", "found", "Đủ minh chứng ở mọi dòng"));
 
         assertThat(body(staff, PAGE)).contains("đã kiểm tra", "Đủ minh chứng ở mọi dòng");
-        assertThat(post(staff, PAGE + "/" + drawn, "version", "0", "found", "Khác")).hasStatus(409);
+        assertThat(post(staff, PAGE + "/" + drawn, "version", "0", "found", "Khác"))
+                .hasStatus(409);
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into audit_finding (sample_id, cluster_year_id, membership_id)
-                select sample_id, cluster_year_id, membership_id from audit_finding""").update())
-                .isInstanceOf(DataIntegrityViolationException.class);
+                select sample_id, cluster_year_id, membership_id from audit_finding""").update()).isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> jdbc.sql("""
                 insert into audit_sample (cluster_year_id, seed, candidates, drawn_at, drawn_by)
-                select cluster_year_id, 1, '{}', now(), 'x' from audit_sample""").update())
-                .isInstanceOf(DataIntegrityViolationException.class);
+                select cluster_year_id, 1, '{}', now(), 'x' from audit_sample""").update()).isInstanceOf(DataIntegrityViolationException.class);
     }
 }
