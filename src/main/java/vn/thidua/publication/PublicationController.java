@@ -38,7 +38,7 @@ class PublicationController {
         return page.show(yearId, null, here, model);
     }
 
-    @GetMapping("/{version:\\d{1,6}}")
+    @GetMapping("/{version:[0-9]+}")
     @Allow(Action.RESULT_READ)
     String version(@PathVariable ClusterYearId yearId, @PathVariable int version, Here here, Model model) {
         return page.show(yearId, version, here, model);
