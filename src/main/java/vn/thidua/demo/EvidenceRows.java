@@ -31,7 +31,7 @@ class EvidenceRows {
                     .set("document_date", item.date())
                     .set("page", item.page())
                     .set("quotation", item.quotation())
-                    .set("added_by", "Số liệu minh họa")
+                    .set("added_by", "Người nhập minh họa")
                     .set("added_at", Rows.morning(sheet.selfOn()))
                     .add();
             item.lines()

@@ -167,7 +167,7 @@ class ScoreRows implements YearPart {
                 .set("stage", stage)
                 .set("points", points)
                 .set("quantity", criterion.quantity(points))
-                .set("entered_by", "Số liệu minh họa")
+                .set("entered_by", "Người nhập minh họa")
                 .set("entered_at", Rows.morning(on));
     }
 }
