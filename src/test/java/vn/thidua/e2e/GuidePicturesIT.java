@@ -40,6 +40,8 @@ class GuidePicturesIT extends BrowserIT {
 
         Page staff = person("canbo");
         keep(staff, "/cum", "cum-khoi");
+        keep(staff, before + "/ket-qua", "ket-qua");
+        keep(staff, now + "/han-nop", "han-nop");
         keep(staff, before + "/binh-xet", "binh-xet");
         keep(staff, before + "/ban-giao", "ban-giao");
         keep(staff, before + "/khen-thuong", "khen-thuong");

@@ -18,6 +18,7 @@ class SeasonIT extends SeasonGround {
         staffVerify();
         breakTheTie();
         publish();
+        object();
         correct();
     }
 
@@ -139,6 +140,28 @@ class SeasonIT extends SeasonGround {
                 .fill("objectionsUntil", DATE.format(today.date().plusDays(5)))
                 .save();
         officer(THIRD).open(year + "/ket-qua").sees("Tạm thời", SECOND, "96,00", "74,00");
+    }
+
+    /** A unit disputes a line; first mark, objection and outcome stand beside each other, and the table waits for the answer. */
+    private void object() {
+        Visitor third = officer(THIRD);
+        third.open(year + "/kien-nghi/" + member(THIRD) + "/dong/" + line(THIRD, "2"))
+                .tick("input[name=agrees][value=false]")
+                .fill("note", "Danh sách kết nạp bổ sung có 16 hội viên")
+                .save();
+        staff.open(year + "/ket-qua/chinh-thuc").sees("Chưa công bố được", THIRD);
+        staff.open(year + "/kien-nghi").sees(THIRD, "Danh sách kết nạp bổ sung");
+        staff.open(year + "/kien-nghi/" + member(THIRD) + "/tra-loi/" + objection())
+                .fill("entered", "16")
+                .fill("reason", "Danh sách có xác nhận của Đảng ủy")
+                .save();
+        third.open(year + "/kien-nghi/" + member(THIRD))
+                .sees("Danh sách kết nạp bổ sung", "Danh sách có xác nhận của Đảng ủy");
+        staff.open(year + "/cham-diem").sees("90,00");
+    }
+
+    private long objection() {
+        return jdbc.sql("select max(id) from objection").query(Long.class).single();
     }
 
     /** A final table, and a correction beside it with its reason. */

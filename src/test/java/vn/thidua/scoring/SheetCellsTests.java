@@ -160,7 +160,10 @@ class SheetCellsTests extends ScoringPages {
     void closesTheSelfScoresWhenHandedIn() {
         selfScored();
 
-        assertThat(post(officer, sheet(second), points(0), "10")).hasStatus(422);
+        assertThat(post(officer, sheet(second), points(0), "10"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("không tự chấm được nữa");
         assertThat(post(officer, sheet(second) + "/dong/" + lines.get(0), points(0), "10"))
                 .hasStatus(422);
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("9.00");
