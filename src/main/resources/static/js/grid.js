@@ -195,8 +195,8 @@
       if (typed(cell) !== "") {
         save(cell, { points: "" });
       }
-    } else if (MOVES[event.key]) {
-      if ((event.key !== "Tab" || !cell.querySelector("button")) && go(MOVES[event.key](cell, event))) {
+    } else if (MOVES[event.key] && event.key !== "Tab") { // Tab leaves the table, as from any other control
+      if (go(MOVES[event.key](cell, event))) {
         event.preventDefault();
       }
     } else if (event.key.length === 1 && event.key !== " ") {

@@ -101,7 +101,7 @@ class KillWhileSavingIT {
         OfficerSession session = OfficerSession.of(port, share.username(), PASSWORD);
         String page = session.open(path);
         Map<Long, String> versions = new HashMap<>();
-        List<Long> lines = Pattern.compile("id=\"dong-(\\d+)\"")
+        List<Long> lines = Pattern.compile("<input[^>]*id=\"points-(\\d+)\"")
                 .matcher(page)
                 .results()
                 .map(found -> Long.valueOf(found.group(1)))
@@ -166,7 +166,8 @@ class KillWhileSavingIT {
     private void assertKept() {
         Map<Long, BigDecimal> kept = new HashMap<>();
         database()
-                .sql("select line_id, points from score_entry where stage = 'SELF' and points is not null")
+                .sql(
+                        "select line_id, coalesce(quantity, points) as points from score_entry where stage = 'SELF' and points is not null")
                 .query((row, i) -> kept.put(row.getLong(1), row.getBigDecimal(2)))
                 .list();
         saved.forEach((line, points) -> assertThat(kept.get(line))
