@@ -10,7 +10,6 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.covenant.Registration;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.programme.ProgrammeRules;
-import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
@@ -68,10 +67,6 @@ class BlankSheets {
         if (own != null) {
             return own.value();
         }
-        var then = years.get(year);
-        return rules.on(then.programme(), then.ruleDay())
-                .number(RuleKey.POINT_STEP)
-                .filter(step -> step.signum() > 0)
-                .orElse(null);
+        return ScoringRules.of(rules, years.get(year)).step();
     }
 }

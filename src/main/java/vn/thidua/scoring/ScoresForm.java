@@ -103,12 +103,16 @@ public record ScoresForm(
 
     /** Does this field belong to a line of the form? */
     boolean shows(@Nullable String field) {
-        return field != null && cells().keySet().stream().anyMatch(line -> field.startsWith("lines[" + line + "]"));
+        return field != null && cells().keySet().stream().anyMatch(line -> stands(field, line));
     }
 
     /** Is this a field of that line? */
     public static boolean isOf(long line, @Nullable String field) {
-        return field != null && field.startsWith("lines[" + line + "]");
+        return field != null && stands(field, Long.toString(line));
+    }
+
+    private static boolean stands(String field, String line) {
+        return field.startsWith("lines[" + line + "]");
     }
 
     /** The field of a line in which this part is typed. */

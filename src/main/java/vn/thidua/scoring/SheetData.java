@@ -190,10 +190,12 @@ public record SheetData(
         /** The points that stand while this stage gave none: those its own are compared with. */
         public @Nullable Points provisional(Stage stage) {
             Points given = official(stage);
+            return given == null ? compared(stage) : given;
+        }
+
+        /** The points those of this stage are compared with: the head's where a later stage verifies, else the unit's own. */
+        private @Nullable Points compared(Stage stage) {
             Points head = stage.compareTo(Stage.HEAD) > 0 ? points(Stage.HEAD) : null;
-            if (given != null) {
-                return given;
-            }
             return head == null ? points(Stage.SELF) : head;
         }
 
@@ -265,8 +267,7 @@ public record SheetData(
         if (given == null || given.points() == null || given.reason() != null) {
             return false;
         }
-        boolean afterHead = stage.compareTo(Stage.HEAD) > 0 && line.points(Stage.HEAD) != null;
-        Points before = line.points(afterHead ? Stage.HEAD : Stage.SELF);
+        Points before = line.compared(stage);
         if (before == null) {
             return takenOverReason == null
                     && (line.kind() == LineKind.BASE || !given.points().equals(Points.ZERO));
