@@ -70,7 +70,20 @@
     }
   });
 
-  /* ---- a form is sent once: until the answer comes its button says so and does nothing ---- */
+  /* ---- a form is sent once, and after what saves itself is in: until the answer comes its button says so and does nothing ---- */
+
+  const AUTOSAVED = "[hx-trigger=change]";
+
+  function busy(button) {
+    button.setAttribute("aria-busy", "true");
+    button.dataset.label = button.textContent;
+    button.textContent = document.body.dataset.saving || button.textContent;
+  }
+
+  function free(button) {
+    button.removeAttribute("aria-busy");
+    button.textContent = button.dataset.label;
+  }
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -82,17 +95,19 @@
       event.preventDefault();
       return;
     }
-    button.setAttribute("aria-busy", "true");
-    button.dataset.label = button.textContent;
-    button.textContent = document.body.dataset.saving || button.textContent;
+    busy(button);
+    if (document.querySelector(`${AUTOSAVED}.htmx-request`)) {
+      /* its answer brings the version the form has to be sent with, and starts what waits behind it */
+      const again = () => {
+        free(button);
+        form.requestSubmit(event.submitter);
+      };
+      event.preventDefault();
+      document.addEventListener("htmx:afterRequest", () => setTimeout(again), { once: true });
+    }
   });
 
-  window.addEventListener("pageshow", () => {
-    document.querySelectorAll("[aria-busy=true][data-label]").forEach((button) => {
-      button.removeAttribute("aria-busy");
-      button.textContent = button.dataset.label;
-    });
-  });
+  window.addEventListener("pageshow", () => document.querySelectorAll("[aria-busy=true][data-label]").forEach(free));
 
   /* ---- a file too large is told at its field, before the network carries it and the server refuses it whole ---- */
 
@@ -222,7 +237,6 @@
   }
 
   /* What did not get through is marked, and sent again as soon as anything gets through or the network is back. */
-  const AUTOSAVED = "[hx-trigger=change]";
   const unsent = () => [...document.querySelectorAll(".unsent")];
 
   function sendAgain() {

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ import vn.thidua.support.World;
 @Import(World.class)
 class ScoreSheetIT extends BrowserIT {
 
-    private static final int SLOW = 400;
+    private static final Duration SLOW = Duration.ofMillis(400);
 
     @Autowired
     World world;
@@ -78,6 +80,21 @@ class ScoreSheetIT extends BrowserIT {
     }
 
     @Test
+    void handsInOnlyAfterWhatSavesItselfIsIn() {
+        Page page = open("donvi2", LAPTOP);
+        List<Route> held = new ArrayList<>();
+        page.route("**/dong/**", held::add);
+        lines.forEach(line -> points(page, line).fill("10"));
+        reason(page, lines.get(5)).fill("Báo cáo số 12");
+        page.locator("button[formaction$='/nop']").click();
+        assertThat(page.locator("[formaction$='/nop'][aria-busy=true]")).isVisible();
+        page.unroute("**/dong/**");
+        held.forEach(Route::resume);
+        assertThat(page.locator("main")).containsText("Đã nộp");
+        assertThat(stored(lines.get(5))).isEqualTo("10.00 Báo cáo số 12");
+    }
+
+    @Test
     void neverTouchesACellThatIsTypedInWhileTheAnswerComes() {
         Page page = open("donvi2", LAPTOP);
         page.route("**/dong/**", this::slowly);
@@ -91,8 +108,7 @@ class ScoreSheetIT extends BrowserIT {
         assertThat(reason(page, line)).hasValue("Đang ghi");
         assertThat(reason(page, line)).isFocused();
         page.keyboard().type(" tiếp");
-        points(page, line).fill("8");
-        page.keyboard().press("Tab");
+        enter(points(page, line), "8");
         assertThat(page.locator("#total-SELF")).hasText("8,00");
         assertThat(stored(line)).isEqualTo("8.00 Đang ghi tiếp");
     }
@@ -102,14 +118,12 @@ class ScoreSheetIT extends BrowserIT {
         Page page = open("donvi2", LAPTOP);
         long line = lines.get(1);
 
-        points(page, line).fill("mười");
-        page.keyboard().press("Tab");
+        enter(points(page, line), "mười");
 
         assertThat(state(page, line)).containsText("Điểm không đúng");
         assertThat(points(page, line)).hasValue("mười");
         assertThat(page.locator(".save-state")).containsText("chưa lưu được");
-        points(page, line).fill("10");
-        page.keyboard().press("Tab");
+        enter(points(page, line), "10");
         assertThat(state(page, line)).containsText("đã lưu");
     }
 
@@ -117,16 +131,14 @@ class ScoreSheetIT extends BrowserIT {
     void sendsAgainWhatWasTypedWithoutAConnection() {
         Page page = open("donvi2", LAPTOP);
         page.context().setOffline(true);
-        points(page, lines.get(0)).fill("7");
-        page.keyboard().press("Tab");
+        enter(points(page, lines.get(0)), "7");
         assertThat(page.locator(".trouble")).containsText("mất kết nối mạng");
         assertThat(page.locator(".save-state")).containsText("chưa lưu được");
         assertThat(page.locator("#dong-" + lines.get(0))).hasClass(Pattern.compile("unsent"));
         expectedFaults();
 
         page.context().setOffline(false);
-        points(page, lines.get(1)).fill("6");
-        page.keyboard().press("Tab");
+        enter(points(page, lines.get(1)), "6");
 
         assertThat(state(page, lines.get(0))).containsText("đã lưu");
         assertThat(page.locator("#total-SELF")).hasText("13,00");
@@ -139,10 +151,8 @@ class ScoreSheetIT extends BrowserIT {
     void keepsSayingThatALineIsNotSavedWhileOthersAre() {
         Page page = open("donvi2", LAPTOP);
         page.route("**/dong/" + lines.get(0), Route::abort);
-        points(page, lines.get(0)).fill("7");
-        page.keyboard().press("Tab");
-        points(page, lines.get(1)).fill("6");
-        page.keyboard().press("Tab");
+        enter(points(page, lines.get(0)), "7");
+        enter(points(page, lines.get(1)), "6");
 
         assertThat(state(page, lines.get(1))).containsText("đã lưu");
         assertThat(page.locator(".save-state")).containsText("chưa lưu được");
@@ -180,11 +190,9 @@ class ScoreSheetIT extends BrowserIT {
         Page second = open("donvi2b", LAPTOP);
         long line = lines.get(2);
 
-        points(first, line).fill("6");
-        first.keyboard().press("Tab");
+        enter(points(first, line), "6");
         assertThat(state(first, line)).containsText("đã lưu");
-        points(second, line).fill("9");
-        second.keyboard().press("Tab");
+        enter(points(second, line), "9");
 
         assertThat(state(second, line)).containsText("vừa lưu dòng này");
         assertThat(state(second, line).locator("dd").first()).containsText("6");
@@ -221,8 +229,7 @@ class ScoreSheetIT extends BrowserIT {
         screenshot(page, "score-sheet-phone");
 
         Page head = open("donvi1", LAPTOP);
-        points(head, lines.get(0)).fill("9");
-        head.keyboard().press("Tab");
+        enter(points(head, lines.get(0)), "9");
         assertThat(state(head, lines.get(0))).containsText("hãy ghi lý do");
         reason(head, lines.get(0)).fill("Thiếu một báo cáo");
         head.keyboard().press("Tab");
@@ -231,10 +238,7 @@ class ScoreSheetIT extends BrowserIT {
     }
 
     private void slowly(Route route) {
-        AtomicInteger waited = new AtomicInteger();
-        while (waited.addAndGet(50) <= SLOW) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000L);
-        }
+        LockSupport.parkNanos(SLOW.toNanos());
         route.resume();
     }
 
@@ -247,6 +251,11 @@ class ScoreSheetIT extends BrowserIT {
 
     private static Locator points(Page page, long line) {
         return page.locator("#points-" + line);
+    }
+
+    private static void enter(Locator cell, String text) {
+        cell.fill(text);
+        cell.press("Tab");
     }
 
     private static Locator reason(Page page, long line) {
