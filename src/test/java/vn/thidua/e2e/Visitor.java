@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -192,8 +193,12 @@ final class Visitor {
         return java.net.URI.create(page.url()).getPath();
     }
 
+    /** A form may wait for what saves itself before it is sent, so the page that stands there now has to go first. */
     private void press(Locator button) {
+        page.evaluate("document.body.dataset.left = 'true'");
         button.click();
+        assertThat(page.locator("body[data-left]"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         page.waitForLoadState();
         Locator errors = page.locator("main .form-errors, main .field-error, .alert-danger");
         org.assertj.core.api.Assertions.assertThat(errors.allInnerTexts())
