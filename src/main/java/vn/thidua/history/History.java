@@ -27,6 +27,7 @@ public class History {
               and fold(account_name || ' ' || what) like '%' || fold(:words) || '%'
               and (cast(:from as date) is null or (at at time zone :zone)::date >= cast(:from as date))
               and (cast(:to as date) is null or (at at time zone :zone)::date <= cast(:to as date))
+              and subject_kind <> all(:without)
             """;
 
     private final JdbcClient jdbc;
@@ -116,6 +117,7 @@ public class History {
                 .param("words", filter.words() == null ? "" : filter.words())
                 .param("from", filter.from())
                 .param("to", filter.to())
+                .param("without", filter.without().toArray(String[]::new))
                 .param("zone", Today.ZONE.getId());
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.history;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param words found in who did it or in what it was done to, diacritics ignored
  * @param from first day, in Asia/Ho_Chi_Minh
  * @param to last day
+ * @param without kinds of things whose entries are kept back, since this reader may not read the things themselves
  */
 public record HistoryFilter(
         @Nullable String words,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
-
-    public static final HistoryFilter ALL = new HistoryFilter(null, null, null);
-}
+        @Nullable LocalDate to,
+        Set<String> without) {}

@@ -2,6 +2,7 @@ package vn.thidua.overview;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.History;
 import vn.thidua.history.HistoryFilter;
@@ -37,6 +39,11 @@ class HistoryController {
         this.history = history;
     }
 
+    /** Points before they are final are between a unit and those who check it: they stand on the unit's own pages. */
+    static Set<String> withheldFrom(Here here) {
+        return here.allows(Action.SHEET_READ) ? Set.of() : Set.of("SHEET", "EVIDENCE", "OBJECTION");
+    }
+
     @GetMapping("/nam/{yearId}/lich-su")
     @Allow(Action.YEAR_READ)
     String history(
@@ -44,13 +51,16 @@ class HistoryController {
             @ModelAttribute("form") Search search,
             BindingResult errors,
             HttpServletRequest request,
+            Here here,
             Model model) {
+        Set<String> withheld = withheldFrom(here);
         HistoryFilter filter = errors.hasErrors()
-                ? new HistoryFilter(search.q(), null, null)
-                : new HistoryFilter(search.q(), search.from(), search.to());
+                ? new HistoryFilter(search.q(), null, null, withheld)
+                : new HistoryFilter(search.q(), search.from(), search.to(), withheld);
         Slice page = Slice.of(request, A_PAGE, history.count(yearId, filter));
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("page", page);
+        model.addAttribute("sheetsApart", !withheld.isEmpty());
         model.addAttribute("history", history.of(yearId, filter, A_PAGE, page.offset()));
         return "overview/history";
     }

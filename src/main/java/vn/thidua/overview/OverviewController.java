@@ -29,7 +29,7 @@ class OverviewController {
     String overview(@PathVariable ClusterYearId yearId, Here here, Model model) {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
-        model.addAttribute("overview", overviews.of(year));
+        model.addAttribute("overview", overviews.of(year, HistoryController.withheldFrom(here)));
         model.addAttribute("canEdit", here.allows(Action.YEAR_EDIT));
         model.addAttribute("canClose", here.allows(Action.YEAR_CLOSE));
         model.addAttribute("seesProgramme", here.is(Relation.STAFF, Relation.AUDITOR, Relation.BOARD));

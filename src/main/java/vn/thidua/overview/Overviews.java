@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,7 +46,8 @@ class Overviews {
         this.today = today;
     }
 
-    Overview of(YearView year) {
+    /** @param without kinds of things that the reader may not read about in the history */
+    Overview of(YearView year, Set<String> without) {
         List<MemberView> members = years.members(year.id());
         List<HeadView> headships = years.headships(year.id());
         RuleSet ruleSet = rules.on(year.programme(), year.ruleDay());
@@ -57,7 +59,7 @@ class Overviews {
                 present,
                 lines(year, members, inCharge(year, headships)),
                 MemberCount.warnings(present, ruleSet),
-                history.of(year.id(), HistoryFilter.ALL, LATEST, 0));
+                history.of(year.id(), new HistoryFilter(null, null, null, without), LATEST, 0));
     }
 
     /** Whom a step waits for that names nobody itself: the head, and the organiser while there is none. */

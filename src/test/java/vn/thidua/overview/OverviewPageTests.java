@@ -235,16 +235,6 @@ class OverviewPageTests {
     }
 
     @Test
-    void findsEntriesOfTheHistory() {
-        facts("note", "ghi chú");
-
-        assertThat(page(staff, "/lich-su?q=cum thi dua")).bodyText().contains("Sửa thông tin của năm thi đua");
-        assertThat(page(staff, "/lich-su?q=khong co")).bodyText().contains("Không có thay đổi nào khớp");
-        assertThat(page(staff, "/lich-su?from=01/01/2099")).bodyText().contains("Không có thay đổi nào khớp");
-        assertThat(page(staff, "/lich-su?from=xx")).hasStatusOk().bodyText().contains("Ngày không đúng");
-    }
-
-    @Test
     void opensAYearOnce() {
         String path = "/cum/" + cluster + "/nam-moi";
 
