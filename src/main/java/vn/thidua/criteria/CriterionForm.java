@@ -13,7 +13,7 @@ import vn.thidua.measure.MeasureForm;
 import vn.thidua.shared.Points;
 
 /** A line of a scale as it is typed. */
-record CriterionForm(
+public record CriterionForm(
         @Nullable Long parent,
         @NotBlank @Size(max = 20) String code,
         @NotBlank @Size(max = 1000) String text,
@@ -25,11 +25,11 @@ record CriterionForm(
         @Nullable Boolean explanationRequired,
         @Nullable Long version) {
 
-    CriterionForm {
+    public CriterionForm {
         measure = Objects.requireNonNullElse(measure, MeasureForm.empty());
     }
 
-    static CriterionForm empty(@Nullable Long parent, String code) {
+    public static CriterionForm empty(@Nullable Long parent, String code) {
         return new CriterionForm(parent, code, "", null, LineKind.BASE, null, MeasureForm.empty(), false, false, null);
     }
 

@@ -32,17 +32,6 @@ import vn.thidua.shared.RuleViolation;
 @Table(name = "scoring_scale")
 class Scale {
 
-    enum Status {
-        /** Being written. */
-        DRAFT,
-        /** Members read it; it may go back to being a draft. */
-        PUBLISHED,
-        /** In use: sheets were made by it. */
-        FROZEN,
-        /** Was in force; sheets scored by it keep it. */
-        REPLACED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -57,7 +46,7 @@ class Scale {
     private @Nullable String reason;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.DRAFT;
+    private ScaleStatus status = ScaleStatus.DRAFT;
 
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate frozenOn;
@@ -81,7 +70,7 @@ class Scale {
 
     /** The draft of the next edition, which still has no lines: see {@link #takeOver}. */
     Scale nextEdition(String why) {
-        if (status != Status.FROZEN) {
+        if (status != ScaleStatus.FROZEN) {
             throw new RuleViolation("criteria.edition.onlyOfFrozen");
         }
         Scale next = new Scale(new ClusterYearId(clusterYearId), title, source);
@@ -157,7 +146,7 @@ class Scale {
                 Criterion parent =
                         line.parent() == null ? null : copies.get(line.parent().id());
                 Criterion copy = add(line.written(), parent);
-                copy.comesFrom(line, other.status != Status.DRAFT);
+                copy.comesFrom(line, other.status != ScaleStatus.DRAFT);
                 copies.put(line.id(), copy);
             }
         }
@@ -201,26 +190,26 @@ class Scale {
     void publish(LocalDate today) {
         mustBeDraft();
         mustHaveCriteria();
-        status = Status.PUBLISHED;
+        status = ScaleStatus.PUBLISHED;
         publishedOn = today;
     }
 
     /** Back to being a draft: possible until the first sheet is made. */
     void withdraw() {
-        if (status != Status.PUBLISHED) {
+        if (status != ScaleStatus.PUBLISHED) {
             throw new RuleViolation("criteria.withdraw.notPublished");
         }
-        status = Status.DRAFT;
+        status = ScaleStatus.DRAFT;
         publishedOn = null;
     }
 
     /** The first sheet is made by it. A draft is thereby published. */
     void freeze(LocalDate today) {
-        if (status == Status.DRAFT) {
+        if (status == ScaleStatus.DRAFT) {
             publish(today);
         }
-        if (status == Status.PUBLISHED) {
-            status = Status.FROZEN;
+        if (status == ScaleStatus.PUBLISHED) {
+            status = ScaleStatus.FROZEN;
             frozenOn = today;
         }
     }
@@ -233,11 +222,11 @@ class Scale {
 
     /** A newer edition comes into force. */
     void replace() {
-        status = Status.REPLACED;
+        status = ScaleStatus.REPLACED;
     }
 
     void mustBeDraft() {
-        if (status != Status.DRAFT) {
+        if (status != ScaleStatus.DRAFT) {
             throw new RuleViolation("criteria.frozen");
         }
     }
@@ -281,7 +270,7 @@ class Scale {
         return terms;
     }
 
-    Status status() {
+    ScaleStatus status() {
         return status;
     }
 

@@ -40,7 +40,7 @@ public class ScaleEditing {
         this.today = today;
     }
 
-    void start(ClusterYearId year, ScaleStartForm form, Actor actor) {
+    public void start(ClusterYearId year, ScaleStartForm form, Actor actor) {
         if (scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()).isPresent()) {
             throw new RuleViolation("criteria.start.twice");
         }
@@ -89,14 +89,20 @@ public class ScaleEditing {
         });
     }
 
-    void revise(ClusterYearId year, EditionForm form, Actor actor) {
+    public void revise(ClusterYearId year, EditionForm form, Actor actor) {
         Scale old = latest(year);
         Scale next = old.nextEdition(Names.clean(form.reason()));
         next.takeOver(old);
         saveNew(next, "criteria.history.revised", actor, Change.of("criteria.reason", null, next.reason()));
     }
 
-    void describe(ClusterYearId year, TermsForm form, Actor actor) {
+    /** What the latest scale says of itself, to be rewritten. */
+    @Transactional(readOnly = true)
+    public TermsForm terms(ClusterYearId year) {
+        return TermsForm.of(written(year));
+    }
+
+    public void describe(ClusterYearId year, TermsForm form, Actor actor) {
         Scale scale = latest(year);
         scale.mustBeDraft();
         FieldEdits edits = FieldEdits.between(TermsForm.of(scale).facts(wording), form.facts(wording))
@@ -105,20 +111,20 @@ public class ScaleEditing {
         history.record(actor, subject(scale), "criteria.history.described", scale.title(), edits.changes());
     }
 
-    void publish(ClusterYearId year, Actor actor) {
+    public void publish(ClusterYearId year, Actor actor) {
         Scale scale = latest(year);
         scale.publish(today.date());
         history.record(actor, subject(scale), "criteria.history.published", scale.title());
     }
 
-    void withdraw(ClusterYearId year, Actor actor) {
+    public void withdraw(ClusterYearId year, Actor actor) {
         Scale scale = latest(year);
         scale.withdraw();
         history.record(actor, subject(scale), "criteria.history.withdrawn", scale.title());
     }
 
     /** @return id of the new line */
-    long add(ClusterYearId year, CriterionForm form, Actor actor) {
+    public long add(ClusterYearId year, CriterionForm form, Actor actor) {
         Scale scale = latest(year);
         Criterion added = scale.add(form.written(), scale.tree().section(form.parent()));
         scales.flush();
@@ -126,7 +132,13 @@ public class ScaleEditing {
         return added.id();
     }
 
-    void rewrite(ClusterYearId year, long criterionId, CriterionForm form, Actor actor) {
+    /** A line of the latest scale, to be rewritten. */
+    @Transactional(readOnly = true)
+    public CriterionForm form(ClusterYearId year, long criterionId) {
+        return CriterionForm.of(written(year).tree().line(criterionId));
+    }
+
+    public void rewrite(ClusterYearId year, long criterionId, CriterionForm form, Actor actor) {
         Scale scale = latest(year);
         scale.mustBeDraft();
         Criterion line = scale.tree().line(criterionId);
@@ -136,7 +148,7 @@ public class ScaleEditing {
         record(actor, scale, "criteria.history.changed", line, edits);
     }
 
-    void move(ClusterYearId year, long criterionId, boolean up, Actor actor) {
+    public void move(ClusterYearId year, long criterionId, boolean up, Actor actor) {
         Scale scale = latest(year);
         int before = scale.tree().line(criterionId).position();
         Criterion moved = scale.move(criterionId, up);
@@ -145,7 +157,8 @@ public class ScaleEditing {
     }
 
     /** Puts a line into a section, before one of its lines or, where that is null, last. */
-    void place(ClusterYearId year, long criterionId, @Nullable Long section, @Nullable Long before, Actor actor) {
+    public void place(
+            ClusterYearId year, long criterionId, @Nullable Long section, @Nullable Long before, Actor actor) {
         Scale scale = latest(year);
         scale.mustBeDraft();
         ScaleTree tree = scale.tree();
@@ -160,21 +173,21 @@ public class ScaleEditing {
         record(actor, scale, "criteria.history.moved", line, edits);
     }
 
-    void remove(ClusterYearId year, long criterionId, Actor actor) {
+    public void remove(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
         Criterion removed = scale.remove(criterionId, scales.usedBefore(scale));
         FieldEdits edits = FieldEdits.gone(facts(scale, CriterionForm.of(removed)));
         record(actor, scale, "criteria.history.removed", removed, edits);
     }
 
-    void retire(ClusterYearId year, long criterionId, RetireForm form, Actor actor) {
+    public void retire(ClusterYearId year, long criterionId, RetireForm form, Actor actor) {
         Scale scale = latest(year);
         Criterion line = scale.retire(criterionId, Names.clean(form.reason()), scales.usedBefore(scale));
         FieldEdits edits = new FieldEdits().field("criteria.retire.reason", null, line.retiredReason());
         record(actor, scale, "criteria.history.retired", line, edits);
     }
 
-    void restore(ClusterYearId year, long criterionId, Actor actor) {
+    public void restore(ClusterYearId year, long criterionId, Actor actor) {
         Scale scale = latest(year);
         FieldEdits edits = new FieldEdits()
                 .field("criteria.retire.reason", scale.tree().line(criterionId).retiredReason(), null);
@@ -185,6 +198,13 @@ public class ScaleEditing {
         return form.facts(
                 wording,
                 form.parent() == null ? null : scale.tree().line(form.parent()).name());
+    }
+
+    /** The same as {@link #latest}, but only looked at. */
+    private Scale written(ClusterYearId year) {
+        return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private Scale latest(ClusterYearId year) {

@@ -10,7 +10,7 @@ import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 
 /** The forms that concern a scale as a whole. */
-final class ScaleForms {
+public final class ScaleForms {
 
     private ScaleForms() {}
 
@@ -19,20 +19,20 @@ final class ScaleForms {
      *
      * @param from empty for an empty draft, {@link #LAST_YEAR}, or the key of a reference scale
      */
-    record ScaleStartForm(
+    public record ScaleStartForm(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 500) String source,
             @Nullable String from) {
 
-        static final String LAST_YEAR = "LAST_YEAR";
+        public static final String LAST_YEAR = "LAST_YEAR";
 
-        static ScaleStartForm titled(String title) {
+        public static ScaleStartForm titled(String title) {
             return new ScaleStartForm(title, null, null);
         }
     }
 
     /** What a scale says of itself as a whole, as it is typed. */
-    record TermsForm(
+    public record TermsForm(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 500) String source,
             @Nullable Points total,
@@ -71,12 +71,12 @@ final class ScaleForms {
     }
 
     /** Why a criterion is not scored any more. */
-    record RetireForm(@NotBlank @Size(max = 500) String reason) {}
+    public record RetireForm(@NotBlank @Size(max = 500) String reason) {}
 
     /** Why a frozen scale is changed after all. */
-    record EditionForm(@NotBlank @Size(max = 500) String reason) {
+    public record EditionForm(@NotBlank @Size(max = 500) String reason) {
 
-        static EditionForm empty() {
+        public static EditionForm empty() {
             return new EditionForm("");
         }
     }

@@ -18,6 +18,10 @@ final class ScaleReading {
                 new ScaleId(scale.id()), scale.edition(), scale.title(), scale.source(), scale.terms(), lines);
     }
 
+    static EditionView edition(Scale scale) {
+        return new EditionView(view(scale), scale.status(), scale.publishedOn(), scale.frozenOn(), scale.reason());
+    }
+
     private static void addBelow(Scale scale, @Nullable Criterion parent, int depth, List<CriterionView> lines) {
         for (Criterion line : scale.tree().below(parent)) {
             lines.add(line(scale, line, depth));

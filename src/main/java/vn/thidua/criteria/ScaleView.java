@@ -67,6 +67,25 @@ public record ScaleView(
         return criteria().stream().filter(line -> !line.section()).toList();
     }
 
+    /** The sections in which lines stand. */
+    public List<CriterionView> sections() {
+        return criteria().stream().filter(CriterionView::section).toList();
+    }
+
+    /** The sections in which this line could stand: not in itself, nor in what stands in it. */
+    public List<CriterionView> sectionsFor(long line) {
+        Set<Long> within = new HashSet<>(Set.of(line));
+        List<CriterionView> others = new ArrayList<>();
+        for (CriterionView section : sections()) { // parents come before what stands in them
+            if (section.id() == line || section.parent() != null && within.contains(section.parent())) {
+                within.add(section.id());
+            } else {
+                others.add(section);
+            }
+        }
+        return others;
+    }
+
     /** What the criteria of a kind add up to; lines without a limit add nothing. */
     public Points sum(LineKind kind) {
         return leaves().stream()

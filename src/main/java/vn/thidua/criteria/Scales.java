@@ -43,16 +43,28 @@ public class Scales {
     }
 
     /**
-     * The edition with this number, or the latest; empty where there is none. One statement.
+     * The editions, the latest first. One statement.
      *
      * @param drafts looks at drafts as well: they are for those who write them
      */
-    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number, boolean drafts) {
+    public List<EditionView> editions(ClusterYearId year, boolean drafts) {
         return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
-                .filter(scale -> drafts || scale.status() != Scale.Status.DRAFT)
-                .filter(scale -> number == null || scale.edition() == number)
+                .filter(scale -> drafts || scale.status() != ScaleStatus.DRAFT)
+                .map(ScaleReading::edition)
+                .toList();
+    }
+
+    /** The edition with this number, or the latest; empty where there is none. One statement. */
+    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number, boolean drafts) {
+        return editions(year, drafts).stream()
+                .filter(edition -> number == null || edition.number() == number)
                 .findFirst()
-                .map(ScaleReading::view);
+                .map(EditionView::scale);
+    }
+
+    /** The year before this one in which the same cluster last had a scale. One statement. */
+    public Optional<Integer> yearBefore(ClusterYearId year) {
+        return scales.findBefore(year.value()).map(ScoringScales.Earlier::getYear);
     }
 
     /**
@@ -86,9 +98,9 @@ public class Scales {
     public ScaleView freeze(ClusterYearId year, Actor actor) {
         scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()); // two who begin at once wait for each other
         Scale next = next(year);
-        if (next.status() != Scale.Status.FROZEN) {
+        if (next.status() != ScaleStatus.FROZEN) {
             scales.findInForce(year.value())
-                    .filter(earlier -> earlier.status() == Scale.Status.FROZEN)
+                    .filter(earlier -> earlier.status() == ScaleStatus.FROZEN)
                     .ifPresent(earlier -> {
                         earlier.replace();
                         scales.flush(); // the database lets one scale be in use, at every moment
@@ -108,7 +120,7 @@ public class Scales {
     private Scale next(ClusterYearId year) {
         List<Scale> editions = scales.findByClusterYearIdOrderByEditionDesc(year.value());
         return editions.stream()
-                .filter(scale -> scale.status() != Scale.Status.DRAFT)
+                .filter(scale -> scale.status() != ScaleStatus.DRAFT)
                 .findFirst()
                 .or(() -> editions.stream().findFirst())
                 .orElseThrow(() -> new RuleViolation("criteria.freeze.none"));

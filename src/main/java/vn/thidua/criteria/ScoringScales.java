@@ -30,7 +30,7 @@ interface ScoringScales extends Repository<Scale, Long> {
     /** The scale by which the year is scored, or will be: the one in use, else the one that is published. */
     default Optional<Scale> findInForce(long clusterYearId) {
         List<Scale> editions = findByClusterYearIdOrderByEditionDesc(clusterYearId);
-        return Stream.of(Scale.Status.FROZEN, Scale.Status.PUBLISHED)
+        return Stream.of(ScaleStatus.FROZEN, ScaleStatus.PUBLISHED)
                 .flatMap(status -> editions.stream().filter(scale -> scale.status() == status))
                 .findFirst();
     }
@@ -55,13 +55,7 @@ interface ScoringScales extends Repository<Scale, Long> {
 
     /** Origins of the lines that the editions before this one hold: in use once, they are never taken away. */
     default Set<Long> usedBefore(Scale scale) {
-        return usedBefore(
-                scale, findByClusterYearIdOrderByEditionDesc(scale.year().value()));
-    }
-
-    /** The same, out of all editions. */
-    static Set<Long> usedBefore(Scale scale, List<Scale> editions) {
-        return editions.stream()
+        return findByClusterYearIdOrderByEditionDesc(scale.year().value()).stream()
                 .filter(earlier -> earlier.edition() < scale.edition())
                 .flatMap(earlier -> earlier.tree().lines().stream())
                 .map(Criterion::origin)

@@ -1,17 +1,7 @@
 /** The scoring scale of a cluster-year: sections and criteria with their maxima, frozen once it is adopted. */
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {
-            "shared",
-            "access",
-            "platform",
-            "history",
-            "programme",
-            "cluster",
-            "measure",
-            "task",
-            "attachment"
-        })
+        allowedDependencies = {"shared", "access", "platform", "history", "cluster", "measure"})
 @NullMarked
 package vn.thidua.criteria;
 

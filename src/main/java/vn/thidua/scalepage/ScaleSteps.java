@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;

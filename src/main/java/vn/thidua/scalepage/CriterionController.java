@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,8 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.criteria.CriterionForm;
+import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleForms.RetireForm;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
@@ -24,7 +26,7 @@ import vn.thidua.shared.ClusterYearId;
 @RequestMapping("/nam/{yearId}/thang-diem/dong")
 class CriterionController {
 
-    private static final String FORM = "criteria/criterion";
+    private static final String FORM = "scalepage/criterion";
 
     private final ClusterYears years;
     private final ScalePages pages;
@@ -162,7 +164,7 @@ class CriterionController {
     private String retireForm(ClusterYearId yearId, long criterionId, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("line", pages.line(yearId, criterionId));
-        return "criteria/retire";
+        return "scalepage/retire";
     }
 
     private String move(ClusterYearId year, long criterion, boolean up, Submission submission, Actor actor) {

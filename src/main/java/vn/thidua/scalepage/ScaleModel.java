@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import static vn.thidua.access.Relation.DEPUTY;
 import static vn.thidua.access.Relation.HEAD;
@@ -12,6 +12,7 @@ import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
+import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
@@ -24,13 +25,21 @@ class ScaleModel {
 
     private final ClusterYears years;
     private final ScalePages pages;
+    private final ScaleEditing editing;
     private final ScaleOptions options;
     private final History history;
     private final Attachments attachments;
 
-    ScaleModel(ClusterYears years, ScalePages pages, ScaleOptions options, History history, Attachments attachments) {
+    ScaleModel(
+            ClusterYears years,
+            ScalePages pages,
+            ScaleEditing editing,
+            ScaleOptions options,
+            History history,
+            Attachments attachments) {
         this.years = years;
         this.pages = pages;
+        this.editing = editing;
         this.options = options;
         this.history = history;
         this.attachments = attachments;
@@ -51,16 +60,16 @@ class ScaleModel {
         if (here.allows(Action.SCALE_EDIT) && model.getAttribute("page") instanceof ScalePage page && page.draft()) {
             addQuick(id, section, model);
         }
-        return "criteria/scale";
+        return "scalepage/scale";
     }
 
     /** The form of what the scale says of itself, as stored where nothing was typed yet. */
     String showTerms(ClusterYearId id, Model model) {
         model.addAttribute("year", years.get(id));
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", pages.terms(id));
+            model.addAttribute("form", editing.terms(id));
         }
-        return "criteria/terms";
+        return "scalepage/terms";
     }
 
     /** The short form below the lines: a line is added where one looks. */

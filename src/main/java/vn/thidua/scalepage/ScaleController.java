@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
 import vn.thidua.criteria.ScaleForms.TermsForm;

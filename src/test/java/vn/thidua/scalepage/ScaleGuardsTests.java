@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

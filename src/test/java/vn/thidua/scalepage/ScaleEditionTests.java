@@ -1,10 +1,12 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.ScaleView;
 
 /** From the draft through publication and use to a new edition, over the pages. */
 class ScaleEditionTests extends ScalePagesOfAYear {

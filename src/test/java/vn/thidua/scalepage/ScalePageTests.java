@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.cluster.NextYearCopy;
+import vn.thidua.criteria.ScaleForms;
+import vn.thidua.criteria.ScaleId;
+import vn.thidua.criteria.ScaleView;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Points;
 
@@ -17,7 +20,7 @@ import vn.thidua.shared.Points;
 class ScalePageTests extends ScalePagesOfAYear {
 
     @Autowired
-    ScaleCopy nextYear;
+    NextYearCopy scaleCopy;
 
     @Test
     void beginsWithAReferenceScaleAndNamesItsSource() {
@@ -199,9 +202,8 @@ class ScalePageTests extends ScalePagesOfAYear {
         start("tdkt-hcm-2008");
         done(post(staff, "/cong-bo"));
         ClusterYearId next = world.year(cluster, 2027);
-        NextYearCopy copy = nextYear;
 
-        transaction.executeWithoutResult(status -> copy.copy(year, next, Map.of(), world.actor(staff)));
+        transaction.executeWithoutResult(status -> scaleCopy.copy(year, next, Map.of(), world.actor(staff)));
 
         assertThat(lines(next)).hasSize(7);
         year = next;

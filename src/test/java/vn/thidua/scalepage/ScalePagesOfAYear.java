@@ -1,4 +1,4 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.Role;
+import vn.thidua.criteria.Scales;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;

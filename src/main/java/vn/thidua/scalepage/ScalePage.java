@@ -1,46 +1,39 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.EditionView;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleStatus;
+import vn.thidua.criteria.ScaleView;
 import vn.thidua.shared.Points;
 
-/** An edition of a scale as its page shows it, with what the other editions are. */
-record ScalePage(
-        ScaleView scale,
-        Scale.Status status,
-        @Nullable LocalDate publishedOn,
-        @Nullable LocalDate frozenOn,
-        @Nullable String reason,
-        boolean latest,
-        Set<Long> used,
-        List<Edition> editions) {
+/**
+ * An edition of a scale as its page shows it, with what the other editions are.
+ *
+ * @param used origins of the lines that earlier editions hold
+ */
+record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<EditionView> editions) {
 
-    /** Another edition to look at. */
-    record Edition(int number, String statusKey) {}
-
-    static ScalePage of(Scale shown, List<Scale> editions) {
-        return new ScalePage(
-                ScaleReading.view(shown),
-                shown.status(),
-                shown.publishedOn(),
-                shown.frozenOn(),
-                shown.reason(),
-                shown == editions.get(0),
-                ScoringScales.usedBefore(shown, editions),
-                editions.stream()
-                        .map(scale -> new Edition(scale.edition(), "criteria.status." + scale.status()))
-                        .toList());
+    static ScalePage of(EditionView shown, List<EditionView> editions) {
+        Set<Long> used = editions.stream()
+                .filter(earlier -> earlier.number() < shown.number())
+                .flatMap(earlier -> earlier.scale().lines().stream())
+                .map(CriterionView::origin)
+                .collect(Collectors.toUnmodifiableSet());
+        return new ScalePage(shown, shown == editions.get(0), used, editions);
     }
 
-    public String statusKey() {
-        return "criteria.status." + status;
+    public ScaleView scale() {
+        return shown.scale();
     }
 
     public String tone() {
-        return switch (status) {
+        return switch (shown.status()) {
             case DRAFT -> "active";
             case PUBLISHED, FROZEN -> "done";
             case REPLACED -> "muted";
@@ -50,7 +43,7 @@ record ScalePage(
     /** Id of the line that follows this one in its section; null where it is the last. */
     @Nullable
     public Long next(CriterionView line) {
-        return scale.lines().stream()
+        return scale().lines().stream()
                 .filter(other -> Objects.equals(other.parent(), line.parent()))
                 .dropWhile(other -> other.id() != line.id())
                 .skip(1)
@@ -62,7 +55,7 @@ record ScalePage(
     /** Id of the first line in this section; null where it is empty. */
     @Nullable
     public Long first(CriterionView section) {
-        return scale.lines().stream()
+        return scale().lines().stream()
                 .filter(other -> Objects.equals(other.parent(), section.id()))
                 .map(CriterionView::id)
                 .findFirst()
@@ -76,32 +69,32 @@ record ScalePage(
 
     /** Is there something to compare it with: an earlier edition, or the scale it was copied from? */
     public boolean comparable() {
-        return scale.edition() > 1 || scale.lines().stream().anyMatch(line -> line.origin() != line.id());
+        return scale().edition() > 1 || scale().lines().stream().anyMatch(line -> line.origin() != line.id());
     }
 
     public boolean draft() {
-        return status == Scale.Status.DRAFT;
+        return shown.status() == ScaleStatus.DRAFT;
     }
 
     public boolean published() {
-        return status == Scale.Status.PUBLISHED;
+        return shown.status() == ScaleStatus.PUBLISHED;
     }
 
     /** Is it the latest, and in use, so that only a new edition changes it? */
     public boolean revisable() {
-        return latest && status == Scale.Status.FROZEN;
+        return latest && shown.status() == ScaleStatus.FROZEN;
     }
 
     public Points base() {
-        return scale.sum(LineKind.BASE);
+        return scale().sum(LineKind.BASE);
     }
 
     public Points bonus() {
-        return scale.sum(LineKind.BONUS);
+        return scale().sum(LineKind.BONUS);
     }
 
     public Points penalty() {
-        return scale.sum(LineKind.PENALTY);
+        return scale().sum(LineKind.PENALTY);
     }
 
     public boolean hasBonus() {
@@ -110,7 +103,7 @@ record ScalePage(
 
     /** Message key of whether bonuses count inside the stated total. */
     public String bonusKey() {
-        return scale.bonusInside() ? "criteria.bonus.inside" : "criteria.bonus.onTop";
+        return scale().bonusInside() ? "criteria.bonus.inside" : "criteria.bonus.onTop";
     }
 
     public boolean hasPenalty() {
@@ -118,6 +111,6 @@ record ScalePage(
     }
 
     private boolean has(LineKind kind) {
-        return scale.criteria().stream().anyMatch(line -> line.line() == kind);
+        return scale().criteria().stream().anyMatch(line -> line.line() == kind);
     }
 }

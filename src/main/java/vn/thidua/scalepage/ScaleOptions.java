@@ -1,11 +1,15 @@
-package vn.thidua.criteria;
+package vn.thidua.scalepage;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.cluster.YearView;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ReferenceScales;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.criteria.Scales;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Rounding;
 import vn.thidua.platform.Choices;
@@ -15,11 +19,11 @@ import vn.thidua.platform.Option;
 @Component
 class ScaleOptions {
 
-    private final ScoringScales scales;
+    private final Scales scales;
     private final ReferenceScales references;
     private final Choices words;
 
-    ScaleOptions(ScoringScales scales, ReferenceScales references, Choices words) {
+    ScaleOptions(Scales scales, ReferenceScales references, Choices words) {
         this.scales = scales;
         this.references = references;
         this.words = words;
@@ -58,10 +62,9 @@ class ScaleOptions {
 
     private List<Option> options(YearView year) {
         List<Option> options = new ArrayList<>();
-        scales.findBefore(year.id().value())
+        scales.yearBefore(year.id())
                 .ifPresent(found -> options.add(new Option(
-                        ScaleStartForm.LAST_YEAR,
-                        words.text("criteria.from.lastYear", Integer.toString(found.getYear())))));
+                        ScaleStartForm.LAST_YEAR, words.text("criteria.from.lastYear", Integer.toString(found)))));
         references
                 .all()
                 .forEach(scale -> options.add(

@@ -1,0 +1,82 @@
+package vn.thidua.scalepage;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.criteria.CriterionForm;
+import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.EditionView;
+import vn.thidua.criteria.ScaleEditing;
+import vn.thidua.criteria.ScaleView;
+import vn.thidua.criteria.Scales;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+
+/** What the pages of a scale show. */
+@Service
+@Transactional(readOnly = true)
+class ScalePages {
+
+    /** A line that may be edited, with the sections it could stand in and what is shown as its form. */
+    record Opened(CriterionForm form, ScaleView scale, List<CriterionView> sections) {}
+
+    private final Scales scales;
+    private final ScaleEditing editing;
+
+    ScalePages(Scales scales, ScaleEditing editing) {
+        this.scales = scales;
+        this.editing = editing;
+    }
+
+    /**
+     * The edition asked for, or the latest; empty where the year has none to be shown.
+     *
+     * @param drafts shows drafts as well: they are for those who write them
+     */
+    Optional<ScalePage> page(ClusterYearId year, @Nullable Integer edition, boolean drafts) {
+        List<EditionView> editions = scales.editions(year, drafts);
+        if (editions.isEmpty()) {
+            return Optional.empty();
+        }
+        EditionView shown = editions.stream()
+                .filter(scale -> edition == null || scale.number() == edition)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return Optional.of(ScalePage.of(shown, editions));
+    }
+
+    /** The line of the year's latest scale, or {@link NotFound}. */
+    CriterionView line(ClusterYearId year, long criterionId) {
+        return line(latest(year), criterionId);
+    }
+
+    private static CriterionView line(ScaleView scale, long criterionId) {
+        return scale.lines().stream()
+                .filter(line -> line.id() == criterionId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Opened open(ClusterYearId year, long criterionId) {
+        ScaleView scale = latest(year);
+        return new Opened(editing.form(year, criterionId), scale, scale.sectionsFor(criterionId));
+    }
+
+    /** An empty form in this section, with the code that would come next. */
+    Opened blank(ClusterYearId year, @Nullable Long section) {
+        ScaleView scale = latest(year);
+        String prefix = section == null ? "" : line(scale, section).code() + ".";
+        long next = 1
+                + scale.lines().stream()
+                        .filter(line -> Objects.equals(line.parent(), section))
+                        .count();
+        return new Opened(CriterionForm.empty(section, prefix + next), scale, scale.sections());
+    }
+
+    private ScaleView latest(ClusterYearId year) {
+        return scales.edition(year, null, true).orElseThrow(NotFound::new);
+    }
+}

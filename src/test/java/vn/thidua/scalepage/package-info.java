@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.scalepage;
+
+import org.jspecify.annotations.NullMarked;
