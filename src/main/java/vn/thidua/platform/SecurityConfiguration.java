@@ -23,8 +23,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         SessionOver sessionOver = new SessionOver(SIGN_IN);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/css/**", "/js/**", "/fonts/**", "/webjars/**", "/favicon*.svg", "/error")
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/static/**", "/webjars/**", "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health")
                         .permitAll()

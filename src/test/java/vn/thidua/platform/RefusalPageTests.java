@@ -167,7 +167,7 @@ class RefusalPageTests {
         "OPTIONS, /kieu-mau, 404",
         "GET, /kieu-mau/khong-co, 404",
         "GET, /kieu-mau//a, 400",
-        "GET, /css/khong-co.css, 404"
+        "GET, /static/css/khong-co.css, 404"
     })
     void everyMethodIsAnswered(String method, String path, int status) throws Exception {
         assertThat(send(method, path, "").statusCode()).isEqualTo(status);

@@ -1,0 +1,36 @@
+package vn.thidua.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import vn.thidua.support.DatabaseTest;
+
+@DatabaseTest
+class StaticFilesTests {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    ResourceUrlProvider files;
+
+    /** Every link of every page is asked for its file; a file system that is searched for pages made them all slow. */
+    @Test
+    void linksToPagesAreNotLookedForAmongTheFiles() {
+        assertThat(files.getHandlerMap()).containsOnlyKeys("/static/**", "/webjars/**");
+    }
+
+    @Test
+    void aFileIsNamedByItsContentAndKeptForAYear() {
+        String address = files.getForLookupPath("/static/css/base.css");
+
+        assertThat(address).matches("/static/css/base-[0-9a-f]{32}\\.css");
+        assertThat(mvc.get().uri(address))
+                .hasStatusOk()
+                .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public");
+    }
+}
