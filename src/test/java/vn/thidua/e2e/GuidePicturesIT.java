@@ -15,7 +15,7 @@ import org.springframework.test.context.ActiveProfiles;
 class GuidePicturesIT extends BrowserIT {
 
     private static final String PASSWORD = "thidua-2026-dungthu";
-    private static final Path PICTURES = Path.of("target", "guide");
+    static final Path PICTURES = Path.of("target", "guide");
     private static final int WIDTH = 1280;
 
     @Autowired

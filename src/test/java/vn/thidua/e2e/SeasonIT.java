@@ -1,10 +1,11 @@
 package vn.thidua.e2e;
 
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A whole season of scoring in one cluster, in the hands of those who do each step. */
+/** A whole season of scoring in one cluster, in the hands of those who do each step; what they see is in the guide. */
 class SeasonIT extends SeasonGround {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -13,91 +14,127 @@ class SeasonIT extends SeasonGround {
     void aClusterScoresItsSeason() {
         buildTheScale();
         scoreThemselves();
+        comeTooLate();
         checkEachOther();
+        headSendsOneBack();
         headChecks();
         staffVerify();
         breakTheTie();
         publish();
         object();
+        askWhy();
         correct();
     }
 
-    /** The head writes the scale, sees what is missing to its total, publishes it and opens the scoring. */
+    /** The head takes a part from Excel, adds the rest, puts it in order, sees what is missing, publishes it and opens the scoring. */
     private void buildTheScale() {
         head.open(year + "/thang-diem").fill("title", "Thang điểm năm").save();
+        head.open(year + "/thang-diem/nhap").choose(SeasonFiles.scale()).save();
+        head.sees("Sẽ thêm", "Dòng tổng: được cộng lại").keep("nhap-thang-diem").save();
         head.open(year + "/thang-diem/thong-tin")
                 .fill("total", "100")
                 .fill("bonusCap", "5")
                 .save();
-        head.criterion(year, null, "I", "Công tác Hội", "SECTION", Map.of());
-        head.criterion(
-                year,
-                "Công tác Hội",
-                "1",
-                "Thông tin báo cáo",
-                "BASE",
-                Map.of(
-                        "max", "8",
-                        "measure.kind", "LEVELS",
-                        "measure.levels", "8: đủ, đúng hạn\n6: thiếu 2 báo cáo tháng\n0: thiếu báo cáo năm"));
-        head.criterion(
-                year,
-                "Công tác Hội",
-                "2",
-                "Kết nạp hội viên mới",
-                "BASE",
-                Map.of(
-                        "max", "20",
-                        "measure.kind", "PROPORTIONAL",
-                        "measure.target", "Kết nạp hội viên mới",
-                        "measure.floor", "50"));
-        head.criterion(
-                year,
-                "Công tác Hội",
-                "3",
-                "Mô hình có hiệu quả",
-                "BASE",
-                Map.of("max", "12", "measure.kind", "COUNT", "measure.each", "2,5", "measure.item", "mô hình"));
-        head.open(year + "/thang-diem").sees("Thiếu 60 điểm so với tổng 100");
-        head.criterion(year, null, "II", "Phong trào", "BASE", Map.of("max", "60"));
-        head.criterion(year, null, "T", "Được khen cấp tỉnh", "BONUS", Map.of("max", "10"));
+        head.open(year + "/thang-diem/dong/them")
+                .pick("line", "BONUS")
+                .fill("code", "T")
+                .fill("text", "Được khen cấp tỉnh")
+                .fill("max", "10")
+                .tick("[name=evidenceRequired]")
+                .save();
+        head.open(year + "/thang-diem")
+                .sees("Thiếu 60 điểm so với tổng 100")
+                .fill("code", "II")
+                .fill("text", "Phong trào")
+                .fill("max", "50")
+                .sees("Thiếu 10 điểm so với tổng 100")
+                .keep("xay-thang-diem", "#scale-lines")
+                .fill("max", "60")
+                .save();
+        putInOrder();
         head.open(year + "/thang-diem").seesNot("so với tổng").confirm("/cong-bo");
         officer(SECOND).open(year + "/thang-diem").sees("thiếu 2 báo cáo tháng", "Đã công bố");
         head.open(year + "/cham-diem").confirm("/mo");
     }
 
-    /** Quantities give their points by the formula shown; what has no target leaves the maximum. */
-    private void scoreThemselves() {
-        score(SECOND, "8", "18", "5", "55", "3");
-        officer(SECOND).open(sheet(SECOND)).sees("20 × 18 / 20 = 18", "5 × 2,5 = 12", "không quá 12", "96,00");
-        head.fillAtHome(sheet(FIRST), Map.of("1", 8.0, "2", 20.0, "3", 4.0, "II", 55.0, "T", 3.0));
-        head.open(sheet(FIRST)).sees("4 × 2,5 = 10", "96,00").pressPosting("/nop");
-        score(THIRD, "6", "9", "4", "58", "0");
-        officer(THIRD).open(sheet(THIRD)).sees("dưới 50 % chỉ tiêu: 0 điểm", "74,00");
-        officer(FOURTH)
-                .open(sheet(FOURTH))
-                .sees("không tính dòng này", "80,00")
-                .points(line(FOURTH, "1"), "8")
-                .points(line(FOURTH, "3"), "4")
-                .points(line(FOURTH, "II"), "50")
-                .points(line(FOURTH, "T"), "0")
-                .pressPosting("/nop");
+    private void putInOrder() {
+        String section = "Công tác Hội";
+        String reports = "Thông tin báo cáo";
+        String members = "Kết nạp hội viên mới";
+        String models = "Mô hình có hiệu quả";
+        String bonus = "Được khen cấp tỉnh";
+        head.seesLines(section, reports, members, models, bonus, "Phong trào")
+                .dragAbove("Phong trào", bonus)
+                .seesLines(section, reports, members, models, "Phong trào", bonus)
+                .moveUp(models)
+                .seesLines(section, reports, models, members, "Phong trào", bonus)
+                .moveDown(models)
+                .seesLines(section, reports, members, models, "Phong trào", bonus);
     }
 
-    private void score(String unit, String level, String members, String models, String movements, String bonus) {
-        officer(unit)
+    /** Quantities give their points by the formula shown; praise counts with its paper; one unit scores at home, in Excel. */
+    private void scoreThemselves() {
+        officer(SECOND)
+                .open(sheet(SECOND) + "/minh-chung/them?dong=" + line(SECOND, "T"))
+                .fill("title", "Bằng khen của Ủy ban nhân dân tỉnh")
+                .choose(SeasonFiles.scan("bang-khen.pdf"))
+                .save();
+        score(SECOND, "8", "18", "5", "55", "3")
+                .sees("20 × 18 / 20 = 18", "5 × 2,5 = 12", "không quá 12", "Bằng khen của Ủy ban nhân dân tỉnh")
+                .keep("minh-chung", "#sheet-form")
+                .pressPosting("/nop")
+                .sees("96,00");
+        head.open(sheet(FIRST) + "/minh-chung/them?dong=" + line(FIRST, "T"))
+                .tick("[name=kind][value=DOCUMENT]")
+                .fill("title", "Bằng khen của Ủy ban nhân dân tỉnh")
+                .fill("documentNumber", "12/QĐ-UBND")
+                .fill("documentDate", DATE.format(today.date()))
+                .save();
+        head.fillAtHome(sheet(FIRST), Map.of("1", 8.0, "2", 20.0, "3", 4.0, "II", 55.0, "T", 3.0))
+                .sees("5 ô sẽ thay đổi")
+                .keep("xem-truoc-excel")
+                .save();
+        head.open(sheet(FIRST)).sees("4 × 2,5 = 10", "96,00").pressPosting("/nop");
+        score(THIRD, "6", "9", "4", "58", "0").pressPosting("/nop").sees("dưới 50 % chỉ tiêu: 0 điểm", "74,00");
+    }
+
+    private Visitor score(String unit, String level, String members, String models, String movements, String bonus) {
+        return officer(unit)
                 .open(sheet(unit))
                 .points(line(unit, "1"), level)
                 .points(line(unit, "2"), members)
                 .points(line(unit, "3"), models)
                 .points(line(unit, "II"), movements)
-                .points(line(unit, "T"), bonus)
+                .points(line(unit, "T"), bonus);
+    }
+
+    /** The last unit finds its sheet closed, is given more time, and promised nothing of one kind. */
+    private void comeTooLate() {
+        staff.open(year + "/han-nop/SELF")
+                .fill("dueOn", DATE.format(today.date().minusDays(1)))
+                .save();
+        officer(FOURTH).open(sheet(FOURTH)).sees("Hết hạn tự chấm ngày");
+        staff.open(year + "/han-nop/gia-han")
+                .pickNamed("member", FOURTH)
+                .pick("stage", "SELF")
+                .fill("until", DATE.format(today.date().plusDays(3)))
+                .fill("reason", "Ảnh hưởng bão số 6")
+                .fill("document", "12/CV-HPN")
+                .save();
+        officer(FOURTH)
+                .open(sheet(FOURTH))
+                .sees("Được gia hạn đến hết ngày", "Ảnh hưởng bão số 6", "không tính dòng này", "80,00")
+                .points(line(FOURTH, "1"), "8")
+                .points(line(FOURTH, "3"), "4")
+                .points(line(FOURTH, "II"), "60")
+                .points(line(FOURTH, "T"), "0")
                 .pressPosting("/nop");
     }
 
     /** The lot says who checks whom; a checker sees the sheet and sends the own points. */
     private void checkEachOther() {
         head.open(year + "/cham-cheo/boc-tham").save();
+        head.keep("cham-cheo");
         for (String unit : UNITS) {
             Visitor checker = officer(checkerOf(unit));
             checker.open(year + "/cham-cheo/" + member(unit)).sees(unit).confirm("/dong-y");
@@ -105,14 +142,39 @@ class SeasonIT extends SeasonGround {
         }
     }
 
+    /** What the unit has to mend stands on top of its sheet; who had checked it need not do so again. */
+    private void headSendsOneBack() {
+        String reason = "Điểm phong trào chưa có số liệu quý 4";
+        head.open(sheet(FOURTH)).unfold("Trả lại đơn vị").fill("reason", reason).submit("/diem-cum/tra-lai");
+        officer(FOURTH)
+                .open(sheet(FOURTH))
+                .sees("Bảng điểm được trả lại để sửa.", reason)
+                .keep("tra-lai")
+                .points(line(FOURTH, "II"), "50")
+                .pressPosting("/nop");
+        head.open(year + "/cham-cheo/" + member(FOURTH) + "/chuyen-tiep")
+                .fill("reason", "Đơn vị chấm chéo đã xem bảng điểm, chỉ sửa một dòng")
+                .save();
+    }
+
+    /** One sheet by the keys of the grid: a large difference keeps it back until it has its reason. */
     private void headChecks() {
-        for (String unit : UNITS) {
+        for (String unit : List.of(FIRST, SECOND, FOURTH)) {
             head.open(sheet(unit)).confirm("/diem-cum/dong-y");
             head.pressPosting("/diem-cum/xong");
         }
+        head.open(year + "/cham-diem")
+                .enter(line(THIRD, "1"), "F2", "Enter", "F2", "Enter", "F2", "Enter", "54", "Enter", "F2", "Enter")
+                .keep("luoi", "#bang-diem");
+        head.open(sheet(THIRD)).pressInVain("/diem-cum/xong", "Chênh lệch 4 điểm: hãy ghi lý do ở dòng này.");
+        head.open(year + "/cham-diem")
+                .enter(line(THIRD, "II"), "Shift+F2", "Hai mô hình chưa được công nhận", "Enter")
+                .open(sheet(THIRD))
+                .pressPosting("/diem-cum/xong");
     }
 
     private void staffVerify() {
+        staff.open(sheet(THIRD)).sees("Hai mô hình chưa được công nhận").keep("tham-dinh", "#sheet-form");
         for (String unit : UNITS) {
             staff.open(sheet(unit)).confirm("/tham-dinh/dong-y");
             staff.pressPosting("/tham-dinh/xong");
@@ -123,6 +185,7 @@ class SeasonIT extends SeasonGround {
     /** Two units are equal in points and in bonus: the page names them and the ways out, and publishes nothing till then. */
     private void breakTheTie() {
         staff.open(year + "/ket-qua/tam").sees("Chưa công bố được", FIRST, SECOND, "hội nghị");
+        staff.open(year + "/ket-qua").sees("Chưa công bố được", FIRST, SECOND).keep("bang-diem-nhau");
         staff.open(sheet(SECOND) + "/thu-hang")
                 .fill("rank", "1")
                 .fill("reason", "Theo biên bản hội nghị tổng kết")
@@ -139,7 +202,10 @@ class SeasonIT extends SeasonGround {
         staff.open(year + "/ket-qua/tam")
                 .fill("objectionsUntil", DATE.format(today.date().plusDays(5)))
                 .save();
-        officer(THIRD).open(year + "/ket-qua").sees("Tạm thời", SECOND, "96,00", "74,00");
+        officer(THIRD)
+                .open(year + "/ket-qua")
+                .sees("Tạm thời", SECOND, "96,00", "70,00")
+                .keep("cong-bo");
     }
 
     /** A unit disputes a line; first mark, objection and outcome stand beside each other, and the table waits for the answer. */
@@ -156,12 +222,21 @@ class SeasonIT extends SeasonGround {
                 .fill("reason", "Danh sách có xác nhận của Đảng ủy")
                 .save();
         third.open(year + "/kien-nghi/" + member(THIRD))
-                .sees("Danh sách kết nạp bổ sung", "Danh sách có xác nhận của Đảng ủy");
-        staff.open(year + "/cham-diem").sees("90,00");
+                .sees("Danh sách kết nạp bổ sung", "Danh sách có xác nhận của Đảng ủy")
+                .keep("kien-nghi");
+        staff.open(year + "/cham-diem").sees("86,00");
     }
 
     private long objection() {
         return jdbc.sql("select max(id) from objection").query(Long.class).single();
+    }
+
+    /** Formula, reasons and people behind every point, open to those whose points they are. */
+    private void askWhy() {
+        officer(THIRD)
+                .open(sheet(THIRD) + "/vi-sao")
+                .sees("20 × 16 / 20 = 16", "Danh sách có xác nhận của Đảng ủy", "Hai mô hình chưa được công nhận")
+                .keep("vi-sao", ".why-part");
     }
 
     /** A final table, and a correction beside it with its reason. */

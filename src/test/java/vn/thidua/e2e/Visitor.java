@@ -7,18 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /** A person at the browser, who opens pages, fills forms by the names of their fields and reads what is answered. */
 final class Visitor {
@@ -89,6 +79,18 @@ final class Visitor {
         return this;
     }
 
+    /** Presses the button, and is told this instead of being let on. */
+    Visitor pressInVain(String addressEnding, String told) {
+        send(page.locator("main button[formaction$='" + addressEnding + "']"));
+        return sees(told);
+    }
+
+    /** Sends the form that goes there. */
+    Visitor submit(String addressEnding) {
+        press(page.locator("main form[action$='" + addressEnding + "'] button[type=submit]"));
+        return this;
+    }
+
     Visitor follow(String addressEnding) {
         page.locator("main a[href$='" + addressEnding + "']").first().click();
         return this;
@@ -119,54 +121,67 @@ final class Visitor {
         return this;
     }
 
-    /** Fetches the sheet as a workbook, fills these lines in at home, by number, sends it and saves what the preview shows. */
+    /** Fetches the sheet as a workbook, fills these lines in at home, by number, and sends it: the preview stands there. */
     Visitor fillAtHome(String sheet, Map<String, Double> lines) {
         open(sheet + "/tep");
         Download fetched = page.waitForDownload(
                 () -> page.locator("main a[href$='/tep/xlsx']").first().click());
-        Path file = fetched.path();
-        try (InputStream stream = Files.newInputStream(file);
-                XSSFWorkbook workbook = new XSSFWorkbook(stream);
-                ByteArrayOutputStream filled = new ByteArrayOutputStream()) {
-            workbook.getSheetAt(0).forEach(row -> fillIn(row, lines));
-            workbook.write(filled);
-            page.locator("main input[type=file]")
-                    .setInputFiles(new FilePayload("bang-diem.xlsx", "application/octet-stream", filled.toByteArray()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return save().save();
+        return choose(SeasonFiles.filledIn(fetched.path(), lines)).save();
     }
 
-    private static void fillIn(Row row, Map<String, Double> lines) {
-        Cell number = row.getCell(0);
-        Double value = number == null ? null : lines.get(number.toString());
-        if (value != null) {
-            StreamSupport.stream(row.spliterator(), false)
-                    .filter(cell -> !cell.getCellStyle().getLocked())
-                    .findFirst()
-                    .orElseThrow()
-                    .setCellValue(value);
-        }
+    Visitor choose(FilePayload file) {
+        page.locator("main input[type=file]").setInputFiles(file);
+        return this;
     }
 
-    /** Adds a line to the draft of a scale; {@code fields} are those beside its number, text and kind. */
-    Visitor criterion(
-            String year, @Nullable String within, String code, String text, String kind, Map<String, String> fields) {
-        open(year + "/thang-diem/dong/them");
-        if (within != null) {
-            pickNamed("parent", within);
-        }
-        fill("code", code).fill("text", text).pick("line", kind);
-        if (fields.containsKey("measure.kind")) {
-            pick("measure.kind", fields.get("measure.kind"));
-        }
-        fields.forEach((name, value) -> {
-            if (!name.equals("measure.kind")) {
-                fill(name, value);
+    /** Drags the line with these words above the one with those, on the page of a scale. */
+    Visitor dragAbove(String words, String others) {
+        scaleLine(words)
+                .locator(".drag-handle")
+                .dragTo(scaleLine(others), new Locator.DragToOptions().setTargetPosition(60, 3));
+        return this;
+    }
+
+    Visitor moveUp(String words) {
+        scaleLine(words).locator("button[id^=len-]").click();
+        return this;
+    }
+
+    Visitor moveDown(String words) {
+        scaleLine(words).locator("button[id^=xuong-]").click();
+        return this;
+    }
+
+    Visitor seesLines(String... texts) {
+        assertThat(page.locator("tr[data-line] .line-words")).hasText(texts);
+        return this;
+    }
+
+    private Locator scaleLine(String words) {
+        return page.locator("tr[data-line]").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** Goes to a cell of the grid and on from there by these keys; what is no key is typed. */
+    Visitor enter(long line, String... keys) {
+        page.locator("#o-" + line).focus();
+        for (String key : keys) {
+            if (key.matches("(Shift\\+)?(F2|Enter)")) {
+                page.keyboard().press(key);
+            } else {
+                page.keyboard().type(key);
             }
-        });
-        return save();
+        }
+        assertThat(page.locator(".save-state")).containsText("Đã lưu");
+        assertThat(page.locator("td.waits")).hasCount(0);
+        return this;
+    }
+
+    /** Opens what is folded up under these words. */
+    Visitor unfold(String words) {
+        page.locator("main summary")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .click();
+        return this;
     }
 
     Visitor sees(String... words) {
@@ -193,16 +208,34 @@ final class Visitor {
         return java.net.URI.create(page.url()).getPath();
     }
 
-    /** A form may wait for what saves itself before it is sent, so the page that stands there now has to go first. */
+    /** Keeps what is seen as a picture of the guide, from there on. */
+    Visitor keep(String name, String from) {
+        page.locator(from).first().evaluate("part => part.scrollIntoView()");
+        // to hide the caret Playwright styles the fields, and htmx would carry that over against the policy
+        page.screenshot(new Page.ScreenshotOptions()
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setPath(GuidePicturesIT.PICTURES.resolve(name + ".png")));
+        return this;
+    }
+
+    Visitor keep(String name) {
+        return keep(name, "body");
+    }
+
     private void press(Locator button) {
+        send(button);
+        Locator errors = page.locator("main .form-errors, main .field-error, .alert-danger");
+        org.assertj.core.api.Assertions.assertThat(errors.allInnerTexts())
+                .as(page.url())
+                .isEmpty();
+    }
+
+    /** A form may wait for what saves itself before it is sent, so the page that stands there now has to go first. */
+    private void send(Locator button) {
         page.evaluate("document.body.dataset.left = 'true'");
         button.click();
         assertThat(page.locator("body[data-left]"))
                 .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
         page.waitForLoadState();
-        Locator errors = page.locator("main .form-errors, main .field-error, .alert-danger");
-        org.assertj.core.api.Assertions.assertThat(errors.allInnerTexts())
-                .as(page.url())
-                .isEmpty();
     }
 }
