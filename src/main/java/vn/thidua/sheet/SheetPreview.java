@@ -15,6 +15,13 @@ public record SheetPreview(String fileName, List<String> headings, List<CheckedR
         };
     }
 
+    /** Does any row say something in this column? What nobody filled in only takes room. */
+    public boolean holds(int column) {
+        return rows.stream()
+                .map(checked -> checked.row().cells())
+                .anyMatch(cells -> !cells.get(column).isBlank());
+    }
+
     /** Message key of why nothing can be taken over, where nothing can. */
     public String hindranceKey() {
         return hasErrors() ? "sheet.mend" : "sheet.nothing";
