@@ -352,8 +352,8 @@
       event.detail.shouldSwap = false;
       ["version", "typed", "offer"].forEach((name) => (cell.dataset[name] = fresh.dataset?.[name] ?? ""));
       cell.title = fresh.title || "";
-    } else if (cell.getAttribute("tabindex") === "0") {
-      fresh.setAttribute?.("tabindex", "0");
+    } else {
+      fresh.setAttribute?.("tabindex", cell.getAttribute("tabindex"));
     }
   });
 
@@ -367,6 +367,7 @@
     });
   }
 
+  table.querySelectorAll("td.edit").forEach((cell) => cell.setAttribute("tabindex", "-1"));
   layBack();
   makeActive(table.querySelector("td.edit.current") || table.querySelector("td.edit"));
 })();

@@ -1,12 +1,10 @@
 package vn.thidua.grid;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
-import vn.thidua.measure.Reckoned;
 import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.SheetData.Totals;
@@ -147,58 +145,7 @@ record Grid(
             String text,
             LineKind kind,
             @Nullable Points max,
-            List<Cell> cells) {}
-
-    /**
-     * Points of one sheet in one row.
-     *
-     * @param id of the cell on the page; null where it never changes there
-     * @param css its classes
-     * @param word message key of how the points are to be read; null for sums
-     * @param was points they differ from; null where they are the same
-     * @param edit what is needed to enter something; null where the cell is only read
-     */
-    record Cell(
-            @Nullable String id,
-            String css,
-            @Nullable Points points,
-            @Nullable String word,
-            @Nullable Was was,
-            @Nullable String reason,
-            @Nullable Edit edit) {}
-
-    /** Points of an earlier stage, with the message key that tells whose. */
-    record Was(String key, @Nullable Points points) {}
-
-    /**
-     * A cell that can be entered.
-     *
-     * @param typed what stands in it: points, or the quantity they come from
-     * @param offered what may be taken over by a key: what was given before; null once this stage gave points
-     * @param version of the entry; null where there is none
-     * @param reckoned how the points come from the quantity; null where they are typed as they are
-     * @param fault why what was typed is not kept
-     * @param conflict what a colleague has stored meanwhile
-     */
-    record Edit(
-            long line,
-            @Nullable String typed,
-            @Nullable String offered,
-            @Nullable Long version,
-            @Nullable Reckoned reckoned,
-            boolean needsReason,
-            @Nullable Fault fault,
-            @Nullable Conflict conflict) {}
-
-    /** A message at a cell. */
-    record Fault(String key, Object[] args) {}
-
-    /** Who was faster, and what was typed here. */
-    record Conflict(
-            String by,
-            Instant at,
-            @Nullable String mine,
-            @Nullable String reason) {}
+            List<GridCell> cells) {}
 
     /** The same columns with these rows alone. */
     Grid with(List<Row> some) {

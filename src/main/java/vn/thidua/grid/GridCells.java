@@ -1,5 +1,7 @@
 package vn.thidua.grid;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import vn.thidua.criteria.CriterionView;
-import vn.thidua.criteria.ScaleView;
+import vn.thidua.measure.Reckoned;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.SheetData;
@@ -15,11 +17,23 @@ import vn.thidua.scoring.Stage;
 import vn.thidua.shared.Points;
 
 /** How the cells of one sheet are drawn. */
-record GridCells(
-        SheetData sheet,
-        Grid.Column column,
-        Stage official,
-        @Nullable Refused refused) {
+final class GridCells {
+
+    private final SheetData sheet;
+    private final Grid.Column column;
+    private final Stage stage;
+    private final Words words;
+    private final @Nullable Refused refused;
+    private final Map<Long, SheetData.Line> lines = new HashMap<>();
+
+    GridCells(SheetData sheet, Grid.Column column, Stage official, Words words, @Nullable Refused refused) {
+        this.sheet = sheet;
+        this.column = column;
+        this.stage = column.shows(official);
+        this.words = words;
+        this.refused = refused;
+        sheet.lines().forEach(line -> lines.put(line.criterion(), line));
+    }
 
     /** What was typed into a cell and not kept. */
     record Refused(ScoresForm form, BindingResult errors) {
@@ -28,7 +42,7 @@ record GridCells(
             return errors.getGlobalErrors().stream().anyMatch(error -> "platform.conflict".equals(error.getCode()));
         }
 
-        Grid.@Nullable Fault fault(long line) {
+        GridCell.@Nullable Fault fault(long line) {
             return conflict()
                     ? null
                     : Stream.concat(
@@ -42,15 +56,11 @@ record GridCells(
         }
     }
 
-    private static Grid.@Nullable Fault fault(ObjectError error) {
+    private static GridCell.@Nullable Fault fault(ObjectError error) {
         String key = error.getCode();
         return key == null
                 ? null
-                : new Grid.Fault(key, Objects.requireNonNullElse(error.getArguments(), new Object[0]));
-    }
-
-    private Stage stage() {
-        return column.shows(official);
+                : new GridCell.Fault(key, Objects.requireNonNullElse(error.getArguments(), new Object[0]));
     }
 
     private String css(String state) {
@@ -58,91 +68,102 @@ record GridCells(
     }
 
     /** What stands in a section; nothing where no line of it has points yet. */
-    Grid.Cell subtotal(ScaleView scale, CriterionView section) {
-        Set<Long> inside = scale.countedWithin(section.id());
-        Points sum = sheet.lines().stream()
-                .filter(line -> inside.contains(line.criterion()) && line.applies())
-                .map(line -> line.provisional(stage()))
+    GridCell subtotal(CriterionView section, Set<Long> inside) {
+        Points sum = inside.stream()
+                .map(lines::get)
+                .filter(line -> line != null && line.applies())
+                .map(line -> line.provisional(stage))
                 .filter(Objects::nonNull)
                 .reduce(Points::plus)
                 .orElse(null);
         String id = column.enters() ? "s-" + sheet.id() + "-" + section.id() : null;
-        return new Grid.Cell(id, css("cell-section"), column.totals() == null ? null : sum, null, null, null, null);
+        return new GridCell(id, css("cell-section"), column.totals() == null ? null : sum, null, null, null, null);
     }
 
     /** What the sheet has for a criterion. */
-    Grid.Cell cell(CriterionView criterion) {
+    GridCell cell(CriterionView criterion) {
         if (column.totals() == null) {
             return plain(CellState.HIDDEN, null);
         }
-        return sheet.lines().stream()
-                .filter(line -> line.criterion() == criterion.id())
-                .findFirst()
-                .map(this::cell)
-                .orElse(plain(CellState.MISSING, null));
+        SheetData.Line line = lines.get(criterion.id());
+        return line == null ? plain(CellState.MISSING, null) : cell(line);
     }
 
-    Grid.Cell cell(SheetData.Line line) {
-        CellState state = line.state(stage());
+    GridCell cell(SheetData.Line line) {
+        CellState state = line.state(stage);
         if (state == CellState.EXCLUDED) {
             return plain(state, line.rule().excludedReason());
         }
         boolean entered = refused != null || column.enters(); // what was refused is told, whatever the sheet has become
-        Grid.Edit edit = entered && line.rule().isEntered() ? edit(line) : null;
-        String css = state.css() + (edit == null ? "" : edit.needsReason() ? " edit needs" : " edit");
-        return new Grid.Cell(
+        GridCell.Edit edit = entered && line.rule().isEntered() ? edit(line) : null;
+        String css = state.css() + (edit == null ? "" : edit.why() != null ? " edit needs" : " edit");
+        return new GridCell(
                 edit == null ? null : "o-" + line.id(),
                 css(edit != null && (edit.fault() != null || edit.conflict() != null) ? css + " refused" : css),
-                line.provisional(stage()),
+                line.provisional(stage),
                 word(line, state),
                 was(line, state),
-                line.entry(stage()).map(SheetData.Entry::reason).orElse(null),
+                line.entry(stage).map(SheetData.Entry::reason).orElse(null),
                 edit);
     }
 
-    private Grid.Cell plain(CellState state, @Nullable String reason) {
-        return new Grid.Cell(null, css(state.css()), null, state.key(), null, reason, null);
+    private GridCell plain(CellState state, @Nullable String reason) {
+        return new GridCell(null, css(state.css()), null, said(state.key()), null, reason, null);
     }
 
     private String word(SheetData.Line line, CellState state) {
-        boolean waits = state == CellState.SELF && stage() != Stage.SELF;
-        return waits && line.points(Stage.HEAD) != null ? "grid.cell.byHead" : state.key();
+        boolean waits = state == CellState.SELF && stage != Stage.SELF;
+        return said(waits && line.points(Stage.HEAD) != null ? "grid.cell.byHead" : state.key());
     }
 
-    private Grid.@Nullable Was was(SheetData.Line line, CellState state) {
+    /** After the points, read aloud in one breath with them. */
+    private String said(String key) {
+        return ", " + words.text(key);
+    }
+
+    private @Nullable String was(SheetData.Line line, CellState state) {
         Points head = line.points(Stage.HEAD);
-        if (stage().compareTo(Stage.HEAD) > 0 && head != null) {
-            return head.equals(line.provisional(stage())) ? null : new Grid.Was("grid.wasHead", head);
+        if (stage.compareTo(Stage.HEAD) > 0 && head != null) {
+            return head.equals(line.provisional(stage)) ? null : was("grid.wasHead", head);
         }
-        return state == CellState.DIFFERS ? new Grid.Was("scoring.wasSelf", line.points(Stage.SELF)) : null;
+        return state == CellState.DIFFERS ? was("scoring.wasSelf", line.points(Stage.SELF)) : null;
     }
 
-    private Grid.Edit edit(SheetData.Line line) {
-        SheetData.Entry stored = line.entry(stage()).orElse(null);
+    private String was(String key, @Nullable Points points) {
+        return words.text(key, GridCell.written(points));
+    }
+
+    private static @Nullable String formula(@Nullable Reckoned reckoned) {
+        return reckoned == null || !reckoned.reckoned() ? null : reckoned.expression() + " = " + reckoned.points();
+    }
+
+    private GridCell.Edit edit(SheetData.Line line) {
+        SheetData.Entry stored = line.entry(stage).orElse(null);
         ScoresForm.Cell typed = refused == null ? null : refused.form().cell(line.id());
-        Grid.Fault fault = refused == null ? null : refused.fault(line.id());
+        GridCell.Fault fault = refused == null ? null : refused.fault(line.id());
         String text = stored == null ? null : stored.written();
-        return new Grid.Edit(
+        return new GridCell.Edit(
                 line.id(),
                 typed != null && fault != null ? typed.points() : text,
                 text == null ? offered(line) : null,
                 stored == null ? null : stored.version(),
-                line.reckoned(stage()),
-                sheet.lacksReason(line, stage()),
+                formula(line.reckoned(stage)),
+                sheet.lacksReason(line, stage) ? words.text("grid.why") : null,
+                column.current(),
                 fault,
                 typed == null || stored == null ? null : conflict(typed, stored));
     }
 
     private @Nullable String offered(SheetData.Line line) {
-        boolean verifies = stage().compareTo(Stage.HEAD) > 0 && line.points(Stage.HEAD) != null;
+        boolean verifies = stage.compareTo(Stage.HEAD) > 0 && line.points(Stage.HEAD) != null;
         return line.entry(verifies ? Stage.HEAD : Stage.SELF)
                 .map(SheetData.Entry::written)
                 .orElse(null);
     }
 
-    private Grid.@Nullable Conflict conflict(ScoresForm.Cell typed, SheetData.Entry stored) {
+    private GridCell.@Nullable Conflict conflict(ScoresForm.Cell typed, SheetData.Entry stored) {
         return refused != null && refused.conflict()
-                ? new Grid.Conflict(stored.by(), stored.at(), typed.points(), typed.reason())
+                ? new GridCell.Conflict(stored.by(), stored.at(), typed.points(), typed.reason())
                 : null;
     }
 }

@@ -35,8 +35,9 @@ class GridController {
             Here here,
             Actor actor,
             Model model) {
-        page.fill(model, yearId, here, Viewer.of(here, actor, chosen));
-        model.addAttribute("hindrance", scales.hindrance(yearId).orElse(null));
+        if (page.fill(model, yearId, here, Viewer.of(here, actor, chosen)).isEmpty()) {
+            model.addAttribute("hindrance", scales.hindrance(yearId).orElse(null));
+        }
         return "grid/grid";
     }
 }

@@ -52,7 +52,7 @@ class GridExportController {
         List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));
         grid.columns().forEach(column -> heads.add(column.title()));
         List<List<Object>> rows = new ArrayList<>();
-        grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), Grid.Cell::points)));
+        grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), GridCell::points)));
         List<Grid.Column> columns = grid.columns();
         rows.add(line("", words.text("scoring.state"), null, columns, this::state));
         rows.add(line("", words.text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));

@@ -1,6 +1,7 @@
 package vn.thidua.grid;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -56,10 +57,12 @@ class GridModel {
         model.addAttribute("saved", true);
     }
 
-    void fill(Model model, ClusterYearId id, Here here, Viewer viewer) {
+    /** Empty until scoring is opened. */
+    Optional<Grid> fill(Model model, ClusterYearId id, Here here, Viewer viewer) {
         YearView year = years.get(id);
         ScoringRules rulesThen = ScoringRules.of(rules, year);
-        Grid grid = grids.grid(year, rulesThen.official(), viewer).orElse(null);
+        Optional<Grid> opened = grids.grid(year, rulesThen.official(), viewer);
+        Grid grid = opened.orElse(null);
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
@@ -72,5 +75,6 @@ class GridModel {
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         model.addAttribute("history", history.of(HistorySubject.in(id, "SCORING", id.value())));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCORING, here.allows(Action.ATTACHMENT_ADD)));
+        return opened;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.platform.Choices;
 import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings;
 import vn.thidua.ranking.Standings.Standing;
@@ -37,12 +39,14 @@ class Grids {
     private final Scales scales;
     private final Standings standings;
     private final ClusterYears years;
+    private final Choices choices;
 
-    Grids(ScoreReading reading, Scales scales, Standings standings, ClusterYears years) {
+    Grids(ScoreReading reading, Scales scales, Standings standings, ClusterYears years, Choices choices) {
         this.reading = reading;
         this.scales = scales;
         this.standings = standings;
         this.years = years;
+        this.choices = choices;
     }
 
     /** Empty until scoring is opened. */
@@ -53,13 +57,16 @@ class Grids {
         }
         List<MemberView> members = years.members(year.id());
         ScaleView scale = scales.get(new ScaleId(sheets.get(0).scaleId()));
-        RankTable ranked = standings.shown(year.id(), viewer.all(), sheets).orElse(null);
+        RankTable ranked = standings
+                .shown(year, viewer.all(), new Standings.Read(scale, members, sheets))
+                .orElse(null);
         List<Standing> standing = ranked == null ? List.of() : ranked.standings();
         List<SheetData> ordered = inOrderOfMembers(members, sheets);
         List<Grid.Column> columns = columns(year, members, ordered, standing, official, viewer);
+        Words words = new Words(choices);
         List<GridCells> cells = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            cells.add(new GridCells(ordered.get(i), columns.get(i), official, null));
+            cells.add(new GridCells(ordered.get(i), columns.get(i), official, words, null));
         }
         List<Grid.Row> rows =
                 scale.criteria().stream().map(line -> row(scale, line, cells)).toList();
@@ -86,16 +93,18 @@ class Grids {
                 .filter(candidate -> candidate.id() == line)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        Words words = new Words(choices);
         boolean ranked = sheet.status() != SheetStatus.SELF_SCORING
                 && (sheet.officialTotals(official).complete() || saved.points(official) == null);
         if (ranked) {
             Grid whole = grid(year, official, viewer.choosing(sheet.id())).orElseThrow(NotFound::new);
-            return whole.with(rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, refused)));
+            return whole.with(
+                    rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, refused)));
         }
         MemberView member = years.member(year.id(), key.member());
         Grid.Column column = column(year, member, sheet, null, official, viewer, sheet.id());
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
-        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, refused));
+        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, refused));
         return new Grid(scale, List.of(column), rows, List.of(), null);
     }
 
@@ -200,8 +209,9 @@ class Grids {
     }
 
     private static Grid.Row row(ScaleView scale, CriterionView line, List<GridCells> sheets) {
-        List<Grid.Cell> cells = sheets.stream()
-                .map(sheet -> line.section() ? sheet.subtotal(scale, line) : sheet.cell(line))
+        Set<Long> inside = line.section() ? scale.countedWithin(line.id()) : Set.of();
+        List<GridCell> cells = sheets.stream()
+                .map(sheet -> line.section() ? sheet.subtotal(line, inside) : sheet.cell(line))
                 .toList();
         return new Grid.Row(
                 line.id(), line.section(), line.depth(), line.code(), line.text(), line.line(), line.max(), cells);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
@@ -82,6 +84,15 @@ public class Standings {
         }
     }
 
+    /**
+     * What the standings are reckoned from.
+     *
+     * @param scale of the sheets; null where there are none
+     * @param members all of the year
+     * @param sheets the newest of the year
+     */
+    public record Read(@Nullable ScaleView scale, List<MemberView> members, List<SheetData> sheets) {}
+
     private final ScoreReading reading;
     private final Scales scales;
     private final RankDecisions decisions;
@@ -112,41 +123,40 @@ public class Standings {
 
     /** The whole table, as far as this person may see it. */
     public Optional<RankTable> shown(ClusterYearId year, boolean all) {
-        return shown(year, all, reading.newest(year));
+        return shown(years.get(year), all, read(year));
     }
 
-    /** The same, by the newest sheets of the year where they were read already. */
-    public Optional<RankTable> shown(ClusterYearId year, boolean all, List<SheetData> sheets) {
-        boolean open = all || sheets.stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
-        return open ? Optional.of(table(year, sheets)) : Optional.empty();
+    /** The same, of what was read already. */
+    public Optional<RankTable> shown(YearView year, boolean all, Read read) {
+        boolean open = all || read.sheets().stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
+        return open ? Optional.of(contest(year, read).table()) : Optional.empty();
     }
 
     /** The whole table with what decided ties; a fixed number of statements. */
     public RankTable table(ClusterYearId year) {
-        return table(year, reading.newest(year));
-    }
-
-    private RankTable table(ClusterYearId year, List<SheetData> sheets) {
-        return contest(year, sheets).table();
+        return contest(years.get(year), read(year)).table();
     }
 
     /** Which ranks would change; empty while there is no order. Nothing is stored. */
     Optional<Firmness> firmness(ClusterYearId year) {
-        return Firmness.of(contest(year, reading.newest(year)));
+        return Firmness.of(contest(years.get(year), read(year)));
     }
 
-    private Contest contest(ClusterYearId year, List<SheetData> sheets) {
+    private Contest contest(YearView year, Read read) {
         return new Contest(
-                RankingRules.of(rules, years.get(year)),
-                scale(sheets),
-                sheets,
-                years.members(year).stream().filter(member -> !member.left()).toList(),
-                decisions.stated(year),
-                decisions.absent(year));
+                RankingRules.of(rules, year),
+                read.scale(),
+                read.sheets(),
+                read.members().stream().filter(member -> !member.left()).toList(),
+                decisions.stated(year.id()),
+                decisions.absent(year.id()));
     }
 
-    private @Nullable ScaleView scale(List<SheetData> sheets) {
-        return sheets.isEmpty() ? null : scales.get(new ScaleId(sheets.get(0).scaleId()));
+    private Read read(ClusterYearId year) {
+        List<SheetData> sheets = reading.newest(year);
+        ScaleView scale =
+                sheets.isEmpty() ? null : scales.get(new ScaleId(sheets.get(0).scaleId()));
+        return new Read(scale, years.members(year), sheets);
     }
 
     /** Where this member of the year stands; one that left or takes no part stands nowhere. */

@@ -167,12 +167,26 @@ public record SheetData(
         }
 
         public Optional<Entry> entry(Stage stage) {
-            return entries.stream().filter(entry -> entry.isOf(stage)).findFirst();
+            return Optional.ofNullable(given(stage));
+        }
+
+        /** Asked many times for every cell of a grid, hence a plain loop. */
+        private @Nullable Entry given(Stage stage) {
+            for (Entry entry : entries) {
+                if (entry.isOf(stage)) {
+                    return entry;
+                }
+            }
+            return null;
         }
 
         /** What this stage gave; a penalty by rule is the same at every stage. */
         public @Nullable Points points(Stage stage) {
-            return ruled == null ? entry(stage).map(Entry::points).orElse(null) : ruled.points();
+            if (ruled != null) {
+                return ruled.points();
+            }
+            Entry given = given(stage);
+            return given == null ? null : given.points();
         }
 
         /** How the points of this stage were reckoned; null where they were given as they are. */

@@ -1,0 +1,92 @@
+package vn.thidua.grid;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
+import vn.thidua.shared.Points;
+
+/**
+ * Points of one sheet in one row. A page has a thousand of these: all words are looked up, so that drawing one is cheap.
+ *
+ * @param id of the cell on the page; null where it never changes there
+ * @param css its classes
+ * @param word how the points are to be read; null for sums
+ * @param was points they differ from and whose those are; null where they are the same
+ * @param edit what is needed to enter something; null where the cell is only read
+ */
+record GridCell(
+        @Nullable String id,
+        String css,
+        @Nullable Points points,
+        @Nullable String word,
+        @Nullable String was,
+        @Nullable String reason,
+        @Nullable Edit edit) {
+
+    private static final Show SHOW = new Show();
+
+    /** What stands in the cell. */
+    public String shown() {
+        return edit != null && edit.fault != null ? Objects.requireNonNullElse(edit.typed, "") : written(points);
+    }
+
+    /** The points, or a dash. */
+    static String written(@Nullable Points points) {
+        return points == null ? "–" : SHOW.aligned(points);
+    }
+
+    public @Nullable String typed() {
+        return edit == null ? null : edit.typed;
+    }
+
+    public @Nullable String offered() {
+        return edit == null ? null : edit.offered;
+    }
+
+    public @Nullable Long version() {
+        return edit == null ? null : edit.version;
+    }
+
+    public @Nullable String why() {
+        return edit == null ? null : edit.why;
+    }
+
+    /** Is there anything below the points besides what nearly every cell has? */
+    public boolean more() {
+        return edit != null && (edit.fields || edit.formula != null || edit.fault != null || edit.conflict != null);
+    }
+
+    /**
+     * A cell that can be entered.
+     *
+     * @param typed what stands in it: points, or the quantity they come from
+     * @param offered what may be taken over by a key: what was given before; null once this stage gave points
+     * @param version of the entry; null where there is none
+     * @param formula how the points come from the quantity; null where they are typed as they are
+     * @param why asks for the reason that is missing; null where none is
+     * @param fields it is entered into fields where there is no script
+     * @param fault why what was typed is not kept
+     * @param conflict what a colleague has stored meanwhile
+     */
+    record Edit(
+            long line,
+            @Nullable String typed,
+            @Nullable String offered,
+            @Nullable Long version,
+            @Nullable String formula,
+            @Nullable String why,
+            boolean fields,
+            @Nullable Fault fault,
+            @Nullable Conflict conflict) {}
+
+    /** A message at a cell. */
+    record Fault(String key, Object[] args) {}
+
+    /** Who was faster, and what was typed here. */
+    record Conflict(
+            String by,
+            Instant at,
+            @Nullable String mine,
+            @Nullable String reason) {}
+}

@@ -1,0 +1,24 @@
+package vn.thidua.grid;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.thidua.platform.Choices;
+
+/** The words of one page: each is looked up once, however many cells say it. */
+final class Words {
+
+    private record Said(String key, List<Object> args) {}
+
+    private final Choices choices;
+    private final Map<Said, String> known = new HashMap<>();
+
+    Words(Choices choices) {
+        this.choices = choices;
+    }
+
+    String text(String key, Object... args) {
+        return known.computeIfAbsent(new Said(key, Arrays.asList(args)), said -> choices.text(key, args));
+    }
+}
