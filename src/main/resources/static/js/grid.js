@@ -129,7 +129,7 @@
     if (!cell || event.target.matches(".points, .reason")) {
       return;
     }
-    if (event.target.closest("[data-why]")) {
+    if (event.target.closest(".why")) {
       openReason(cell);
     } else if (event.target.closest("[data-keep]")) {
       const both = event.target.closest("[data-mine], .cell-error");
@@ -352,10 +352,20 @@
       event.detail.shouldSwap = false;
       ["version", "typed", "offer"].forEach((name) => (cell.dataset[name] = fresh.dataset?.[name] ?? ""));
       cell.title = fresh.title || "";
-    } else {
-      fresh.setAttribute?.("tabindex", cell.getAttribute("tabindex"));
+    } else if (fresh.matches?.("td")) {
+      dress(fresh, cell.getAttribute("tabindex"));
     }
   });
+
+  /* what only this script makes use of, it adds: keys reach the cell, and a button asks for the reason that is missing */
+  function dress(cell, tabindex) {
+    cell.setAttribute("tabindex", tabindex);
+    if (cell.matches(".needs")) {
+      const why = document.createElement("button");
+      Object.assign(why, { className: "why no-print", type: "button", tabIndex: -1, textContent: table.dataset.why });
+      cell.append(why);
+    }
+  }
 
   function layBack() {
     [...table.querySelectorAll("td.edit")].forEach((cell) => {
@@ -367,7 +377,7 @@
     });
   }
 
-  table.querySelectorAll("td.edit").forEach((cell) => cell.setAttribute("tabindex", "-1"));
+  table.querySelectorAll("td.edit").forEach((cell) => dress(cell, "-1"));
   layBack();
   makeActive(table.querySelector("td.edit.current") || table.querySelector("td.edit"));
 })();

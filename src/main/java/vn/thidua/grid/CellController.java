@@ -90,9 +90,8 @@ class CellController {
         return submission
                 .attempt(errors, () -> entering.save(cell.key(), scorer, line, cell.actor()))
                 .orShow(() -> {
-                    GridCells.Refused refused = errors.hasErrors() ? new GridCells.Refused(line, errors) : null;
                     Viewer viewer = Viewer.of(cell.here(), cell.actor(), null);
-                    page.fillCell(model, cell.key(), cell.line(), viewer, refused);
+                    page.fillCell(model, cell.key(), cell.line(), viewer, new GridCells.Answer(line, errors));
                     return SAVED_CELL;
                 });
     }

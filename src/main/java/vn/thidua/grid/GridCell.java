@@ -10,6 +10,7 @@ import vn.thidua.shared.Points;
  * Points of one sheet in one row. A page has a thousand of these: all words are looked up, so that drawing one is cheap.
  *
  * @param id of the cell on the page; null where it never changes there
+ * @param swap makes the page take it in; null where it is drawn with the page
  * @param css its classes
  * @param word how the points are to be read; null for sums
  * @param was points they differ from and whose those are; null where they are the same
@@ -17,6 +18,7 @@ import vn.thidua.shared.Points;
  */
 record GridCell(
         @Nullable String id,
+        @Nullable String swap,
         String css,
         @Nullable Points points,
         @Nullable String word,
@@ -48,10 +50,6 @@ record GridCell(
         return edit == null ? null : edit.version;
     }
 
-    public @Nullable String why() {
-        return edit == null ? null : edit.why;
-    }
-
     /** Is there anything below the points besides what nearly every cell has? */
     public boolean more() {
         return edit != null && (edit.fields || edit.formula != null || edit.fault != null || edit.conflict != null);
@@ -64,7 +62,6 @@ record GridCell(
      * @param offered what may be taken over by a key: what was given before; null once this stage gave points
      * @param version of the entry; null where there is none
      * @param formula how the points come from the quantity; null where they are typed as they are
-     * @param why asks for the reason that is missing; null where none is
      * @param fields it is entered into fields where there is no script
      * @param fault why what was typed is not kept
      * @param conflict what a colleague has stored meanwhile
@@ -75,7 +72,6 @@ record GridCell(
             @Nullable String offered,
             @Nullable Long version,
             @Nullable String formula,
-            @Nullable String why,
             boolean fields,
             @Nullable Fault fault,
             @Nullable Conflict conflict) {}

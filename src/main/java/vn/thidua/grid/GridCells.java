@@ -23,20 +23,24 @@ final class GridCells {
     private final Grid.Column column;
     private final Stage stage;
     private final Words words;
-    private final @Nullable Refused refused;
+    private final @Nullable Answer answer;
     private final Map<Long, SheetData.Line> lines = new HashMap<>();
 
-    GridCells(SheetData sheet, Grid.Column column, Stage official, Words words, @Nullable Refused refused) {
+    GridCells(SheetData sheet, Grid.Column column, Stage official, Words words, @Nullable Answer answer) {
         this.sheet = sheet;
         this.column = column;
         this.stage = column.shows(official);
         this.words = words;
-        this.refused = refused;
+        this.answer = answer;
         sheet.lines().forEach(line -> lines.put(line.criterion(), line));
     }
 
-    /** What was typed into a cell and not kept. */
-    record Refused(ScoresForm form, BindingResult errors) {
+    /** What was typed into a cell, and why it is not kept where it is not. */
+    record Answer(ScoresForm form, BindingResult errors) {
+
+        boolean refused() {
+            return errors.hasErrors();
+        }
 
         boolean conflict() {
             return errors.getGlobalErrors().stream().anyMatch(error -> "platform.conflict".equals(error.getCode()));
@@ -63,6 +67,14 @@ final class GridCells {
                 : new GridCell.Fault(key, Objects.requireNonNullElse(error.getArguments(), new Object[0]));
     }
 
+    private @Nullable String swap() {
+        return answer == null ? null : "true";
+    }
+
+    private boolean refused() {
+        return answer != null && answer.refused();
+    }
+
     private String css(String state) {
         return "num " + state + (column.current() ? " current" : "");
     }
@@ -77,7 +89,8 @@ final class GridCells {
                 .reduce(Points::plus)
                 .orElse(null);
         String id = column.enters() ? "s-" + sheet.id() + "-" + section.id() : null;
-        return new GridCell(id, css("cell-section"), column.totals() == null ? null : sum, null, null, null, null);
+        return new GridCell(
+                id, swap(), css("cell-section"), column.totals() == null ? null : sum, null, null, null, null);
     }
 
     /** What the sheet has for a criterion. */
@@ -94,11 +107,12 @@ final class GridCells {
         if (state == CellState.EXCLUDED) {
             return plain(state, line.rule().excludedReason());
         }
-        boolean entered = refused != null || column.enters(); // what was refused is told, whatever the sheet has become
+        boolean entered = refused() || column.enters(); // what was refused is told, whatever the sheet has become
         GridCell.Edit edit = entered && line.rule().isEntered() ? edit(line) : null;
-        String css = state.css() + (edit == null ? "" : edit.why() != null ? " edit needs" : " edit");
+        String css = state.css() + (edit == null ? "" : sheet.lacksReason(line, stage) ? " edit needs" : " edit");
         return new GridCell(
                 edit == null ? null : "o-" + line.id(),
+                swap(),
                 css(edit != null && (edit.fault() != null || edit.conflict() != null) ? css + " refused" : css),
                 line.provisional(stage),
                 word(line, state),
@@ -108,7 +122,7 @@ final class GridCells {
     }
 
     private GridCell plain(CellState state, @Nullable String reason) {
-        return new GridCell(null, css(state.css()), null, said(state.key()), null, reason, null);
+        return new GridCell(null, swap(), css(state.css()), null, said(state.key()), null, reason, null);
     }
 
     private String word(SheetData.Line line, CellState state) {
@@ -139,8 +153,9 @@ final class GridCells {
 
     private GridCell.Edit edit(SheetData.Line line) {
         SheetData.Entry stored = line.entry(stage).orElse(null);
-        ScoresForm.Cell typed = refused == null ? null : refused.form().cell(line.id());
-        GridCell.Fault fault = refused == null ? null : refused.fault(line.id());
+        ScoresForm.Cell typed =
+                answer == null || !refused() ? null : answer.form().cell(line.id());
+        GridCell.Fault fault = answer == null ? null : answer.fault(line.id());
         String text = stored == null ? null : stored.written();
         return new GridCell.Edit(
                 line.id(),
@@ -148,8 +163,7 @@ final class GridCells {
                 text == null ? offered(line) : null,
                 stored == null ? null : stored.version(),
                 formula(line.reckoned(stage)),
-                sheet.lacksReason(line, stage) ? words.text("grid.why") : null,
-                column.current(),
+                answer == null && column.current(),
                 fault,
                 typed == null || stored == null ? null : conflict(typed, stored));
     }
@@ -162,7 +176,7 @@ final class GridCells {
     }
 
     private GridCell.@Nullable Conflict conflict(ScoresForm.Cell typed, SheetData.Entry stored) {
-        return refused != null && refused.conflict()
+        return answer != null && answer.conflict()
                 ? new GridCell.Conflict(stored.by(), stored.at(), typed.points(), typed.reason())
                 : null;
     }

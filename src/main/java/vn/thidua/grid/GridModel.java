@@ -2,7 +2,6 @@ package vn.thidua.grid;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
@@ -47,10 +46,10 @@ class GridModel {
     }
 
     /** What a saved cell changes on the page. */
-    void fillCell(Model model, SheetKey key, long line, Viewer viewer, GridCells.@Nullable Refused refused) {
+    void fillCell(Model model, SheetKey key, long line, Viewer viewer, GridCells.Answer answer) {
         YearView year = years.get(key.year());
         ScoringRules rulesThen = ScoringRules.of(rules, year);
-        Grid grid = grids.cell(year, key, line, rulesThen.official(), viewer, refused);
+        Grid grid = grids.cell(year, key, line, rulesThen.official(), viewer, answer);
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);

@@ -77,15 +77,9 @@ class Grids {
      * What one saved cell changes on the page: the cell, the subtotals of the sections it stands in, the foot of its
      * column; of all columns where ranks may have moved.
      *
-     * @param refused what was typed and not kept; null where it was kept
+     * @param answer what was typed, and why it is not kept where it is not
      */
-    Grid cell(
-            YearView year,
-            SheetKey key,
-            long line,
-            Stage official,
-            Viewer viewer,
-            GridCells.@Nullable Refused refused) {
+    Grid cell(YearView year, SheetKey key, long line, Stage official, Viewer viewer, GridCells.Answer answer) {
         SheetData sheet = (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
                 .filter(found -> found.member().equals(key.member()))
                 .orElseThrow(NotFound::new);
@@ -99,12 +93,12 @@ class Grids {
         if (ranked) {
             Grid whole = grid(year, official, viewer.choosing(sheet.id())).orElseThrow(NotFound::new);
             return whole.with(
-                    rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, refused)));
+                    rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, answer)));
         }
         MemberView member = years.member(year.id(), key.member());
         Grid.Column column = column(year, member, sheet, null, official, viewer, sheet.id());
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
-        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, refused));
+        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, answer));
         return new Grid(scale, List.of(column), rows, List.of(), null);
     }
 

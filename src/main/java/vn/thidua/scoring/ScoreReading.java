@@ -103,7 +103,7 @@ public class ScoreReading {
                 from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
                 where %s and %s order by e.stage, e.scorer, e.id""".formatted(sight.scorer(), sight.entries(), which))
                 .params(params)
-                .query((row, number) -> new Of<>(row.getLong("line_id"), entry(row)))
+                .query((row, number) -> entry(row))
                 .list());
         Map<String, Measure> measures = new HashMap<>(); // many lines, few measures
         List<Of<SheetData.Line>> lines = jdbc.sql("""
@@ -138,16 +138,20 @@ public class ScoreReading {
                 .collect(Collectors.groupingBy(Of::owner, Collectors.mapping(Of::row, Collectors.toList())));
     }
 
-    private static SheetData.Entry entry(ResultSet row) throws SQLException {
-        return new SheetData.Entry(
-                Stage.valueOf(row.getString("stage")),
-                row.getString("scorer"),
-                points(row, "points"),
-                row.getBigDecimal("quantity"),
-                row.getString("reason"),
-                row.getString("entered_by"),
-                row.getTimestamp("entered_at").toInstant(),
-                row.getLong("version"));
+    /** By the places of its columns: a grid has thousands of these, and looking for a name takes as long as reading. */
+    private static Of<SheetData.Entry> entry(ResultSet row) throws SQLException {
+        BigDecimal points = row.getBigDecimal(4);
+        return new Of<>(
+                row.getLong(1),
+                new SheetData.Entry(
+                        Stage.valueOf(row.getString(2)),
+                        row.getString(3),
+                        points == null ? null : new Points(points),
+                        row.getBigDecimal(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getTimestamp(8).toInstant(),
+                        row.getLong(9)));
     }
 
     private static SheetData.Line line(ResultSet row, Map<String, Measure> measures, List<SheetData.Entry> entries)

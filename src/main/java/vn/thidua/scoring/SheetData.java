@@ -166,27 +166,19 @@ public record SheetData(
             return rule.applies();
         }
 
-        public Optional<Entry> entry(Stage stage) {
-            return Optional.ofNullable(given(stage));
-        }
-
         /** Asked many times for every cell of a grid, hence a plain loop. */
-        private @Nullable Entry given(Stage stage) {
+        public Optional<Entry> entry(Stage stage) {
             for (Entry entry : entries) {
                 if (entry.isOf(stage)) {
-                    return entry;
+                    return Optional.of(entry);
                 }
             }
-            return null;
+            return Optional.empty();
         }
 
         /** What this stage gave; a penalty by rule is the same at every stage. */
         public @Nullable Points points(Stage stage) {
-            if (ruled != null) {
-                return ruled.points();
-            }
-            Entry given = given(stage);
-            return given == null ? null : given.points();
+            return ruled == null ? entry(stage).map(Entry::points).orElse(null) : ruled.points();
         }
 
         /** How the points of this stage were reckoned; null where they were given as they are. */
