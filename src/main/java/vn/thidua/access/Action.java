@@ -16,6 +16,7 @@ import static vn.thidua.access.Target.NONE;
 import static vn.thidua.access.Target.PROGRAMME;
 import static vn.thidua.access.Target.UNIT;
 import static vn.thidua.access.Target.YEAR;
+import static vn.thidua.access.Target.YEAR_OR_PROGRAMME;
 
 import java.util.Set;
 
@@ -65,7 +66,8 @@ public enum Action {
     COVENANT_TARGETS(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY, OWN_UNIT)),
 
     // criteria
-    SCALE_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    SCALE_READ(reads(YEAR_OR_PROGRAMME, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER)),
+    SCALE_EDIT(writes(YEAR_OR_PROGRAMME, STAFF, HEAD, DEPUTY)),
     SCALE_SEEN(writes(MEMBERSHIP, OWN_UNIT)),
 
     // scoring

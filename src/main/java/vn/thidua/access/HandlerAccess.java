@@ -78,16 +78,19 @@ class HandlerAccess implements AuthorizationManager<HandlerAccess.Call> {
     }
 
     private Optional<Place> place(Action action, HttpServletRequest request) {
-        PlaceSource source = places.get(action.target());
-        return source == null ? Optional.empty() : ids(action, request).flatMap(source::find);
+        var named = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        var target = action.target().in(named.keySet());
+        PlaceSource source = places.get(target);
+        return source == null
+                ? Optional.empty()
+                : ids(target.variables(), named).flatMap(source::find);
     }
 
-    private static Optional<List<Long>> ids(Action action, HttpServletRequest request) {
-        var variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    private static Optional<List<Long>> ids(List<String> variables, Map<?, ?> named) {
         List<Long> ids = new ArrayList<>();
-        for (String name : action.target().variables()) {
+        for (String name : variables) {
             try {
-                ids.add(Long.parseLong(String.valueOf(variables.get(name))));
+                ids.add(Long.parseLong(String.valueOf(named.get(name))));
             } catch (NumberFormatException noNumber) {
                 return Optional.empty();
             }

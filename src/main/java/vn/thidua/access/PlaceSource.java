@@ -3,7 +3,7 @@ package vn.thidua.access;
 import java.util.List;
 import java.util.Optional;
 
-/** A module's answer to "where is this": one bean for each {@link Target} but {@code NONE}, one statement each. */
+/** A module's answer to "where is this": one bean for each {@link Target} that names ids, one statement each. */
 public interface PlaceSource {
 
     Target target();

@@ -1,6 +1,7 @@
 package vn.thidua.access;
 
 import java.util.List;
+import java.util.Set;
 
 /** The kind of place an action is about, and the path variables that name it. */
 public enum Target {
@@ -9,12 +10,19 @@ public enum Target {
     UNIT("unitId"),
     CLUSTER("clusterId"),
     YEAR("yearId"),
-    MEMBERSHIP("yearId", "membershipId");
+    MEMBERSHIP("yearId", "membershipId"),
+    /** What either may own: a cluster-year, or a programme where the address names no cluster-year. */
+    YEAR_OR_PROGRAMME();
 
     private final List<String> variables;
 
     Target(String... variables) {
         this.variables = List.of(variables);
+    }
+
+    /** The kind of place that an address with these path variables is about. */
+    Target in(Set<?> named) {
+        return this == YEAR_OR_PROGRAMME ? named.contains("yearId") ? YEAR : PROGRAMME : this;
     }
 
     /** Names of the path variables, in order. */

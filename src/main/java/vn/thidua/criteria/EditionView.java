@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it follows another; null for a first edition
  */
 public record EditionView(
+        ScaleOwner owner,
         ScaleView scale,
         ScaleStatus status,
         @Nullable LocalDate publishedOn,

@@ -21,11 +21,11 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.ReferenceScales.Reference;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.RuleViolation;
 
 /**
- * One edition of a cluster-year's scale. It changes while it is a draft; once frozen it stays as it is, and a later change
+ * One edition of a scale of a cluster-year or a programme. It changes while it is a draft; once frozen it stays as it is, and a later change
  * is a new edition with its reason (guidance can arrive in July).
  */
 @Entity
@@ -39,7 +39,9 @@ class Scale {
     @Version
     private long version;
 
-    private long clusterYearId;
+    @Embedded
+    private ScaleOwner owner;
+
     private int edition;
     private String title;
     private @Nullable String source;
@@ -60,9 +62,9 @@ class Scale {
 
     protected Scale() {}
 
-    /** The first edition of a year, empty. */
-    Scale(ClusterYearId year, String title, @Nullable String source) {
-        this.clusterYearId = year.value();
+    /** The first edition, empty. */
+    Scale(ScaleOwner owner, String title, @Nullable String source) {
+        this.owner = owner;
         this.edition = 1;
         this.title = title;
         this.source = source;
@@ -73,7 +75,7 @@ class Scale {
         if (status != ScaleStatus.FROZEN) {
             throw new RuleViolation("criteria.edition.onlyOfFrozen");
         }
-        Scale next = new Scale(new ClusterYearId(clusterYearId), title, source);
+        Scale next = new Scale(owner, title, source);
         next.edition = edition + 1;
         next.reason = why;
         return next;
@@ -139,7 +141,7 @@ class Scale {
      */
     void takeOver(Scale other) {
         terms = other.terms;
-        boolean edition = clusterYearId == other.clusterYearId;
+        boolean edition = owner.equals(other.owner);
         Map<Long, Criterion> copies = new HashMap<>();
         for (Criterion line : other.tree().inOrder()) {
             if (edition || !line.retired()) {
@@ -240,8 +242,12 @@ class Scale {
         return Objects.requireNonNull(id);
     }
 
-    ClusterYearId year() {
-        return new ClusterYearId(clusterYearId);
+    ScaleOwner owner() {
+        return owner;
+    }
+
+    HistorySubject subject() {
+        return owner.subject(new ScaleId(id()));
     }
 
     long version() {

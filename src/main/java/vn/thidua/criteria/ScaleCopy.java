@@ -9,7 +9,7 @@ import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
-/** Carries the scale in force into the next year as its draft. */
+/** Carries the cluster's own scale into the next year as its draft; the programme's is written by the programme. */
 @Component
 class ScaleCopy implements NextYearCopy {
 
@@ -26,6 +26,6 @@ class ScaleCopy implements NextYearCopy {
     @Override
     public void copy(ClusterYearId from, ClusterYearId to, Map<MembershipId, MembershipId> members, Actor actor) {
         String year = Integer.toString(years.get(to).year());
-        editing.copy(from, to, wording.of("criteria.defaultTitle", year), actor);
+        editing.copy(ScaleOwner.of(from), ScaleOwner.of(to), wording.of("criteria.defaultTitle", year), actor);
     }
 }

@@ -13,9 +13,7 @@ import vn.thidua.criteria.ScaleForms.TermsForm;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -40,57 +38,61 @@ public class ScaleEditing {
         this.today = today;
     }
 
-    public void start(ClusterYearId year, ScaleStartForm form, Actor actor) {
-        if (scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()).isPresent()) {
+    public void start(ScaleOwner owner, ScaleStartForm form, Actor actor) {
+        if (scales.lock(owner).isPresent()) {
             throw new RuleViolation("criteria.start.twice");
         }
-        Scale scale = new Scale(year, Names.clean(form.title()), Names.cleanOrNull(form.source()));
+        mustBeInTime(owner);
+        Scale scale = new Scale(owner, Names.clean(form.title()), Names.cleanOrNull(form.source()));
         if (ScaleStartForm.LAST_YEAR.equals(form.from())) {
-            scale.takeOver(lastYears(year));
+            scale.takeOver(lastYears(owner));
+        } else if (ScaleStartForm.PROGRAMME.equals(form.from())) {
+            scale.takeOver(scales.findOfProgramme(owner.clusterYearId()).orElseThrow(NotFound::new));
         } else if (form.from() != null) {
             scale.takeOver(references.find(form.from()).orElseThrow(NotFound::new));
         }
         saveNew(scale, "criteria.history.started", actor);
     }
 
-    private Scale lastYears(ClusterYearId year) {
-        return scales.findBefore(year.value())
+    private Scale lastYears(ScaleOwner owner) {
+        return scales.before(owner)
                 .flatMap(found -> scales.findWithCriteriaById(found.getScale()))
                 .orElseThrow(() -> new RuleViolation("criteria.copy.none").at("from"));
     }
 
     /**
-     * Fills the year's draft with these lines as a whole; a year without a scale gets one.
+     * Fills the draft with these lines as a whole; where there is no scale, one is begun.
      *
      * @param replace the lines that stand there already may go
      */
-    public void fill(ClusterYearId year, List<ScaleLine> lines, boolean replace, Actor actor) {
-        Scale scale = scales.findFirstByClusterYearIdOrderByEditionDesc(year.value())
-                .orElseGet(() -> scales.saveAndFlush(new Scale(year, wording.of("criteria.title"), null)));
+    public void fill(ScaleOwner owner, List<ScaleLine> lines, boolean replace, Actor actor) {
+        mustBeInTime(owner);
+        Scale scale = scales.lock(owner)
+                .orElseGet(() -> scales.saveAndFlush(new Scale(owner, wording.of("criteria.title"), null)));
         int before = scale.tree().lines().size();
         scale.mustTakeLines(replace);
         scales.deleteLines(scale.id());
-        Scale empty = latest(year);
+        Scale empty = latest(owner);
         lines.forEach(line -> line.addTo(empty, null));
         history.record(
                 actor,
-                subject(empty),
+                empty.subject(),
                 "criteria.history.filled",
                 empty.title(),
                 Change.of("criteria.lineCount", before, empty.tree().lines().size()));
     }
 
     /** Copies the scale in force of one year as the draft of another. */
-    void copy(ClusterYearId from, ClusterYearId to, String title, Actor actor) {
-        scales.findInForce(from.value()).ifPresent(old -> {
+    void copy(ScaleOwner from, ScaleOwner to, String title, Actor actor) {
+        scales.inForce(from).ifPresent(old -> {
             Scale scale = new Scale(to, title, old.source());
             scale.takeOver(old);
             saveNew(scale, "criteria.history.copied", actor);
         });
     }
 
-    public void revise(ClusterYearId year, EditionForm form, Actor actor) {
-        Scale old = latest(year);
+    public void revise(ScaleOwner owner, EditionForm form, Actor actor) {
+        Scale old = latest(owner);
         Scale next = old.nextEdition(Names.clean(form.reason()));
         next.takeOver(old);
         saveNew(next, "criteria.history.revised", actor, Change.of("criteria.reason", null, next.reason()));
@@ -98,34 +100,35 @@ public class ScaleEditing {
 
     /** What the latest scale says of itself, to be rewritten. */
     @Transactional(readOnly = true)
-    public TermsForm terms(ClusterYearId year) {
-        return TermsForm.of(written(year));
+    public TermsForm terms(ScaleOwner owner) {
+        return TermsForm.of(written(owner));
     }
 
-    public void describe(ClusterYearId year, TermsForm form, Actor actor) {
-        Scale scale = latest(year);
+    public void describe(ScaleOwner owner, TermsForm form, Actor actor) {
+        Scale scale = latest(owner);
         scale.mustBeDraft();
         FieldEdits edits = FieldEdits.between(TermsForm.of(scale).facts(wording), form.facts(wording))
                 .expect(scale.version(), form.version());
         scale.describe(Names.clean(form.title()), Names.cleanOrNull(form.source()), form.terms());
-        history.record(actor, subject(scale), "criteria.history.described", scale.title(), edits.changes());
+        history.record(actor, scale.subject(), "criteria.history.described", scale.title(), edits.changes());
     }
 
-    public void publish(ClusterYearId year, Actor actor) {
-        Scale scale = latest(year);
+    public void publish(ScaleOwner owner, Actor actor) {
+        Scale scale = latest(owner);
+        mustBeInTime(owner);
         scale.publish(today.date());
-        history.record(actor, subject(scale), "criteria.history.published", scale.title());
+        history.record(actor, scale.subject(), "criteria.history.published", scale.title());
     }
 
-    public void withdraw(ClusterYearId year, Actor actor) {
-        Scale scale = latest(year);
+    public void withdraw(ScaleOwner owner, Actor actor) {
+        Scale scale = latest(owner);
         scale.withdraw();
-        history.record(actor, subject(scale), "criteria.history.withdrawn", scale.title());
+        history.record(actor, scale.subject(), "criteria.history.withdrawn", scale.title());
     }
 
     /** @return id of the new line */
-    public long add(ClusterYearId year, CriterionForm form, Actor actor) {
-        Scale scale = latest(year);
+    public long add(ScaleOwner owner, CriterionForm form, Actor actor) {
+        Scale scale = latest(owner);
         Criterion added = scale.add(form.written(), scale.tree().section(form.parent()));
         scales.flush();
         record(actor, scale, "criteria.history.added", added, FieldEdits.of(facts(scale, form)));
@@ -134,12 +137,12 @@ public class ScaleEditing {
 
     /** A line of the latest scale, to be rewritten. */
     @Transactional(readOnly = true)
-    public CriterionForm form(ClusterYearId year, long criterionId) {
-        return CriterionForm.of(written(year).tree().line(criterionId));
+    public CriterionForm form(ScaleOwner owner, long criterionId) {
+        return CriterionForm.of(written(owner).tree().line(criterionId));
     }
 
-    public void rewrite(ClusterYearId year, long criterionId, CriterionForm form, Actor actor) {
-        Scale scale = latest(year);
+    public void rewrite(ScaleOwner owner, long criterionId, CriterionForm form, Actor actor) {
+        Scale scale = latest(owner);
         scale.mustBeDraft();
         Criterion line = scale.tree().line(criterionId);
         FieldEdits edits = FieldEdits.between(facts(scale, CriterionForm.of(line)), facts(scale, form))
@@ -148,8 +151,8 @@ public class ScaleEditing {
         record(actor, scale, "criteria.history.changed", line, edits);
     }
 
-    public void move(ClusterYearId year, long criterionId, boolean up, Actor actor) {
-        Scale scale = latest(year);
+    public void move(ScaleOwner owner, long criterionId, boolean up, Actor actor) {
+        Scale scale = latest(owner);
         int before = scale.tree().line(criterionId).position();
         Criterion moved = scale.move(criterionId, up);
         FieldEdits edits = new FieldEdits().field("criteria.position", before, moved.position());
@@ -157,9 +160,8 @@ public class ScaleEditing {
     }
 
     /** Puts a line into a section, before one of its lines or, where that is null, last. */
-    public void place(
-            ClusterYearId year, long criterionId, @Nullable Long section, @Nullable Long before, Actor actor) {
-        Scale scale = latest(year);
+    public void place(ScaleOwner owner, long criterionId, @Nullable Long section, @Nullable Long before, Actor actor) {
+        Scale scale = latest(owner);
         scale.mustBeDraft();
         ScaleTree tree = scale.tree();
         Criterion line = tree.line(criterionId);
@@ -173,22 +175,22 @@ public class ScaleEditing {
         record(actor, scale, "criteria.history.moved", line, edits);
     }
 
-    public void remove(ClusterYearId year, long criterionId, Actor actor) {
-        Scale scale = latest(year);
+    public void remove(ScaleOwner owner, long criterionId, Actor actor) {
+        Scale scale = latest(owner);
         Criterion removed = scale.remove(criterionId, scales.usedBefore(scale));
         FieldEdits edits = FieldEdits.gone(facts(scale, CriterionForm.of(removed)));
         record(actor, scale, "criteria.history.removed", removed, edits);
     }
 
-    public void retire(ClusterYearId year, long criterionId, RetireForm form, Actor actor) {
-        Scale scale = latest(year);
+    public void retire(ScaleOwner owner, long criterionId, RetireForm form, Actor actor) {
+        Scale scale = latest(owner);
         Criterion line = scale.retire(criterionId, Names.clean(form.reason()), scales.usedBefore(scale));
         FieldEdits edits = new FieldEdits().field("criteria.retire.reason", null, line.retiredReason());
         record(actor, scale, "criteria.history.retired", line, edits);
     }
 
-    public void restore(ClusterYearId year, long criterionId, Actor actor) {
-        Scale scale = latest(year);
+    public void restore(ScaleOwner owner, long criterionId, Actor actor) {
+        Scale scale = latest(owner);
         FieldEdits edits = new FieldEdits()
                 .field("criteria.retire.reason", scale.tree().line(criterionId).retiredReason(), null);
         record(actor, scale, "criteria.history.restored", scale.restore(criterionId), edits);
@@ -201,26 +203,27 @@ public class ScaleEditing {
     }
 
     /** The same as {@link #latest}, but only looked at. */
-    private Scale written(ClusterYearId year) {
-        return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private Scale written(ScaleOwner owner) {
+        return scales.of(owner).stream().findFirst().orElseThrow(NotFound::new);
     }
 
-    private Scale latest(ClusterYearId year) {
-        return scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()).orElseThrow(NotFound::new);
+    private Scale latest(ScaleOwner owner) {
+        return scales.lock(owner).orElseThrow(NotFound::new);
     }
 
     private void saveNew(Scale scale, String actionKey, Actor actor, Change... changes) {
         Scale saved = scales.saveAndFlush(scale);
-        history.record(actor, subject(saved), actionKey, saved.title(), changes);
+        history.record(actor, saved.subject(), actionKey, saved.title(), changes);
     }
 
     private void record(Actor actor, Scale scale, String actionKey, Criterion line, FieldEdits edits) {
-        history.record(actor, subject(scale), actionKey, line.name(), edits.changes());
+        history.record(actor, scale.subject(), actionKey, line.name(), edits.changes());
     }
 
-    private static HistorySubject subject(Scale scale) {
-        return HistorySubject.in(scale.year(), "SCALE", scale.id());
+    /** A cluster that is scored by its programme's scale goes on with it to the end of the year. */
+    private void mustBeInTime(ScaleOwner owner) {
+        if (scales.scoredByProgrammes(owner.clusterYearId())) {
+            throw new RuleViolation("criteria.own.late");
+        }
     }
 }

@@ -15,9 +15,9 @@ public final class ScaleForms {
     private ScaleForms() {}
 
     /**
-     * How a year's scale begins.
+     * How a scale begins.
      *
-     * @param from empty for an empty draft, {@link #LAST_YEAR}, or the key of a reference scale
+     * @param from empty for an empty draft, {@link #LAST_YEAR}, {@link #PROGRAMME} for the programme's of this year, or the key of a reference scale
      */
     public record ScaleStartForm(
             @NotBlank @Size(max = 200) String title,
@@ -25,6 +25,7 @@ public final class ScaleForms {
             @Nullable String from) {
 
         public static final String LAST_YEAR = "LAST_YEAR";
+        public static final String PROGRAMME = "PROGRAMME";
 
         public static ScaleStartForm titled(String title) {
             return new ScaleStartForm(title, null, null);

@@ -1,6 +1,6 @@
 package vn.thidua.criteria;
 
-/** Identity of one edition of a cluster-year's scale. */
+/** Identity of one edition of a scale. */
 public record ScaleId(long value) {
 
     @Override

@@ -19,7 +19,8 @@ final class ScaleReading {
     }
 
     static EditionView edition(Scale scale) {
-        return new EditionView(view(scale), scale.status(), scale.publishedOn(), scale.frozenOn(), scale.reason());
+        return new EditionView(
+                scale.owner(), view(scale), scale.status(), scale.publishedOn(), scale.frozenOn(), scale.reason());
     }
 
     private static void addBelow(Scale scale, @Nullable Criterion parent, int depth, List<CriterionView> lines) {

@@ -15,4 +15,13 @@ public enum ScaleStatus {
     public String key() {
         return "criteria.status." + name();
     }
+
+    /** The tone of its badge. */
+    public String tone() {
+        return switch (this) {
+            case DRAFT -> "active";
+            case PUBLISHED, FROZEN -> "done";
+            case REPLACED -> "muted";
+        };
+    }
 }

@@ -67,6 +67,12 @@ public record ScaleView(
         return criteria().stream().filter(line -> !line.section()).toList();
     }
 
+    /** Does it hold lines that came from that one, or from where those came? */
+    boolean sharesLines(ScaleView other) {
+        return lines.stream()
+                .anyMatch(line -> other.lines.stream().anyMatch(theirs -> theirs.origin() == line.origin()));
+    }
+
     /** The sections in which lines stand. */
     public List<CriterionView> sections() {
         return criteria().stream().filter(CriterionView::section).toList();

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -30,57 +29,95 @@ public class Scales {
     }
 
     /**
+     * Whose scale this year is scored by: its own once one is published, until then its programme's, if that has published
+     * one; the view {@code year_scale} says the same. Two statements at most.
+     */
+    public ScaleOwner ownerOf(ClusterYearId year) {
+        ScaleOwner own = ScaleOwner.of(year);
+        boolean published = scales.of(own).stream().anyMatch(scale -> scale.status() != ScaleStatus.DRAFT);
+        return published ? own : programmesFor(own).orElse(own);
+    }
+
+    /** Where a programme has published a scale for this cluster-year: whose that is. */
+    public Optional<ScaleOwner> programmesFor(ScaleOwner year) {
+        return scales.findOfProgramme(year.clusterYearId()).map(Scale::owner);
+    }
+
+    /** May a scale be begun here? Not for a cluster that has one, nor for one scored by its programme's. */
+    public boolean canBegin(ScaleOwner owner) {
+        return scales.of(owner).isEmpty() && !scales.scoredByProgrammes(owner.clusterYearId());
+    }
+
+    /**
      * The scale by which this year is scored: the one in use, else the one that is published; empty while there is only a
-     * draft or nothing. One statement.
+     * draft or nothing.
      */
     public Optional<ScaleView> inForce(ClusterYearId year) {
-        return scales.findInForce(year.value()).map(ScaleReading::view);
+        return scales.inForce(ownerOf(year)).map(ScaleReading::view);
     }
 
     /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement. */
     public ScaleView get(ScaleId id) {
-        return scales.findWithCriteriaById(id.value()).map(ScaleReading::view).orElseThrow(NotFound::new);
+        return ScaleReading.view(load(id));
     }
 
     /**
-     * The editions, the latest first. One statement.
+     * The editions, the latest first; for a cluster-year without any, those of its programme that are no drafts.
      *
      * @param drafts looks at drafts as well: they are for those who write them
      */
-    public List<EditionView> editions(ClusterYearId year, boolean drafts) {
-        return scales.findByClusterYearIdOrderByEditionDesc(year.value()).stream()
+    public List<EditionView> editions(ScaleOwner owner, boolean drafts) {
+        List<EditionView> own = editionsOf(owner, drafts);
+        return own.isEmpty()
+                ? programmesFor(owner)
+                        .map(programme -> editionsOf(programme, false))
+                        .orElse(own)
+                : own;
+    }
+
+    private List<EditionView> editionsOf(ScaleOwner owner, boolean drafts) {
+        return scales.of(owner).stream()
                 .filter(scale -> drafts || scale.status() != ScaleStatus.DRAFT)
                 .map(ScaleReading::edition)
                 .toList();
     }
 
-    /** The edition with this number, or the latest; empty where there is none. One statement. */
-    public Optional<ScaleView> edition(ClusterYearId year, @Nullable Integer number, boolean drafts) {
-        return editions(year, drafts).stream()
+    /** The one of {@link #editions} with this number, or the latest; empty where there is none. */
+    public Optional<ScaleView> edition(ScaleOwner owner, @Nullable Integer number, boolean drafts) {
+        return editions(owner, drafts).stream()
                 .filter(edition -> number == null || edition.number() == number)
                 .findFirst()
                 .map(EditionView::scale);
     }
 
-    /** The year before this one in which the same cluster last had a scale. One statement. */
-    public Optional<Integer> yearBefore(ClusterYearId year) {
-        return scales.findBefore(year.value()).map(ScoringScales.Earlier::getYear);
+    /** The year before in which the same cluster was last scored by a scale, or the same programme wrote one. */
+    public Optional<Integer> yearBefore(ScaleOwner owner) {
+        return scales.before(owner).map(ScoringScales.Earlier::getYear);
     }
 
     /**
-     * What this edition came from: the edition before it; before the first, the scale the same cluster last used. Two
-     * statements.
+     * What this edition came from: the edition before it; before the first, the programme's scale of that year where it
+     * shares lines with it, else the one last used before.
      */
-    public Optional<ScaleView> before(ClusterYearId year, ScaleView scale) {
-        return scale.edition() > 1
-                ? edition(year, scale.edition() - 1, true)
-                : scales.findBefore(year.value()).map(earlier -> get(new ScaleId(earlier.getScale())));
+    public Optional<ScaleView> before(ScaleView scale) {
+        ScaleOwner owner = load(scale.id()).owner();
+        if (scale.edition() > 1) {
+            return scales.of(owner).stream()
+                    .filter(earlier -> earlier.edition() == scale.edition() - 1)
+                    .findFirst()
+                    .map(ScaleReading::view);
+        }
+        return programmesFor(owner)
+                .flatMap(scales::inForce)
+                .map(ScaleReading::view)
+                .filter(scale::sharesLines)
+                .or(() -> scales.before(owner).map(earlier -> get(new ScaleId(earlier.getScale()))));
     }
 
-    /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. One statement. */
+    /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. */
     public Optional<String> hindrance(ClusterYearId year) {
         try {
-            next(year).mustHaveCriteria();
+            next(ownerOf(year)).mustHaveCriteria();
             return Optional.empty();
         } catch (RuleViolation violation) {
             return Optional.of(violation.key());
@@ -90,16 +127,19 @@ public class Scales {
     /**
      * The first sheet is about to be made: freezes the scale that was published last; the edition in use until now is
      * replaced, and sheets scored by it keep it. A draft is left alone beside a scale in use; where it is all there is, it
-     * is published thereby. Where the scale in use is the latest, nothing happens.
+     * is published thereby. Where the scale in use is the latest, nothing happens. A programme's scale is thereby frozen
+     * for all its clusters.
      *
      * @throws RuleViolation where the year has no scale, or one without criteria
      */
     @Transactional
     public ScaleView freeze(ClusterYearId year, Actor actor) {
-        scales.findFirstByClusterYearIdOrderByEditionDesc(year.value()); // two who begin at once wait for each other
-        Scale next = next(year);
+        scales.lock(ScaleOwner.of(year)); // two who begin at once wait for each other
+        ScaleOwner owner = ownerOf(year);
+        scales.lock(owner);
+        Scale next = next(owner);
         if (next.status() != ScaleStatus.FROZEN) {
-            scales.findInForce(year.value())
+            scales.inForce(owner)
                     .filter(earlier -> earlier.status() == ScaleStatus.FROZEN)
                     .ifPresent(earlier -> {
                         earlier.replace();
@@ -108,7 +148,7 @@ public class Scales {
             next.freeze(today.date());
             history.record(
                     actor,
-                    HistorySubject.in(year, "SCALE", next.id()),
+                    next.subject(),
                     "criteria.history.frozen",
                     next.title(),
                     Change.of("criteria.edition", null, next.edition()));
@@ -117,12 +157,16 @@ public class Scales {
     }
 
     /** The scale by which the next sheet is made: the latest that is no draft, else the draft. */
-    private Scale next(ClusterYearId year) {
-        List<Scale> editions = scales.findByClusterYearIdOrderByEditionDesc(year.value());
+    private Scale next(ScaleOwner owner) {
+        List<Scale> editions = scales.of(owner);
         return editions.stream()
                 .filter(scale -> scale.status() != ScaleStatus.DRAFT)
                 .findFirst()
                 .or(() -> editions.stream().findFirst())
                 .orElseThrow(() -> new RuleViolation("criteria.freeze.none"));
+    }
+
+    private Scale load(ScaleId id) {
+        return scales.findWithCriteriaById(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -1,7 +1,7 @@
-/** The scoring scale of a cluster-year: sections and criteria with their maxima, frozen once it is adopted. */
+/** The scoring scale of a cluster-year, or of a programme for all its clusters: sections and criteria with their maxima, frozen once it is adopted. */
 @ApplicationModule(
         displayName = "Criteria",
-        allowedDependencies = {"shared", "access", "platform", "history", "cluster", "measure"})
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "measure"})
 @NullMarked
 package vn.thidua.criteria;
 

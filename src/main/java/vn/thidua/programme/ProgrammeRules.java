@@ -7,9 +7,10 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
 
-/** Rules, calendar and awards of a programme as other modules read them; each call is one statement. */
+/** Name, rules, calendar and awards of a programme as other modules read them; each call is one statement. */
 @Service
 @Transactional(readOnly = true)
 public class ProgrammeRules {
@@ -18,6 +19,15 @@ public class ProgrammeRules {
 
     ProgrammeRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The name of the programme, or {@link NotFound}. */
+    public String name(ProgrammeId programme) {
+        return jdbc.sql("select name from programme where id = ?")
+                .param(programme.value())
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 
     /** The rules that hold on this day. */

@@ -10,13 +10,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
-import vn.thidua.cluster.ClusterYears;
+import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScalePlaces;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.platform.Submission;
@@ -26,40 +26,42 @@ import vn.thidua.shared.NotFound;
 
 /** What a scale changes against the one before it; a unit says that it has seen it. */
 @Controller
-@RequestMapping("/nam/{yearId}/thang-diem/so-sanh")
 class ChangeController {
 
-    private final ClusterYears years;
+    private final ScalePlaces places;
     private final Scales scales;
     private final Comparing comparing;
     private final Seeing seeing;
 
-    ChangeController(ClusterYears years, Scales scales, Comparing comparing, Seeing seeing) {
-        this.years = years;
+    ChangeController(ScalePlaces places, Scales scales, Comparing comparing, Seeing seeing) {
+        this.places = places;
         this.scales = scales;
         this.comparing = comparing;
         this.seeing = seeing;
     }
 
-    @GetMapping
-    @Allow(Action.YEAR_READ)
+    @GetMapping({"/nam/{yearId}/thang-diem/so-sanh", "/he-thong/{programmeId}/thang-diem/{forYear}/so-sanh"})
+    @Allow(Action.SCALE_READ)
     String show(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @RequestParam(name = "ban", required = false) @Nullable Integer edition,
             Here here,
             Actor actor,
             Model model) {
         boolean writes = here.is(STAFF, HEAD, DEPUTY);
-        ScaleView after = scales.edition(yearId, edition, writes).orElseThrow(NotFound::new);
-        ScaleView before = scales.before(yearId, after).orElseThrow(NotFound::new);
-        model.addAttribute("year", years.get(yearId));
+        ScaleView after = scales.edition(owner, edition, writes).orElseThrow(NotFound::new);
+        ScaleView before = scales.before(after).orElseThrow(NotFound::new);
+        model.addAttribute("place", places.of(owner));
         model.addAttribute("comparison", comparing.of(before, after));
-        model.addAttribute("seen", seeing.of(yearId, after, actor));
+        ClusterYearId year = owner.year();
+        if (year != null) {
+            model.addAttribute("seen", seeing.of(year, after, actor));
+        }
         model.addAttribute("writes", writes);
         return "scalechange/comparison";
     }
 
-    @PostMapping("/{membershipId}/da-xem")
+    @PostMapping("/nam/{yearId}/thang-diem/so-sanh/{membershipId}/da-xem")
     @Allow(Action.SCALE_SEEN)
     String seen(
             @PathVariable ClusterYearId yearId,

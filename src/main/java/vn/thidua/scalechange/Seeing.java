@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.history.History;
@@ -73,7 +74,7 @@ class Seeing implements TaskSource {
 
     /** The unit has seen what this edition changes; said again, nothing happens. */
     void see(ClusterYearId year, int edition, MembershipId member, Actor actor) {
-        ScaleView scale = scales.edition(year, edition, false).orElseThrow(NotFound::new);
+        ScaleView scale = scales.edition(ScaleOwner.of(year), edition, false).orElseThrow(NotFound::new);
         int added = jdbc.sql("""
                 insert into scale_seen (scale_id, membership_id, seen_by, seen_at) values (?, ?, ?, ?)
                 on conflict do nothing""")
@@ -95,8 +96,8 @@ class Seeing implements TaskSource {
                 select y.id, m.unit_name || ' · ' || y.name || ' – ' || y.year as place
                 from membership m
                 join cluster_year y on y.id = m.cluster_year_id and y.closed_on is null
-                join lateral (select s.id, s.edition from scoring_scale s
-                  where s.cluster_year_id = y.id and s.status <> 'DRAFT' order by s.edition desc limit 1) s on s.edition > 1
+                join lateral (select s.id, s.edition from year_scale v join scoring_scale s on s.id = v.scale_id
+                  where v.cluster_year_id = y.id and s.status <> 'DRAFT' order by s.edition desc limit 1) s on s.edition > 1
                 where m.unit_id = any(:units) and m.left_on is null
                   and not exists (select 1 from scale_seen e where e.scale_id = s.id and e.membership_id = m.id)
                 order by y.year, y.name collate "vi-x-icu", y.id""")

@@ -8,17 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
 /** A scale as a workbook. */
@@ -37,14 +36,12 @@ class ScaleExportController {
         this.words = words;
     }
 
-    @GetMapping("/nam/{yearId}/thang-diem/xlsx")
-    @Allow(Action.YEAR_READ)
+    @GetMapping({"/nam/{yearId}/thang-diem/xlsx", "/he-thong/{programmeId}/thang-diem/{forYear}/xlsx"})
+    @Allow(Action.SCALE_READ)
     ResponseEntity<StreamingResponseBody> scale(
-            @PathVariable ClusterYearId yearId,
-            @RequestParam(name = "ban", required = false) @Nullable Integer edition,
-            Here here) {
+            ScaleOwner owner, @RequestParam(name = "ban", required = false) @Nullable Integer edition, Here here) {
         ScaleView scale =
-                scales.edition(yearId, edition, here.is(STAFF, HEAD, DEPUTY)).orElseThrow(NotFound::new);
+                scales.edition(owner, edition, here.is(STAFF, HEAD, DEPUTY)).orElseThrow(NotFound::new);
         return workbooks.xlsx(
                 "thang-diem",
                 scale.title(),

@@ -17,11 +17,11 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.cluster.ClusterYears;
 import vn.thidua.criteria.ScaleEditing;
+import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScalePlaces;
 import vn.thidua.criteria.Scales;
 import vn.thidua.platform.Submission;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.sheet.CheckedRow;
 import vn.thidua.sheet.SheetForm;
 import vn.thidua.sheet.SheetImports;
@@ -29,18 +29,18 @@ import vn.thidua.sheet.SheetRow;
 
 /** A scale from a workbook: send it, look at every row, take it over as a whole. */
 @Controller
-@RequestMapping("/nam/{yearId}/thang-diem/nhap")
+@RequestMapping({"/nam/{yearId}/thang-diem/nhap", "/he-thong/{programmeId}/thang-diem/{forYear}/nhap"})
 class ScaleImportController {
 
-    private final ClusterYears years;
+    private final ScalePlaces places;
     private final Scales scales;
     private final ScaleEditing editing;
     private final SheetImports sheets;
     private final ScaleFile file;
 
     ScaleImportController(
-            ClusterYears years, Scales scales, ScaleEditing editing, SheetImports sheets, ScaleFile file) {
-        this.years = years;
+            ScalePlaces places, Scales scales, ScaleEditing editing, SheetImports sheets, ScaleFile file) {
+        this.places = places;
         this.scales = scales;
         this.editing = editing;
         this.sheets = sheets;
@@ -49,39 +49,39 @@ class ScaleImportController {
 
     @GetMapping
     @Allow(Action.SCALE_EDIT)
-    String choose(@PathVariable ClusterYearId yearId, Model model) {
+    String choose(ScaleOwner owner, Model model) {
         model.addAttribute("form", SheetForm.empty());
-        return choosePage(yearId, model);
+        return choosePage(owner, model);
     }
 
     @GetMapping("/mau.xlsx")
     @Allow(Action.SCALE_EDIT)
-    ResponseEntity<StreamingResponseBody> template(@PathVariable ClusterYearId yearId) {
-        return sheets.template(ScaleSheet.of(yearId));
+    ResponseEntity<StreamingResponseBody> template(ScaleOwner owner) {
+        return sheets.template(ScaleSheet.of(owner));
     }
 
     @PostMapping
     @Allow(Action.SCALE_EDIT)
     String read(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @ModelAttribute("form") SheetForm form,
             BindingResult errors,
             Actor actor,
             Submission submission,
             Model model) {
-        SheetImports.Kind kind = ScaleSheet.of(yearId);
+        SheetImports.Kind kind = ScaleSheet.of(owner);
         AtomicReference<String> to = new AtomicReference<>(kind.page());
         return submission
                 .attempt(errors, () -> to.set(sheets.receive(kind, actor.accountId(), form)))
                 .then(to::get, "scalefile.read")
-                .orShow(() -> choosePage(yearId, model));
+                .orShow(() -> choosePage(owner, model));
     }
 
     @GetMapping("/{draft}")
     @Allow(Action.SCALE_EDIT)
-    String preview(@PathVariable ClusterYearId yearId, @PathVariable UUID draft, Actor actor, Model model) {
-        SheetImports.Kind kind = ScaleSheet.of(yearId);
-        model.addAttribute("year", years.get(yearId));
+    String preview(ScaleOwner owner, @PathVariable UUID draft, Actor actor, Model model) {
+        SheetImports.Kind kind = ScaleSheet.of(owner);
+        model.addAttribute("place", places.of(owner));
         model.addAttribute(
                 "sheet",
                 sheets.preview(
@@ -89,7 +89,7 @@ class ScaleImportController {
         model.addAttribute("action", kind.pageOf(draft));
         model.addAttribute(
                 "present",
-                scales.edition(yearId, null, true)
+                scales.edition(owner, null, true)
                         .map(scale -> scale.lines().size())
                         .orElse(0));
         return "scalefile/preview";
@@ -98,27 +98,27 @@ class ScaleImportController {
     @PostMapping("/{draft}")
     @Allow(Action.SCALE_EDIT)
     String take(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @PathVariable UUID draft,
             @RequestParam(defaultValue = "false") boolean replace,
             Actor actor,
             Submission submission) {
-        SheetImports.Kind kind = ScaleSheet.of(yearId);
+        SheetImports.Kind kind = ScaleSheet.of(owner);
         return submission
                 .attempt(() ->
-                        sheets.takeOver(kind, actor.accountId(), draft, rows -> take(yearId, rows, replace, actor)))
-                .then("/nam/" + yearId + "/thang-diem", "scalefile.done")
+                        sheets.takeOver(kind, actor.accountId(), draft, rows -> take(owner, rows, replace, actor)))
+                .then(owner.path(), "scalefile.done")
                 .orBack(kind.pageOf(draft));
     }
 
-    private void take(ClusterYearId year, List<SheetRow> rows, boolean replace, Actor actor) {
+    private void take(ScaleOwner owner, List<SheetRow> rows, boolean replace, Actor actor) {
         ScaleFile.Read read = file.read(rows);
         CheckedRow.taken(read.rows());
-        editing.fill(year, read.lines(), replace, actor);
+        editing.fill(owner, read.lines(), replace, actor);
     }
 
-    private String choosePage(ClusterYearId yearId, Model model) {
-        model.addAttribute("year", years.get(yearId));
+    private String choosePage(ScaleOwner owner, Model model) {
+        model.addAttribute("place", places.of(owner));
         return "scalefile/import";
     }
 }

@@ -2,7 +2,7 @@ package vn.thidua.scalefile;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.sheet.SheetImports;
 import vn.thidua.sheet.SheetImports.Heading;
 
@@ -32,10 +32,9 @@ final class ScaleSheet {
 
     private ScaleSheet() {}
 
-    /** The workbook of one year's scale. */
-    static SheetImports.Kind of(ClusterYearId year) {
-        return new SheetImports.Kind(
-                "SCALE-" + year, "/nam/" + year + "/thang-diem/nhap", "scalefile.template", HEADINGS);
+    /** The workbook of this owner's scale. */
+    static SheetImports.Kind of(ScaleOwner owner) {
+        return new SheetImports.Kind("SCALE-" + owner.path(), owner.path() + "/nhap", "scalefile.template", HEADINGS);
     }
 
     /** Message keys of the headings, in order. */

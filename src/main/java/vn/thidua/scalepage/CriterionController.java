@@ -14,27 +14,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.cluster.ClusterYears;
 import vn.thidua.criteria.CriterionForm;
 import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleForms.RetireForm;
+import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScalePlaces;
 import vn.thidua.platform.Submission;
-import vn.thidua.shared.ClusterYearId;
 
 /** The lines of a draft: add, rewrite, move, remove. */
 @Controller
-@RequestMapping("/nam/{yearId}/thang-diem/dong")
+@RequestMapping({"/nam/{yearId}/thang-diem/dong", "/he-thong/{programmeId}/thang-diem/{forYear}/dong"})
 class CriterionController {
 
     private static final String FORM = "scalepage/criterion";
 
-    private final ClusterYears years;
+    private final ScalePlaces places;
     private final ScalePages pages;
     private final ScaleEditing editing;
     private final ScaleOptions options;
 
-    CriterionController(ClusterYears years, ScalePages pages, ScaleEditing editing, ScaleOptions options) {
-        this.years = years;
+    CriterionController(ScalePlaces places, ScalePages pages, ScaleEditing editing, ScaleOptions options) {
+        this.places = places;
         this.pages = pages;
         this.editing = editing;
         this.options = options;
@@ -43,41 +43,39 @@ class CriterionController {
     @GetMapping("/them")
     @Allow(Action.SCALE_EDIT)
     String blank(
-            @PathVariable ClusterYearId yearId,
-            @RequestParam(name = "trong", required = false) @Nullable Long section,
-            Model model) {
-        ScalePages.Opened opened = pages.blank(yearId, section);
+            ScaleOwner owner, @RequestParam(name = "trong", required = false) @Nullable Long section, Model model) {
+        ScalePages.Opened opened = pages.blank(owner, section);
         model.addAttribute("form", opened.form());
-        return form(yearId, opened, null, model);
+        return form(owner, opened, null, model);
     }
 
     @PostMapping("/them")
     @Allow(Action.SCALE_EDIT)
     String add(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @Valid @ModelAttribute("form") CriterionForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> editing.add(yearId, form, actor))
-                .then(path(yearId) + (form.parent() == null ? "" : "?trong=" + form.parent()), "criteria.added")
-                .orShow(() -> form(yearId, pages.blank(yearId, null), null, model));
+                .attempt(errors, () -> editing.add(owner, form, actor))
+                .then(owner.path() + (form.parent() == null ? "" : "?trong=" + form.parent()), "criteria.added")
+                .orShow(() -> form(owner, pages.blank(owner, null), null, model));
     }
 
     @GetMapping("/{criterionId}")
     @Allow(Action.SCALE_EDIT)
-    String open(@PathVariable ClusterYearId yearId, @PathVariable long criterionId, Model model) {
-        ScalePages.Opened opened = pages.open(yearId, criterionId);
+    String open(ScaleOwner owner, @PathVariable long criterionId, Model model) {
+        ScalePages.Opened opened = pages.open(owner, criterionId);
         model.addAttribute("form", opened.form());
-        return form(yearId, opened, criterionId, model);
+        return form(owner, opened, criterionId, model);
     }
 
     @PostMapping("/{criterionId}")
     @Allow(Action.SCALE_EDIT)
     String rewrite(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @PathVariable long criterionId,
             @Valid @ModelAttribute("form") CriterionForm form,
             BindingResult errors,
@@ -85,60 +83,58 @@ class CriterionController {
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> editing.rewrite(yearId, criterionId, form, actor))
-                .then(path(yearId), "criteria.changed")
-                .orShow(() -> form(yearId, pages.open(yearId, criterionId), criterionId, model));
+                .attempt(errors, () -> editing.rewrite(owner, criterionId, form, actor))
+                .then(owner.path(), "criteria.changed")
+                .orShow(() -> form(owner, pages.open(owner, criterionId), criterionId, model));
     }
 
     @PostMapping("/{criterionId}/len")
     @Allow(Action.SCALE_EDIT)
-    String up(@PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
-        return move(yearId, criterionId, true, submission, actor);
+    String up(ScaleOwner owner, @PathVariable long criterionId, Submission submission, Actor actor) {
+        return move(owner, criterionId, true, submission, actor);
     }
 
     @PostMapping("/{criterionId}/xuong")
     @Allow(Action.SCALE_EDIT)
-    String down(
-            @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
-        return move(yearId, criterionId, false, submission, actor);
+    String down(ScaleOwner owner, @PathVariable long criterionId, Submission submission, Actor actor) {
+        return move(owner, criterionId, false, submission, actor);
     }
 
     @PostMapping("/{criterionId}/toi")
     @Allow(Action.SCALE_EDIT)
     String place(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @PathVariable long criterionId,
             @RequestParam(name = "trong", required = false) @Nullable Long section,
             @RequestParam(name = "truoc", required = false) @Nullable Long before,
             Submission submission,
             Actor actor) {
         return submission
-                .attempt(() -> editing.place(yearId, criterionId, section, before, actor))
-                .then(path(yearId), "criteria.moved")
-                .orBack(path(yearId));
+                .attempt(() -> editing.place(owner, criterionId, section, before, actor))
+                .then(owner.path(), "criteria.moved")
+                .orBack(owner.path());
     }
 
     @PostMapping("/{criterionId}/bo")
     @Allow(Action.SCALE_EDIT)
-    String remove(
-            @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
+    String remove(ScaleOwner owner, @PathVariable long criterionId, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> editing.remove(yearId, criterionId, actor))
-                .then(path(yearId), "criteria.removed")
-                .orBack(path(yearId));
+                .attempt(() -> editing.remove(owner, criterionId, actor))
+                .then(owner.path(), "criteria.removed")
+                .orBack(owner.path());
     }
 
     @GetMapping("/{criterionId}/thoi")
     @Allow(Action.SCALE_EDIT)
-    String toRetire(@PathVariable ClusterYearId yearId, @PathVariable long criterionId, Model model) {
+    String toRetire(ScaleOwner owner, @PathVariable long criterionId, Model model) {
         model.addAttribute("form", new RetireForm(""));
-        return retireForm(yearId, criterionId, model);
+        return retireForm(owner, criterionId, model);
     }
 
     @PostMapping("/{criterionId}/thoi")
     @Allow(Action.SCALE_EDIT)
     String retire(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @PathVariable long criterionId,
             @Valid @ModelAttribute("form") RetireForm form,
             BindingResult errors,
@@ -146,36 +142,35 @@ class CriterionController {
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> editing.retire(yearId, criterionId, form, actor))
-                .then(path(yearId), "criteria.retire.done")
-                .orShow(() -> retireForm(yearId, criterionId, model));
+                .attempt(errors, () -> editing.retire(owner, criterionId, form, actor))
+                .then(owner.path(), "criteria.retire.done")
+                .orShow(() -> retireForm(owner, criterionId, model));
     }
 
     @PostMapping("/{criterionId}/khoi-phuc")
     @Allow(Action.SCALE_EDIT)
-    String restore(
-            @PathVariable ClusterYearId yearId, @PathVariable long criterionId, Submission submission, Actor actor) {
+    String restore(ScaleOwner owner, @PathVariable long criterionId, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> editing.restore(yearId, criterionId, actor))
-                .then(path(yearId), "criteria.restore.done")
-                .orBack(path(yearId));
+                .attempt(() -> editing.restore(owner, criterionId, actor))
+                .then(owner.path(), "criteria.restore.done")
+                .orBack(owner.path());
     }
 
-    private String retireForm(ClusterYearId yearId, long criterionId, Model model) {
-        model.addAttribute("year", years.get(yearId));
-        model.addAttribute("line", pages.line(yearId, criterionId));
+    private String retireForm(ScaleOwner owner, long criterionId, Model model) {
+        model.addAttribute("place", places.of(owner));
+        model.addAttribute("line", pages.line(owner, criterionId));
         return "scalepage/retire";
     }
 
-    private String move(ClusterYearId year, long criterion, boolean up, Submission submission, Actor actor) {
+    private String move(ScaleOwner owner, long criterion, boolean up, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> editing.move(year, criterion, up, actor))
-                .then(path(year), "criteria.moved")
-                .orBack(path(year));
+                .attempt(() -> editing.move(owner, criterion, up, actor))
+                .then(owner.path(), "criteria.moved")
+                .orBack(owner.path());
     }
 
-    private String form(ClusterYearId yearId, ScalePages.Opened opened, @Nullable Long criterionId, Model model) {
-        model.addAttribute("year", years.get(yearId));
+    private String form(ScaleOwner owner, ScalePages.Opened opened, @Nullable Long criterionId, Model model) {
+        model.addAttribute("place", places.of(owner));
         model.addAttribute("criterionId", criterionId);
         model.addAttribute("opened", opened);
         model.addAttribute("sections", options.sections(opened.sections()));
@@ -183,9 +178,5 @@ class CriterionController {
         model.addAttribute("measures", options.measures());
         model.addAttribute("roundings", options.roundings());
         return FORM;
-    }
-
-    private static String path(ClusterYearId yearId) {
-        return "/nam/" + yearId + "/thang-diem";
     }
 }

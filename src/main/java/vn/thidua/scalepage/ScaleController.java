@@ -7,7 +7,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,12 +18,12 @@ import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleForms.EditionForm;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
 import vn.thidua.criteria.ScaleForms.TermsForm;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.platform.Submission;
-import vn.thidua.shared.ClusterYearId;
 
 /** The scale's page: read it, begin it, adopt it, change it after all. */
 @Controller
-@RequestMapping("/nam/{yearId}/thang-diem")
+@RequestMapping({"/nam/{yearId}/thang-diem", "/he-thong/{programmeId}/thang-diem/{forYear}"})
 class ScaleController {
 
     private final ScaleModel pages;
@@ -36,20 +35,20 @@ class ScaleController {
     }
 
     @GetMapping
-    @Allow(Action.YEAR_READ)
+    @Allow(Action.SCALE_READ)
     String show(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @RequestParam(name = "ban", required = false) @Nullable Integer edition,
             @RequestParam(name = "trong", required = false) @Nullable Long section,
             Here here,
             Model model) {
-        return pages.show(yearId, edition, section, here, model);
+        return pages.show(owner, edition, section, here, model);
     }
 
     @PostMapping
     @Allow(Action.SCALE_EDIT)
     String start(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @Valid @ModelAttribute("start") ScaleStartForm form,
             BindingResult errors,
             Submission submission,
@@ -58,15 +57,15 @@ class ScaleController {
             Model model) {
         model.addAttribute("startOpen", true);
         return submission
-                .attempt(errors, () -> editing.start(yearId, form, actor))
-                .then(path(yearId), "criteria.started")
-                .orShow(() -> pages.show(yearId, null, null, here, model));
+                .attempt(errors, () -> editing.start(owner, form, actor))
+                .then(owner.path(), "criteria.started")
+                .orShow(() -> pages.show(owner, null, null, here, model));
     }
 
     @PostMapping("/ban-moi")
     @Allow(Action.SCALE_EDIT)
     String revise(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @Valid @ModelAttribute("revision") EditionForm form,
             BindingResult errors,
             Submission submission,
@@ -75,51 +74,47 @@ class ScaleController {
             Model model) {
         model.addAttribute("revisionOpen", true);
         return submission
-                .attempt(errors, () -> editing.revise(yearId, form, actor))
-                .then(path(yearId), "criteria.revised")
-                .orShow(() -> pages.show(yearId, null, null, here, model));
+                .attempt(errors, () -> editing.revise(owner, form, actor))
+                .then(owner.path(), "criteria.revised")
+                .orShow(() -> pages.show(owner, null, null, here, model));
     }
 
     @PostMapping("/cong-bo")
     @Allow(Action.SCALE_EDIT)
-    String publish(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+    String publish(ScaleOwner owner, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> editing.publish(yearId, actor))
-                .then(path(yearId), "criteria.published")
-                .orBack(path(yearId));
+                .attempt(() -> editing.publish(owner, actor))
+                .then(owner.path(), "criteria.published")
+                .orBack(owner.path());
     }
 
     @PostMapping("/ve-du-thao")
     @Allow(Action.SCALE_EDIT)
-    String withdraw(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
+    String withdraw(ScaleOwner owner, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> editing.withdraw(yearId, actor))
-                .then(path(yearId), "criteria.withdrawn")
-                .orBack(path(yearId));
+                .attempt(() -> editing.withdraw(owner, actor))
+                .then(owner.path(), "criteria.withdrawn")
+                .orBack(owner.path());
     }
 
     @GetMapping("/thong-tin")
     @Allow(Action.SCALE_EDIT)
-    String terms(@PathVariable ClusterYearId yearId, Model model) {
-        return pages.showTerms(yearId, model);
+    String terms(ScaleOwner owner, Model model) {
+        return pages.showTerms(owner, model);
     }
 
     @PostMapping("/thong-tin")
     @Allow(Action.SCALE_EDIT)
     String describe(
-            @PathVariable ClusterYearId yearId,
+            ScaleOwner owner,
             @Valid @ModelAttribute("form") TermsForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> editing.describe(yearId, form, actor))
-                .then(path(yearId), "criteria.described")
-                .orShow(() -> pages.showTerms(yearId, model));
-    }
-
-    private static String path(ClusterYearId yearId) {
-        return "/nam/" + yearId + "/thang-diem";
+                .attempt(errors, () -> editing.describe(owner, form, actor))
+                .then(owner.path(), "criteria.described")
+                .orShow(() -> pages.showTerms(owner, model));
     }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ReferenceScales;
 import vn.thidua.criteria.ScaleForms.ScaleStartForm;
+import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScalePlace;
 import vn.thidua.criteria.Scales;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Rounding;
@@ -30,11 +31,12 @@ class ScaleOptions {
     }
 
     /** Adds the choices, and an empty form where none was typed yet. */
-    void addTo(Model model, YearView year) {
-        model.addAttribute("sources", options(year));
+    void addTo(Model model, ScalePlace place) {
+        model.addAttribute("sources", options(place.owner()));
         if (!model.containsAttribute("start")) {
             model.addAttribute(
-                    "start", ScaleStartForm.titled(words.text("criteria.defaultTitle", Integer.toString(year.year()))));
+                    "start",
+                    ScaleStartForm.titled(words.text("criteria.defaultTitle", Integer.toString(place.number()))));
         }
     }
 
@@ -60,9 +62,12 @@ class ScaleOptions {
         return words.of("measure.rounding.", Rounding.values());
     }
 
-    private List<Option> options(YearView year) {
+    private List<Option> options(ScaleOwner owner) {
         List<Option> options = new ArrayList<>();
-        scales.yearBefore(year.id())
+        scales.programmesFor(owner)
+                .ifPresent(found ->
+                        options.add(new Option(ScaleStartForm.PROGRAMME, words.text("criteria.from.programme"))));
+        scales.yearBefore(owner)
                 .ifPresent(found -> options.add(new Option(
                         ScaleStartForm.LAST_YEAR, words.text("criteria.from.lastYear", Integer.toString(found)))));
         references

@@ -32,14 +32,6 @@ record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<Edition
         return shown.scale();
     }
 
-    public String tone() {
-        return switch (shown.status()) {
-            case DRAFT -> "active";
-            case PUBLISHED, FROZEN -> "done";
-            case REPLACED -> "muted";
-        };
-    }
-
     /** Id of the line that follows this one in its section; null where it is the last. */
     @Nullable
     public Long next(CriterionView line) {

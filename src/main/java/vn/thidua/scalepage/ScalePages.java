@@ -10,9 +10,9 @@ import vn.thidua.criteria.CriterionForm;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.EditionView;
 import vn.thidua.criteria.ScaleEditing;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
 /** What the pages of a scale show. */
@@ -32,12 +32,12 @@ class ScalePages {
     }
 
     /**
-     * The edition asked for, or the latest; empty where the year has none to be shown.
+     * The edition asked for, or the latest; empty where there is none to be shown.
      *
      * @param drafts shows drafts as well: they are for those who write them
      */
-    Optional<ScalePage> page(ClusterYearId year, @Nullable Integer edition, boolean drafts) {
-        List<EditionView> editions = scales.editions(year, drafts);
+    Optional<ScalePage> page(ScaleOwner owner, @Nullable Integer edition, boolean drafts) {
+        List<EditionView> editions = scales.editions(owner, drafts);
         if (editions.isEmpty()) {
             return Optional.empty();
         }
@@ -48,9 +48,19 @@ class ScalePages {
         return Optional.of(ScalePage.of(shown, editions));
     }
 
-    /** The line of the year's latest scale, or {@link NotFound}. */
-    CriterionView line(ClusterYearId year, long criterionId) {
-        return line(latest(year), criterionId);
+    /** May a scale be begun here? */
+    boolean canBegin(ScaleOwner owner) {
+        return scales.canBegin(owner);
+    }
+
+    /** Is there a scale of the programme for this cluster-year? */
+    boolean followsProgramme(ScaleOwner owner) {
+        return scales.programmesFor(owner).isPresent();
+    }
+
+    /** The line of the latest edition, or {@link NotFound}. */
+    CriterionView line(ScaleOwner owner, long criterionId) {
+        return line(latest(owner), criterionId);
     }
 
     private static CriterionView line(ScaleView scale, long criterionId) {
@@ -60,14 +70,14 @@ class ScalePages {
                 .orElseThrow(NotFound::new);
     }
 
-    Opened open(ClusterYearId year, long criterionId) {
-        ScaleView scale = latest(year);
-        return new Opened(editing.form(year, criterionId), scale, scale.sectionsFor(criterionId));
+    Opened open(ScaleOwner owner, long criterionId) {
+        ScaleView scale = latest(owner);
+        return new Opened(editing.form(owner, criterionId), scale, scale.sectionsFor(criterionId));
     }
 
     /** An empty form in this section, with the code that would come next. */
-    Opened blank(ClusterYearId year, @Nullable Long section) {
-        ScaleView scale = latest(year);
+    Opened blank(ScaleOwner owner, @Nullable Long section) {
+        ScaleView scale = latest(owner);
         String prefix = section == null ? "" : line(scale, section).code() + ".";
         long next = 1
                 + scale.lines().stream()
@@ -76,7 +86,7 @@ class ScalePages {
         return new Opened(CriterionForm.empty(section, prefix + next), scale, scale.sections());
     }
 
-    private ScaleView latest(ClusterYearId year) {
-        return scales.edition(year, null, true).orElseThrow(NotFound::new);
+    private ScaleView latest(ScaleOwner owner) {
+        return scales.edition(owner, null, true).orElseThrow(NotFound::new);
     }
 }

@@ -46,7 +46,7 @@ class ScaleSteps implements YearSteps, TaskSource {
                 left join scoring_scale d on d.cluster_year_id = y.id and d.status = 'DRAFT'
                 where y.id = any(:led) and (d.id is not null
                   or (e.id is not null and coalesce(e.opens_on, :today) <= :today
-                      and not exists (select 1 from scoring_scale s where s.cluster_year_id = y.id)))
+                      and not exists (select 1 from year_scale s where s.cluster_year_id = y.id)))
                 order by y.year, y.name collate "vi-x-icu", y.id""")
                 .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
@@ -63,8 +63,8 @@ class ScaleSteps implements YearSteps, TaskSource {
         return jdbc.sql("""
                 select s.status, coalesce(s.published_on, s.frozen_on) as done_on, s.edition, count(c.id) filter (where c.line <> 'SECTION') as lines,
                        sum(c.max_points) filter (where c.line = 'BASE') as base
-                from scoring_scale s left join criterion c on c.scale_id = s.id
-                where s.cluster_year_id = ? and s.status <> 'REPLACED'
+                from year_scale v join scoring_scale s on s.id = v.scale_id left join criterion c on c.scale_id = s.id
+                where v.cluster_year_id = ? and s.status <> 'REPLACED'
                 group by s.id order by array_position(array['FROZEN', 'PUBLISHED', 'DRAFT'], s.status) limit 1""")
                 .param(year.id().value())
                 .query((row, number) -> state(row))

@@ -48,7 +48,8 @@ class ScoringProgress implements YearSteps, TaskSource {
               union all
               select y.id, 'scoring.task.open', 0, '', '', null, null
               from cluster_year y
-              join scoring_scale f on f.cluster_year_id = y.id and f.status in ('PUBLISHED', 'FROZEN')
+              join year_scale v on v.cluster_year_id = y.id
+              join scoring_scale f on f.id = v.scale_id and f.status in ('PUBLISHED', 'FROZEN')
               join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
               where y.id = any(:led) and coalesce(c.opens_on, :today) <= :today
                 and not exists (select 1 from sheet s where s.cluster_year_id = y.id))

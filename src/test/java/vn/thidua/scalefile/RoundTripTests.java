@@ -16,6 +16,7 @@ import vn.thidua.criteria.CriterionText;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleLine;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.measure.Count;
 import vn.thidua.measure.DaysLate;
 import vn.thidua.measure.Levels;
@@ -68,7 +69,8 @@ class RoundTripTests extends ScalePagesOfTwoYears {
             random = new Random(seed);
             ClusterYearId from = world.year(cluster, 2000 + seed);
             List<ScaleLine> given = lines(0);
-            transaction.executeWithoutResult(status -> editing.fill(from, given, false, world.actor(staff)));
+            transaction.executeWithoutResult(
+                    status -> editing.fill(ScaleOwner.of(from), given, false, world.actor(staff)));
             List<Line> before = seen(from);
             String draft = send(next, sheet(from));
             assertThat(preview(draft).select("tr .status-danger"))

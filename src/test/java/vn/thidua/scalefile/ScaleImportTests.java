@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.measure.Levels;
 import vn.thidua.measure.YesNo;
 import vn.thidua.shared.Points;
@@ -94,7 +95,7 @@ class ScaleImportTests extends ScalePagesOfTwoYears {
                         "Cần sửa B5: Ô này phải có nội dung.",
                         "Cần sửa C6: Không đọc được điểm \"…\". Hãy ghi một số, ví dụ 10 hoặc 8,5.");
         take(draft);
-        assertThat(scales.edition(year, null, true)).isEmpty();
+        assertThat(scales.edition(ScaleOwner.of(year), null, true)).isEmpty();
     }
 
     @Test

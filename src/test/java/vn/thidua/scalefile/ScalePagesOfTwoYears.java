@@ -15,6 +15,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.criteria.ScaleEditing;
+import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.shared.AccountId;
@@ -68,7 +69,7 @@ abstract class ScalePagesOfTwoYears {
     }
 
     ScaleView scale(ClusterYearId of) {
-        return scales.edition(of, null, true).orElseThrow();
+        return scales.edition(ScaleOwner.of(of), null, true).orElseThrow();
     }
 
     /** Sends a file; answers the address of its preview. */

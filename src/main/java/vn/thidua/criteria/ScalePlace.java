@@ -1,0 +1,25 @@
+package vn.thidua.criteria;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.YearView;
+
+/**
+ * Where the pages of a scale stand: among the steps of a cluster-year, or below a programme.
+ *
+ * @param name of the cluster or the programme
+ * @param number the calendar year
+ * @param year null below a programme
+ */
+public record ScalePlace(
+        ScaleOwner owner, String name, int number, @Nullable YearView year) {
+
+    /** Address of the scale's page. */
+    public String path() {
+        return owner.path();
+    }
+
+    /** Is nothing more asked of it, so that what is not recorded is unknown? */
+    public boolean settled() {
+        return year != null && year.settled();
+    }
+}
