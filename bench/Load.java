@@ -51,7 +51,8 @@ class Load {
                 String[] cell = cells.get(person * mine + n % mine).split(" ");
                 int version = Integer.parseInt(cell[2]) + n / mine;
                 String name = "lines[" + cell[1] + "].";
-                String body = name.concat("points=") + (5 + n / mine % 2) + "&" + name + "version=" + version;
+                // other points at every version: a save that changed nothing would keep its version
+                String body = name.concat("points=") + (5 + version % 2) + "&" + name + "version=" + version;
                 request.uri(URI.create(arguments[0] + "/" + cell[0] + "/tham-dinh/luoi/" + cell[1]))
                         .header("X-XSRF-TOKEN", arguments[2])
                         .header("Content-Type", "application/x-www-form-urlencoded")

@@ -1,7 +1,7 @@
 -- Clusters of members with sheets that four stages have scored and the organiser's staff verify, in the programme of the
 -- demonstration's first staff account.
 --   psql -v clusters=340 -v members=15 -v criteria=60 -f bench/scores.sql
--- Prints the cluster-year to be measured: the last one made.
+-- Prints the cluster-year to be measured, the last one made, and one more whose sheets are final: its result can be published.
 \set ON_ERROR_STOP on
 \set QUIET on
 \pset tuples_only on
@@ -18,7 +18,7 @@ create temp table place on commit drop as
 select n, nextval(pg_get_serial_sequence('cluster', 'id')) as cluster,
   nextval(pg_get_serial_sequence('cluster_year', 'id')) as year,
   nextval(pg_get_serial_sequence('scoring_scale', 'id')) as scale
-from generate_series(1, :clusters) n;
+from generate_series(0, :clusters) n;
 
 insert into cluster (id, programme_id, kind, name) overriding system value
 select cluster, programme, 'CLUSTER', 'Cụm đo ' || cluster from place, made;
@@ -51,17 +51,19 @@ from leaf;
 update scoring_scale set status = 'FROZEN', frozen_on = current_date where id in (select scale from place);
 
 alter table score_entry disable trigger user; -- a million rows; none of them breaks a rule
-insert into score_sheet (id, cluster_year_id, membership_id, scale_id, status, submitted_at) overriding system value
-select sheet, year, membership, scale, 'VERIFYING', now() from part;
+insert into score_sheet (id, cluster_year_id, membership_id, scale_id, status, submitted_at, finalised_at)
+overriding system value
+select sheet, year, membership, scale, case n when 0 then 'FINAL' else 'VERIFYING' end, now(), case n when 0 then now() end
+from part;
 insert into score_line (sheet_id, criterion_id, position, code, text, line, max_points)
 select p.sheet, l.id, l.c, l.c::text, 'Tiêu chí ' || l.c || ': kết quả thực hiện chỉ tiêu đã ký trong giao ước', 'BASE', 10
-from part p join leaf l on l.scale = p.scale order by p.sheet, l.c;
+from part p join leaf l on l.scale = p.scale order by p.year, p.sheet, l.c; -- the lines of a year follow each other
 insert into score_entry (line_id, stage, scorer, points, reason, entered_by, entered_at)
 select l.id, stage, case stage when 'PEER' then 'Hội LHPN xã bạn' else '' end,
-  8 + (l.id + length(stage)) % 5 * 0.25, case when l.id % 7 = 0 then 'Theo báo cáo số ' || l.id end, 'Người đo', now()
+  case n when 0 then 5 + m * 0.25 else 8 + (l.id + length(stage)) % 5 * 0.25 end, case when l.id % 7 = 0 then 'Theo báo cáo số ' || l.id end, 'Người đo', now()
 from score_line l join part p on p.sheet = l.sheet_id, unnest('{SELF,PEER,HEAD,STAFF}'::text[]) stage
-where not (stage = 'STAFF' and l.position = 1); -- nobody is complete, as on the days on which people enter
+where not (stage = 'STAFF' and l.position = 1 and n > 0); -- nobody is complete, as on the days on which people enter
 alter table score_entry enable trigger user;
-select max(year) from place;
+select max(year) || ' ' || min(year) from place;
 commit;
 analyze cluster, cluster_year, membership, unit, scoring_scale, criterion, score_sheet, score_line, score_entry;
