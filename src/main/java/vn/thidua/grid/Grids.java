@@ -23,6 +23,7 @@ import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.Standings;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
@@ -88,18 +89,23 @@ class Grids {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Words words = new Words(choices);
-        boolean ranked = sheet.status() != SheetStatus.SELF_SCORING
-                && (sheet.officialTotals(official).complete() || saved.points(official) == null);
-        if (ranked) {
+        MemberView member = years.member(year.id(), key.member());
+        if (movesRanks(viewer.enters(member, sheet), sheet, saved, official)) {
             Grid whole = grid(year, official, viewer.choosing(sheet.id())).orElseThrow(NotFound::new);
             return whole.with(
                     rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, answer)));
         }
-        MemberView member = years.member(year.id(), key.member());
         Grid.Column column = column(year, member, sheet, null, official, viewer, sheet.id());
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, answer));
         return new Grid(scale, List.of(column), rows, List.of(), null);
+    }
+
+    /** Only points of the official stage do, where the unit is complete, or was until now. */
+    private static boolean movesRanks(Optional<Scorer> scorer, SheetData sheet, SheetData.Line saved, Stage official) {
+        return scorer.filter(one -> one.stage() == official).isPresent()
+                && sheet.status() != SheetStatus.SELF_SCORING
+                && (sheet.officialTotals(official).complete() || saved.points(official) == null);
     }
 
     /** The sections that add up a line, and the line. */
