@@ -76,11 +76,16 @@ final class DemoFiles {
     }
 
     private static String text(String name) {
-        try (InputStream file = DemoFiles.class.getResourceAsStream("/demo/" + name + ".yaml")) {
+        return new String(content(name + ".yaml"), StandardCharsets.UTF_8);
+    }
+
+    /** What the file of this name holds. */
+    static byte[] content(String name) {
+        try (InputStream file = DemoFiles.class.getResourceAsStream("/demo/" + name)) {
             if (file == null) {
                 throw new IllegalArgumentException("no demo file " + name);
             }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

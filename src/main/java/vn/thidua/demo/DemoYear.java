@@ -22,6 +22,7 @@ record DemoYear(
         @Nullable Covenant covenant,
         @Nullable Scale scale,
         List<Sheet> sheets,
+        @Nullable Checks checks,
         List<Ballot> ballots,
         List<Nomination> nominations,
         List<Figure> figures,
@@ -121,9 +122,10 @@ record DemoYear(
             List<HeadScore> head,
             List<Evidence> evidence) {}
 
-    /** What the unit shows for these lines: a page of the web, or a paper named by number and date. */
+    /** What the unit shows for these lines: a file beside the demo files, a page of the web, or a paper named by number and date. */
     record Evidence(
             String title,
+            @Nullable String file,
             @Nullable String url,
             @Nullable String number,
             @Nullable LocalDate date,
@@ -133,6 +135,18 @@ record DemoYear(
 
     record HeadScore(
             String code, BigDecimal points, @Nullable String reason) {}
+
+    /** What surrounds the scoring: until when it goes on, and who checks whom. */
+    record Checks(List<Deadline> deadlines, List<Extension> extensions, Draw draw) {}
+
+    record Deadline(String stage, LocalDate on) {}
+
+    record Extension(String unit, String stage, LocalDate until, String reason, String document, LocalDate on) {}
+
+    record Draw(int seed, LocalDate on, List<Check> checks) {}
+
+    /** @param sentOn the day the checker sent what the unit had given itself; none while the checker is at it */
+    record Check(String checked, String checker, @Nullable LocalDate sentOn) {}
 
     /**
      * @param meeting title of the meeting at which it was held

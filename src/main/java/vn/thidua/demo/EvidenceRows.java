@@ -1,5 +1,8 @@
 package vn.thidua.demo;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Profile;
@@ -21,10 +24,10 @@ class EvidenceRows {
      */
     void add(DemoYear.Sheet sheet, Map<String, Long> lines, LoadedYear to) {
         for (DemoYear.Evidence item : sheet.evidence()) {
-            long id = rows.into("evidence")
+            Rows.Row row = rows.into("evidence")
                     .set("cluster_year_id", to.id())
                     .set("membership_id", to.member(sheet.unit()))
-                    .set("kind", item.url() == null ? "DOCUMENT" : "LINK")
+                    .set("kind", kind(item))
                     .set("title", item.title())
                     .set("url", item.url())
                     .set("document_number", item.number())
@@ -32,13 +35,40 @@ class EvidenceRows {
                     .set("page", item.page())
                     .set("quotation", item.quotation())
                     .set("added_by", "Người nhập minh họa")
-                    .set("added_at", Rows.morning(sheet.selfOn()))
-                    .add();
+                    .set("added_at", Rows.morning(sheet.selfOn()));
+            if (item.file() != null) {
+                setFile(row, item.file());
+            }
+            long id = row.add();
             item.lines()
                     .forEach(code -> rows.run(
                             "insert into evidence_use (evidence_id, line_id) values (?, ?)",
                             id,
                             Objects.requireNonNull(lines.get(code), code)));
+        }
+    }
+
+    private static String kind(DemoYear.Evidence item) {
+        if (item.file() != null) {
+            return "FILE";
+        }
+        return item.url() == null ? "DOCUMENT" : "LINK";
+    }
+
+    private static void setFile(Rows.Row row, String name) {
+        byte[] content = DemoFiles.content(name);
+        row.set("file_name", name)
+                .set("media_type", "image/png")
+                .set("size_bytes", content.length)
+                .set("sha256", HexFormat.of().formatHex(sha256(content)))
+                .set("content", content);
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
         }
     }
 }

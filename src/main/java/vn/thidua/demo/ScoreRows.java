@@ -26,10 +26,12 @@ class ScoreRows implements YearPart {
 
     private final Rows rows;
     private final EvidenceRows evidence;
+    private final CheckRows checks;
 
-    ScoreRows(Rows rows, EvidenceRows evidence) {
+    ScoreRows(Rows rows, EvidenceRows evidence, CheckRows checks) {
         this.rows = rows;
         this.evidence = evidence;
+        this.checks = checks;
     }
 
     @Override
@@ -51,6 +53,9 @@ class ScoreRows implements YearPart {
         int number = 3;
         for (DemoYear.Sheet sheet : year.sheets()) {
             addSheet(sheet, id, criteria, to, number++);
+        }
+        if (year.checks() != null) {
+            checks.add(year.checks(), to);
         }
     }
 

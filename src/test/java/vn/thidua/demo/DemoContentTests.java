@@ -57,6 +57,16 @@ class DemoContentTests {
     }
 
     @Test
+    void showsSheetsThatMembersCheckAnExtensionAndAFile() {
+        assertThat(count("select count(*) from peer_check where sent_at is not null"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from peer_check where sent_at is null"))
+                .isEqualTo(4);
+        assertThat(count("select count(*) from deadline_extension")).isEqualTo(1);
+        assertThat(count("select count(*) from evidence where kind = 'FILE'")).isEqualTo(1);
+    }
+
+    @Test
     void closesNoRealYear() {
         assertThat(count("select count(*) from cluster_year y join cluster c on c.id = y.cluster_id"
                         + " where not c.is_demo and y.closed_on is not null"))
