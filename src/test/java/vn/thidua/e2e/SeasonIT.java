@@ -137,7 +137,10 @@ class SeasonIT extends SeasonGround {
         head.keep("cham-cheo");
         for (String unit : UNITS) {
             Visitor checker = officer(checkerOf(unit));
-            checker.open(year + "/cham-cheo/" + member(unit)).sees(unit).confirm("/dong-y");
+            checker.open(year + "/cham-cheo/" + member(unit))
+                    .sees(unit)
+                    .seesNot("Chấm bằng tệp Excel")
+                    .confirm("/dong-y");
             checker.pressPosting("/xong");
         }
     }
