@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
 import vn.thidua.cluster.LedYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
@@ -19,12 +20,32 @@ import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.Today;
+import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
 /** The step "Thang điểm": begun with a draft, done when a scale is published. Until then it waits for the head. */
 @Component
 class ScaleSteps implements YearSteps, TaskSource {
+
+    /** Of heads: no scale yet, or a draft. Of an organiser's staff: the draft of a scale for all clusters. */
+    private static final String TASKS = """
+            select * from (
+            select case when d.id is null then 'criteria.task.begin' else 'criteria.task.publish' end as task,
+                   y.year, y.name, y.id, e.due_on, '/nam/' || y.id || '/thang-diem' as link
+            from cluster_year y
+            left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCALE'
+            left join scoring_scale d on d.cluster_year_id = y.id and d.status = 'DRAFT'
+            where y.id = any(:led) and (d.id is not null
+              or (e.id is not null and coalesce(e.opens_on, :today) <= :today
+                  and not exists (select 1 from year_scale s where s.cluster_year_id = y.id)))
+            union all
+            select 'criteria.task.publish', d.for_year, p.name, p.id, e.due_on, '/he-thong/' || p.id || '/thang-diem/' || d.for_year
+            from scoring_scale d
+            join programme p on p.id = d.programme_id and p.organiser_id = any(:staffs)
+            left join calendar_entry e on e.programme_id = p.id and e.year = d.for_year and e.step = 'SCALE'
+            where d.status = 'DRAFT') t
+            order by year, name collate "vi-x-icu", id""";
 
     private final JdbcClient jdbc;
     private final LedYears led;
@@ -38,23 +59,19 @@ class ScaleSteps implements YearSteps, TaskSource {
 
     @Override
     public List<Task> tasksOf(Actor actor) {
-        return jdbc.sql("""
-                select case when d.id is null then 'criteria.task.begin' else 'criteria.task.publish' end as task,
-                       y.id, y.name || ' – ' || y.year as place, e.due_on
-                from cluster_year y
-                left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCALE'
-                left join scoring_scale d on d.cluster_year_id = y.id and d.status = 'DRAFT'
-                where y.id = any(:led) and (d.id is not null
-                  or (e.id is not null and coalesce(e.opens_on, :today) <= :today
-                      and not exists (select 1 from year_scale s where s.cluster_year_id = y.id)))
-                order by y.year, y.name collate "vi-x-icu", y.id""")
+        return jdbc.sql(TASKS)
                 .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
+                .param(
+                        "staffs",
+                        actor.organisersAs(Role.ORGANISER_STAFF).stream()
+                                .map(UnitId::value)
+                                .toArray(Long[]::new))
                 .param("today", today.date())
                 .query((row, number) -> Task.of(
                         row.getString("task"),
-                        row.getString("place"),
+                        row.getString("name") + " – " + row.getInt("year"),
                         row.getObject("due_on", LocalDate.class),
-                        "/nam/" + row.getLong("id") + "/thang-diem"))
+                        row.getString("link")))
                 .list();
     }
 

@@ -35,7 +35,9 @@ class ProgrammeScaleTests extends ProgrammeScaleScene {
         }
         assertThat(body(staff, shared)).contains("Việc thêm", "Thang điểm chung năm 2026", "Thi đua của Hội");
 
+        assertThat(body(staff, "/viec-cua-toi")).contains(shared, "Thi đua của Hội – 2026");
         done(pages.post(shared + "/cong-bo", staff));
+        assertThat(body(staff, "/viec-cua-toi")).doesNotContain(shared);
         done(pages.post(shared + "/ve-du-thao", staff));
         assertThat(scales.inForce(an)).isEmpty();
         assertThat(body(staff, shared)).contains("Đưa thang điểm về dự thảo", "Công bố thang điểm: " + SHARED);
