@@ -3,6 +3,8 @@ package vn.thidua.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -24,11 +26,12 @@ class StaticFilesTests {
         assertThat(files.getHandlerMap()).containsOnlyKeys("/static/**", "/webjars/**");
     }
 
-    @Test
-    void aFileIsNamedByItsContentAndKeptForAYear() {
-        String address = files.getForLookupPath("/static/css/base.css");
+    @ParameterizedTest
+    @ValueSource(strings = {"css/base.css", "js/app.js", "favicon.svg"})
+    void aFileIsNamedByItsContentAndKeptForAYear(String file) {
+        String address = files.getForLookupPath("/static/" + file);
 
-        assertThat(address).matches("/static/css/base-[0-9a-f]{32}\\.css");
+        assertThat(address).matches("/static/[a-z/]+-[0-9a-f]{32}\\.[a-z]+");
         assertThat(mvc.get().uri(address))
                 .hasStatusOk()
                 .hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=31536000, public");
