@@ -33,7 +33,7 @@ people_known() { [ "$(psql -Atc "select count(*) from account where username = '
 for ((second = 0; ; second++)); do
   kill -0 "$pid" 2>/dev/null || { tail -20 "$work/log" >&2; fail "the program did not start"; }
   [ "$second" -lt 300 ] || fail "the program was not ready after five minutes"
-  if grep -aq 'process running for' "$work/log"; then
+  if grep -aqs 'process running for' "$work/log"; then
     PGPORT=$(cat "$home/port") PGPASSWORD=$(cat "$home/owner.password")
     people_known && break
   fi
