@@ -54,7 +54,7 @@ record EvidencePage(
                                 lines.withIds(view.lines()),
                                 elsewhere.getOrDefault(view.id(), List.of()),
                                 mayAdd && !view.withdrawn(),
-                                hand != null && !view.withdrawn() && lines.allTakeFrom(view.lines(), hand)))
+                                hand != null && !view.withdrawn() && lines.canChangeAll(view.lines(), hand)))
                         .toList(),
                 mayAdd,
                 hand == null || mayAdd ? null : lines.closed(hand),

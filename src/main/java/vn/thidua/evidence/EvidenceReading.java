@@ -60,10 +60,12 @@ class EvidenceReading {
 
     private final JdbcClient jdbc;
     private final SheetFacts facts;
+    private final ObjectionTime objections;
 
-    EvidenceReading(JdbcClient jdbc, SheetFacts facts) {
+    EvidenceReading(JdbcClient jdbc, SheetFacts facts, ObjectionTime objections) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.objections = objections;
     }
 
     /** All items in the order in which they were added, those put aside last. */
@@ -123,6 +125,7 @@ class EvidenceReading {
     private SheetLines lines(String sql, Folder folder) {
         SheetFacts.Deadline deadline =
                 facts.deadline(folder.year(), folder.member(), Stage.SELF).orElse(null);
+        boolean disputed = objections.isOpen(folder.year(), folder.member());
         return new SheetLines(of(sql, folder)
                 .query((row, number) -> new SheetLines.Line(
                         row.getLong("id"),
@@ -133,7 +136,8 @@ class EvidenceReading {
                         row.getString("text"),
                         row.getBoolean("evidence_required"),
                         row.getBoolean("explained"),
-                        late(deadline, row.getTimestamp("returned_at"))))
+                        late(deadline, row.getTimestamp("returned_at")),
+                        disputed))
                 .list());
     }
 

@@ -94,7 +94,7 @@ class Evidencing {
     /** Puts the item aside: it stays readable, marked with the reason. */
     void withdraw(Folder folder, long id, WithdrawForm form, Hand hand) {
         EvidenceView item = counting(folder, id);
-        reading.linesForChange(folder).mustAllTakeFrom(item.lines(), hand);
+        reading.linesForChange(folder).mustChangeAll(item.lines(), hand);
         String why = Names.clean(String.valueOf(form.reason()));
         jdbc.sql("update evidence set withdrawn_at = ?, withdraw_reason = ?, version = version + 1 where id = ?")
                 .params(Timestamp.from(today.now()), why, id)

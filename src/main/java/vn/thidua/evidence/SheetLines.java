@@ -29,6 +29,7 @@ record SheetLines(List<Line> all) {
      * @param newest it is in the unit's newest sheet, not in one of an earlier edition of the scale
      * @param explained the unit wrote an explanation beside its points
      * @param late why the unit's own time for the sheet is over; null while it is not
+     * @param disputed the unit can ask now to look at its points again
      */
     record Line(
             long id,
@@ -39,11 +40,20 @@ record SheetLines(List<Line> all) {
             String text,
             boolean evidenceRequired,
             boolean explained,
-            @Nullable RuleViolation late) {
+            @Nullable RuleViolation late,
+            boolean disputed) {
 
-        /** Units show what they have while they score themselves, checkers what they found until the sheet is final. */
+        /**
+         * Units show what they have while they score themselves, checkers what they found until the sheet is final; all of
+         * them what an objection rests on, as long as one can be raised.
+         */
         boolean takesFrom(Hand hand) {
-            return hand.checks() ? status != SheetStatus.FINAL : !status.handedIn() && late == null;
+            return status == SheetStatus.FINAL ? disputed : canChange(hand);
+        }
+
+        /** Points were given by what was shown: once they are final, nothing of it is taken away. */
+        boolean canChange(Hand hand) {
+            return status != SheetStatus.FINAL && (hand.checks() || !status.handedIn() && late == null);
         }
 
         /** As lists name it: II.3, or with the part of the unit before it. */
@@ -80,7 +90,7 @@ record SheetLines(List<Line> all) {
     List<Line> servedNow(Collection<Long> before, Collection<Long> ids, Hand hand) {
         List<Line> open = openTo(hand);
         Set<Line> now = new HashSet<>(withIds(before));
-        open.forEach(now::remove);
+        open.stream().filter(line -> line.canChange(hand)).forEach(now::remove);
         if (open.isEmpty() || now.isEmpty() || !ids.isEmpty()) {
             now.addAll(chosen(ids, hand));
         }
@@ -88,12 +98,12 @@ record SheetLines(List<Line> all) {
     }
 
     /** What rests on one of these lines can be changed by this person now. */
-    boolean allTakeFrom(Collection<Long> ids, Hand hand) {
-        return withIds(ids).stream().allMatch(line -> line.takesFrom(hand));
+    boolean canChangeAll(Collection<Long> ids, Hand hand) {
+        return withIds(ids).stream().allMatch(line -> line.canChange(hand));
     }
 
-    void mustAllTakeFrom(Collection<Long> ids, Hand hand) {
-        if (!allTakeFrom(ids, hand)) {
+    void mustChangeAll(Collection<Long> ids, Hand hand) {
+        if (!canChangeAll(ids, hand)) {
             throw closed(hand);
         }
     }
@@ -112,12 +122,12 @@ record SheetLines(List<Line> all) {
                 line -> line.newest() && line.evidenceRequired() && !line.explained() && !shown.contains(line.id()));
     }
 
-    /** Why this person can show nothing now; only asked where nothing is open. */
+    /** Why this person can show nothing, or take nothing away, now. */
     RuleViolation closed(Hand hand) {
         if (all.isEmpty()) {
             return new RuleViolation("evidence.notOpen");
         }
-        if (hand.checks()) {
+        if (hand.checks() || all.stream().anyMatch(Line::disputed)) {
             return new RuleViolation("evidence.closed.final");
         }
         return all.stream()

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.deadline.KeptDeadlines;
+import vn.thidua.evidence.ObjectionTime;
 import vn.thidua.platform.Show;
 import vn.thidua.publication.PublicationKind;
 import vn.thidua.publication.PublicationView;
@@ -16,7 +17,7 @@ import vn.thidua.shared.Today;
 
 /** In which time a unit answers its provisional scores. */
 @Component
-class Windows {
+class Windows implements ObjectionTime {
 
     private static final Show SHOW = new Show();
 
@@ -43,6 +44,11 @@ class Windows {
     Windows(Publications publications, KeptDeadlines deadlines) {
         this.publications = publications;
         this.deadlines = deadlines;
+    }
+
+    @Override
+    public boolean isOpen(ClusterYearId year, MembershipId member) {
+        return of(year, member).open();
     }
 
     Window of(ClusterYearId year, MembershipId member) {

@@ -261,7 +261,7 @@ class EvidencePageTests extends EvidenceScene {
 
         assertThat(Statements.of(() -> evidence.lines(year, ofBinh.member()))).hasSize(1);
         assertThat(evidence.lines(year, ofBinh.member()).get(line(ofBinh, 2))).hasSize(items);
-        assertThat(pages.statements(ofBinh.path(), staff)).isEqualTo(9);
+        assertThat(pages.statements(ofBinh.path(), staff)).isEqualTo(10);
     }
 
     @Test

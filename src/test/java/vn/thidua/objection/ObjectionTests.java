@@ -140,6 +140,47 @@ class ObjectionTests extends ScoringPages {
     }
 
     @Test
+    void takesNewEvidenceForAnObjectionAndLetsNoneBeTakenAway() {
+        assertThat(text(show("12/BC"))).contains("Bảng điểm đã nộp");
+        publish();
+        assertThat(body(officer, mine + "/dong/" + line)).contains("minh-chung/them?dong=" + line);
+
+        done(show("12/BC"));
+        long item = jdbc.sql("select id from evidence").query(Long.class).single();
+        done(post(
+                officer, mine + "/dong/" + line, "agrees", "false", "note", "Đã có", "evidence", String.valueOf(item)));
+        assertThat(text(post(
+                        officer,
+                        "/cham-diem/" + second + "/minh-chung/" + item + "/rut",
+                        "reason",
+                        "Nhầm",
+                        "version",
+                        "0")))
+                .contains("không rút được nữa");
+        assertThat(body(headOfficer, mine + "/tra-loi/" + objectionOf(line))).contains("Báo cáo 12/BC");
+
+        clock.at("2026-11-20T17:00:00Z");
+        assertThat(text(show("13/BC"))).contains("Bảng điểm đã nộp");
+    }
+
+    private MvcTestResult show(String number) {
+        String path = "/cham-diem/" + second + "/minh-chung/them";
+        return post(
+                officer,
+                path,
+                "kind",
+                "DOCUMENT",
+                "title",
+                "Báo cáo " + number,
+                "documentNumber",
+                number,
+                "documentDate",
+                "01/11/2026",
+                "lines",
+                String.valueOf(line));
+    }
+
+    @Test
     void keepsTheFinalResultBackWhileAnObjectionIsOpen() {
         publish();
         done(object("Đã có báo cáo"));
