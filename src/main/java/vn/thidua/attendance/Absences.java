@@ -74,7 +74,10 @@ public class Absences {
         return members;
     }
 
-    /** Records who was there. Two people who do so at the same moment wait for each other at the meeting. */
+    /**
+     * Records what this person changed. Two people who do so at the same moment wait for each other at the meeting; where
+     * both changed the same member, the second is shown both.
+     */
     void record(ClusterYearId year, long meetingId, AttendanceForm form, Actor actor) {
         MeetingView meeting = meeting(year, meetingId);
         jdbc.sql("select id from meeting where id = ? for no key update")
@@ -83,14 +86,17 @@ public class Absences {
                 .single();
         Map<MembershipId, Presence> before = at(year, meetingId);
         FieldEdits edits = new FieldEdits();
+        FieldEdits disputed = new FieldEdits();
         for (MemberView member : years.members(year)) {
-            Presence now = form.of(member.id());
+            Presence now = form.changed(member.id());
             Presence then = before.getOrDefault(member.id(), Presence.PRESENT);
             if (now != null && now != then) {
                 write(year, meetingId, member.id(), now);
-                edits.field("attendance.member", told(member, then), told(member, now));
+                FieldEdits which = then == form.seen(member.id()) ? edits : disputed;
+                which.field("attendance.member", told(member, then), told(member, now));
             }
         }
+        disputed.expect(0, null);
         if (edits.isReal()) {
             history.record(
                     actor,

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.scoring.ScoringPages;
 
 class AttendanceTests extends ScoringPages {
@@ -42,9 +43,42 @@ class AttendanceTests extends ScoringPages {
     @Test
     void takesBackAnAbsence() {
         done(post(headOfficer, list, "members[" + second + "]", "MISSED"));
-        done(post(headOfficer, list, "members[" + second + "]", "PRESENT"));
+        done(record("MISSED", "PRESENT"));
 
         assertThat(body(officer, sheet(second))).doesNotContain("1 × 3");
+    }
+
+    @Test
+    void showsBothWhereTwoPeopleChangedTheSameMember() {
+        done(record("PRESENT", "MISSED"));
+
+        assertThat(record("PRESENT", "EXCUSED"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Vắng không phép", "Vắng có phép", "seen[" + second + "]\" value=\"MISSED");
+        assertThat(presence()).isEqualTo("MISSED");
+
+        done(record("MISSED", "EXCUSED"));
+        assertThat(presence()).isEqualTo("EXCUSED");
+    }
+
+    @Test
+    void leavesAloneWhatAColleagueRecordedMeanwhile() {
+        done(record("PRESENT", "MISSED"));
+
+        done(record("PRESENT", "PRESENT"));
+
+        assertThat(presence()).isEqualTo("MISSED");
+    }
+
+    private MvcTestResult record(String seen, String now) {
+        return post(headOfficer, list, "seen[" + second + "]", seen, "members[" + second + "]", now);
+    }
+
+    private String presence() {
+        return jdbc.sql("select case when excused then 'EXCUSED' else 'MISSED' end from meeting_absence")
+                .query(String.class)
+                .single();
     }
 
     @Test
