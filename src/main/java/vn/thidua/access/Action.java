@@ -114,6 +114,7 @@ public enum Action {
     OBJECTION_DECIDE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
 
     // sampling
+    SAMPLE_READ(reads(YEAR, STAFF, AUDITOR)),
     SAMPLE_DRAW(writes(YEAR, STAFF)),
 
     // ballot

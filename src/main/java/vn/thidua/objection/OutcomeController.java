@@ -44,7 +44,7 @@ class OutcomeController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("objections", objections.of(yearId));
         model.addAttribute("canDecide", here.allows(Action.OBJECTION_DECIDE));
-        model.addAttribute("canSample", here.allows(Action.SAMPLE_DRAW));
+        model.addAttribute("seesSample", here.allows(Action.SAMPLE_READ));
         return "objection/objections";
     }
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
@@ -38,10 +39,10 @@ class SampleController {
     }
 
     @GetMapping
-    @Allow(Action.SAMPLE_DRAW)
-    String show(@PathVariable ClusterYearId yearId, Model model) {
+    @Allow(Action.SAMPLE_READ)
+    String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
         model.addAttribute("form", new DrawForm(null, null));
-        return page(yearId, model);
+        return page(yearId, here, model);
     }
 
     @PostMapping
@@ -52,11 +53,12 @@ class SampleController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         return submission
                 .attempt(errors, () -> sampling.draw(yearId, form, actor))
                 .then(path(yearId), "sampling.drawn")
-                .orShow(() -> page(yearId, model));
+                .orShow(() -> page(yearId, here, model));
     }
 
     @GetMapping("/{findingId}")
@@ -83,8 +85,9 @@ class SampleController {
                 .orShow(() -> findingPage(yearId, findingId, model));
     }
 
-    private String page(ClusterYearId yearId, Model model) {
+    private String page(ClusterYearId yearId, Here here, Model model) {
         model.addAttribute("year", years.get(yearId));
+        model.addAttribute("canDraw", here.allows(Action.SAMPLE_DRAW));
         model.addAttribute("sample", sampling.of(yearId).orElse(null));
         model.addAttribute("candidates", unchanged.of(yearId).size());
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Sampling.KIND, yearId.value())));

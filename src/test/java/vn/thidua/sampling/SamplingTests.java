@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import vn.thidua.access.Role;
 import vn.thidua.scoring.ScoringPages;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.MembershipId;
 
 class SamplingTests extends ScoringPages {
@@ -52,6 +54,35 @@ class SamplingTests extends ScoringPages {
                 .doesNotContain("Hội LHPN xã Bình");
         assertThat(text(post(staff, PAGE, "number", "5", "seed", ""))).contains("không bốc lại");
         assertThat(get(headOfficer, PAGE)).hasStatus(404);
+    }
+
+    @Test
+    void showsStaffAndAuditorTheSampleOfAClosedYear() {
+        aScale(1);
+        open();
+        handIn(first, headOfficer, "9");
+        finish(first);
+        done(post(staff, PAGE, "number", "1", "seed", "482913"));
+        AccountId auditor = world.person("kiemtra", Role.AUDITOR, organiser);
+        assertThat(body(staff, PAGE)).contains("Ghi kết quả");
+        assertThat(body(auditor, PAGE)).contains("482913").doesNotContain("Ghi kết quả");
+
+        world.close(year);
+
+        assertThat(body(staff, PAGE)).contains("482913").doesNotContain("Ghi kết quả");
+        assertThat(post(staff, PAGE, "number", "1", "seed", "")).hasStatus(409);
+    }
+
+    @Test
+    void offersNoDrawToWhoMayOnlyRead() {
+        aScale(1);
+        open();
+        handIn(first, headOfficer, "9");
+        finish(first);
+
+        assertThat(body(staff, PAGE)).contains("1 bảng điểm đã hoàn thành", "class=\"form card");
+        world.close(year);
+        assertThat(body(staff, PAGE)).contains("1 bảng điểm đã hoàn thành").doesNotContain("class=\"form card");
     }
 
     @Test
