@@ -48,27 +48,46 @@ public class KeptDeadlines implements SheetFacts {
     }
 
     private Optional<Deadline> find(ClusterYearId year, MembershipId member, DueStage stage) {
+        return query("select cast(:member as bigint) as member, cast(:stage as text) as stage", year)
+                .param("member", member.value())
+                .param("stage", stage.name())
+                .query((row, number) -> deadline(stage, row))
+                .optional();
+    }
+
+    @Override
+    public Map<Turn, Deadline> deadlines(ClusterYearId year, Set<Stage> stages) {
+        Map<Turn, Deadline> found = new HashMap<>();
+        query("""
+                select m.id as member, s.stage from membership m cross join unnest(cast(:stages as text[])) s(stage)
+                where m.cluster_year_id = :year""", year)
+                .param("stages", stages.stream().map(Stage::name).toArray(String[]::new))
+                .query((row, number) -> found.put(
+                        new Turn(new MembershipId(row.getLong("member")), Stage.valueOf(row.getString("stage"))),
+                        deadline(DueStage.valueOf(row.getString("stage")), row)))
+                .list();
+        return found;
+    }
+
+    /** @param turns a statement for the members and stages whose deadlines are wanted */
+    private JdbcClient.StatementSpec query(String turns, ClusterYearId year) {
         return jdbc.sql("""
-                select d.due_on, d.open_until, d.open_until < :today as over, coalesce(h.unit_name, o.name) as contact,
+                select t.member, t.stage, d.due_on, d.open_until, d.open_until < :today as over,
+                       coalesce(h.unit_name, o.name) as contact,
                        e.until, e.excused, e.reason, e.document, e.granted_by
                 from cluster_year y
                 join programme p on p.id = y.programme_id
                 join unit o on o.id = p.organiser_id
-                cross join lateral stage_due(y.id, :member, :stage) d
+                cross join (%s) t
+                cross join lateral stage_due(y.id, t.member, t.stage) d
                 left join lateral (
                   select x.* from deadline_extension x
-                  where x.membership_id = :member and x.stage = :stage order by x.id desc limit 1) e on true
+                  where x.membership_id = t.member and x.stage = t.stage order by x.id desc limit 1) e on true
                 left join lateral (
                   select m.unit_name from leading_headship(:today) l join membership m on m.id = l.membership_id
-                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id <> :member and :stage in ('SELF', 'PEER')
+                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id <> t.member and t.stage in ('SELF', 'PEER')
                   order by l.id limit 1) h on true
-                where y.id = :year""")
-                .param("year", year.value())
-                .param("member", member.value())
-                .param("stage", stage.name())
-                .param("today", today.date())
-                .query((row, number) -> deadline(stage, row))
-                .optional();
+                where y.id = :year""".formatted(turns)).param("year", year.value()).param("today", today.date());
     }
 
     private static Deadline deadline(DueStage stage, ResultSet row) throws SQLException {

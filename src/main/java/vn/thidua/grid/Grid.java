@@ -1,7 +1,11 @@
 package vn.thidua.grid;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
@@ -38,6 +42,7 @@ record Grid(
      * @param complete nothing is missing at the official stage
      * @param standing where the unit stands, as far as this person may see it; null for the sheet of a part
      * @param entering what this person may enter here now; null where the column is only read
+     * @param closed why this person can no longer enter anything here; null where nobody would expect it
      */
     record Column(
             MembershipId member,
@@ -52,7 +57,8 @@ record Grid(
             @Nullable Totals totals,
             boolean complete,
             @Nullable Standing standing,
-            @Nullable Entering entering) {
+            @Nullable Entering entering,
+            @Nullable Closed closed) {
 
         /** The stage whose points the column shows: the one at which they are entered, else the official one. */
         Stage shows(Stage official) {
@@ -136,6 +142,17 @@ record Grid(
         }
     }
 
+    /**
+     * The stage a sheet waits for has ended.
+     *
+     * @param from the first day on which nothing is taken any more
+     * @param why key and arguments of the sentence that says so
+     */
+    record Closed(LocalDate from, String why, List<Object> args) {}
+
+    /** What is said of sheets that are closed for the same reason. */
+    record Notice(Closed closed, List<String> units) {}
+
     /** A section with its subtotals, or a criterion with its cells; both in the order of the columns. */
     record Row(
             long criterion,
@@ -160,6 +177,19 @@ record Grid(
     /** Can this person enter anything here? */
     public boolean enters() {
         return columns.stream().anyMatch(Column::enters);
+    }
+
+    /** Why nothing can be entered into some of the sheets, each reason once. */
+    public List<Notice> closings() {
+        Map<Closed, List<String>> units = columns.stream()
+                .filter(column -> column.closed() != null)
+                .collect(Collectors.groupingBy(
+                        column -> Objects.requireNonNull(column.closed()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Column::title, Collectors.toList())));
+        return units.entrySet().stream()
+                .map(reason -> new Notice(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     public Points max() {

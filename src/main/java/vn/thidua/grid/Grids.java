@@ -3,12 +3,9 @@ package vn.thidua.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
@@ -25,10 +22,10 @@ import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetData;
+import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
-import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 
 /** Lays the sheets of a year side by side; a fixed number of statements, whatever the number of members and criteria. */
@@ -40,13 +37,21 @@ class Grids {
     private final Scales scales;
     private final Standings standings;
     private final ClusterYears years;
+    private final SheetFacts facts;
     private final Choices choices;
 
-    Grids(ScoreReading reading, Scales scales, Standings standings, ClusterYears years, Choices choices) {
+    Grids(
+            ScoreReading reading,
+            Scales scales,
+            Standings standings,
+            ClusterYears years,
+            SheetFacts facts,
+            Choices choices) {
         this.reading = reading;
         this.scales = scales;
         this.standings = standings;
         this.years = years;
+        this.facts = facts;
         this.choices = choices;
     }
 
@@ -63,7 +68,8 @@ class Grids {
                 .orElse(null);
         List<Standing> standing = ranked == null ? List.of() : ranked.standings();
         List<SheetData> ordered = inOrderOfMembers(members, sheets);
-        List<Grid.Column> columns = columns(year, members, ordered, standing, official, viewer);
+        List<Grid.Column> columns = new Columns(year, official, viewer, deadlines(year, members, sheets, viewer))
+                .of(members, ordered, standing);
         Words words = new Words(choices);
         List<GridCells> cells = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
@@ -95,7 +101,7 @@ class Grids {
             return whole.with(
                     rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, answer)));
         }
-        Grid.Column column = column(year, member, sheet, null, official, viewer, sheet.id());
+        Grid.Column column = new Columns(year, official, viewer, Map.of()).of(member, sheet);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, answer));
         return new Grid(scale, List.of(column), rows, List.of(), null);
@@ -133,79 +139,16 @@ class Grids {
                 .toList();
     }
 
-    private static List<Grid.Column> columns(
-            YearView year,
-            List<MemberView> members,
-            List<SheetData> sheets,
-            List<Standing> standings,
-            Stage official,
-            Viewer viewer) {
-        Map<MembershipId, MemberView> byId =
-                members.stream().collect(Collectors.toMap(MemberView::id, Function.identity()));
-        Map<MembershipId, Standing> standing =
-                standings.stream().collect(Collectors.toMap(Standing::membership, Function.identity()));
-        long current = current(sheets, byId, viewer);
-        return sheets.stream()
-                .map(sheet -> column(
-                        year,
-                        Objects.requireNonNull(byId.get(sheet.member())),
-                        sheet,
-                        sheet.main() ? standing.get(sheet.member()) : null,
-                        official,
-                        viewer,
-                        current))
-                .toList();
-    }
-
-    private static Grid.Column column(
-            YearView year,
-            MemberView member,
-            SheetData sheet,
-            @Nullable Standing standing,
-            Stage official,
-            Viewer viewer,
-            long current) {
-        boolean reads = viewer.reads(member);
-        SheetKey key = new SheetKey(year.id(), sheet.member(), sheet.main() ? null : sheet.id());
-        Grid.Entering entering = entering(key, member, sheet, viewer);
-        Stage shown = entering == null ? official : entering.stage();
-        return new Grid.Column(
-                member.id(),
-                sheet.id(),
-                member.name(),
-                member.label(),
-                sheet.subUnit(),
-                member.rankGroup(),
-                sheet.status(),
-                reads ? key.page() : null,
-                sheet.id() == current,
-                reads || sheet.status() == SheetStatus.FINAL ? sheet.provisionalTotals(shown) : null,
-                sheet.officialTotals(official).complete(),
-                standing,
-                entering);
-    }
-
-    private static Grid.@Nullable Entering entering(SheetKey key, MemberView member, SheetData sheet, Viewer viewer) {
-        return viewer.enters(member, sheet)
-                .map(scorer -> new Grid.Entering(
-                        scorer.stage(), key, sheet.totals(scorer.stage()).missing(), (int) sheet.lines().stream()
-                                .filter(line -> sheet.lacksReason(line, scorer.stage()))
-                                .count()))
-                .orElse(null);
-    }
-
-    /** The sheet a phone shows: the one asked for, else the person's own, else the first. */
-    private static long current(List<SheetData> sheets, Map<MembershipId, MemberView> members, Viewer viewer) {
-        return sheets.stream()
-                .filter(sheet -> Objects.equals(sheet.id(), viewer.chosen()))
-                .findFirst()
-                .or(() -> sheets.stream()
-                        .filter(sheet -> viewer.units()
-                                .contains(Objects.requireNonNull(members.get(sheet.member()))
-                                        .unit()))
-                        .findFirst())
-                .orElse(sheets.get(0))
-                .id();
+    /** The deadlines of the stages at which this person enters something; nothing is asked for who only reads. */
+    private Map<SheetFacts.Turn, SheetFacts.Deadline> deadlines(
+            YearView year, List<MemberView> members, List<SheetData> sheets, Viewer viewer) {
+        Set<Stage> stages = members.stream()
+                .flatMap(member -> sheets.stream()
+                        .filter(sheet -> sheet.member().equals(member.id()))
+                        .flatMap(sheet -> viewer.enters(member, sheet).stream()))
+                .map(Scorer::stage)
+                .collect(Collectors.toSet());
+        return stages.isEmpty() ? Map.of() : facts.deadlines(year.id(), stages);
     }
 
     private static Grid.Row row(ScaleView scale, CriterionView line, List<GridCells> sheets) {

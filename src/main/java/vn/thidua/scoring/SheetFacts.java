@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.measure.Measure;
 import vn.thidua.platform.Show;
@@ -36,6 +37,12 @@ public interface SheetFacts {
     /** The deadline of this member's sheet at this stage; empty where none is set. One statement. */
     Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Stage stage);
 
+    /** A stage that a member's sheets wait for. */
+    record Turn(MembershipId member, Stage stage) {}
+
+    /** The deadlines of all members of the year at these stages; one statement. Where none is set there is none. */
+    Map<Turn, Deadline> deadlines(ClusterYearId year, Set<Stage> stages);
+
     /**
      * A deadline as it holds for one sheet, its newest extension taken into account.
      *
@@ -66,7 +73,12 @@ public interface SheetFacts {
             String key = "deadline.closed." + step;
             return !over || again
                     ? null
-                    : new RuleViolation(key, SHOW.date(openUntil), SHOW.date(openUntil.plusDays(1)), contact);
+                    : new RuleViolation(key, SHOW.date(openUntil), SHOW.date(closedFrom()), contact);
+        }
+
+        /** The first day on which nothing is taken any more. */
+        public LocalDate closedFrom() {
+            return openUntil.plusDays(1);
         }
 
         /** Message key of the sentence that names the last day while it is to come. */

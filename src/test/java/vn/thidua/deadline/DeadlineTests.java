@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.support.Pages.text;
 
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +63,45 @@ class DeadlineTests extends ScoringPages {
                 .contains(why)
                 .doesNotContain("đã lưu");
         assertThat(stored(line, "SELF")).isEqualTo("none");
+    }
+
+    @Test
+    void closesTheGridsColumnWithItsReasonUnlessTheUnitHasMoreTime() {
+        handIn(second, officer, "8");
+        done(post(staff, "/han-nop/HEAD", "dueOn", "19/11/2026", "version", "0"));
+        clock.at(LAST_MINUTE);
+        Document grid = Jsoup.parse(body(headOfficer, "/cham-diem"));
+        assertThat(grid.select("td.edit")).as("the head's own sheet is open").hasSize(2);
+        assertThat(grid.select("th.unit").last().text()).contains("Đóng từ ngày 20/11/2026");
+        assertThat(grid.select("[role=note]").text())
+                .contains(
+                        "Hết hạn chấm điểm ngày 19/11/2026",
+                        "hãy liên hệ Hội LHPN tỉnh Mẫu",
+                        "Đã đóng: Hội LHPN xã Bình");
+
+        String[] later = extension(second, "30/11/2026", true);
+        later[3] = "HEAD";
+        done(post(staff, "/han-nop/gia-han", later));
+
+        grid = Jsoup.parse(body(headOfficer, "/cham-diem"));
+        assertThat(grid.select("td.edit")).hasSize(4);
+        assertThat(grid.select("[role=note], .column-closed")).isEmpty();
+        assertThat(Jsoup.parse(body(officer, "/cham-diem")).select("[role=note]"))
+                .as("who enters nothing here is not told")
+                .isEmpty();
+    }
+
+    @Test
+    void keepsTheGridOpenForASheetGivenBackAfterTheLastDay() {
+        handIn(second, officer, "8");
+        clock.at(MIDNIGHT);
+        done(post(staff, sheet(second) + "/tra-lai", "reason", "Thiếu số liệu"));
+        clock.at("2026-11-25T02:00:00Z");
+
+        assertThat(Jsoup.parse(body(officer, "/cham-diem")).select("td.edit")).hasSize(2);
+        assertThat(Jsoup.parse(body(headOfficer, "/cham-diem")).select("td.edit, script[src*=grid]"))
+                .as("the head's own sheet is closed")
+                .isEmpty();
     }
 
     @Test
@@ -226,7 +267,7 @@ class DeadlineTests extends ScoringPages {
     }
 
     private int daysLate(MembershipId member) {
-        String row = org.jsoup.Jsoup.parse(body(staff, "/han-nop"))
+        String row = Jsoup.parse(body(staff, "/han-nop"))
                 .select("section[aria-labelledby=members] tbody tr")
                 .get(member.equals(first) ? 0 : 1)
                 .select("td.num")

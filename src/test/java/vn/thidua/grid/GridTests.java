@@ -12,6 +12,7 @@ import vn.thidua.access.Role;
 import vn.thidua.ranking.Standings;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.ScoringPages;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.support.SheetFile;
@@ -190,10 +191,33 @@ class GridTests extends ScoringPages {
         assertThat(statements(yearOf(30, 100))).isEqualTo(small);
     }
 
+    @Test
+    void takesAsManyStatementsToTellTheHeadWhichOfThirtySheetsAreClosed() {
+        int small = statementsWhenClosed(yearOf(1, 3));
+
+        assertThat(statementsWhenClosed(yearOf(3, 3))).isEqualTo(small);
+        assertThat(statementsWhenClosed(yearOf(30, 3))).isEqualTo(small);
+    }
+
+    private int statementsWhenClosed(ClusterYearId grid) {
+        jdbc.sql("insert into stage_deadline (cluster_year_id, stage, due_on) values (?, 'HEAD', '2020-01-01')")
+                .param(grid.value())
+                .update();
+        jdbc.sql("update score_sheet set status = 'SUBMITTED', submitted_at = now() where cluster_year_id = ?")
+                .param(grid.value())
+                .update();
+        assertThat(body(headOfficer, "/cham-diem")).contains("Đóng từ ngày 02/01/2020");
+        return statements(grid, headOfficer);
+    }
+
     private int statements(ClusterYearId grid) {
+        return statements(grid, staff);
+    }
+
+    private int statements(ClusterYearId grid, AccountId who) {
         year = grid;
-        body(staff, "/cham-diem");
-        return Statements.of(() -> body(staff, "/cham-diem")).size();
+        body(who, "/cham-diem");
+        return Statements.of(() -> body(who, "/cham-diem")).size();
     }
 
     private ClusterYearId yearOf(int members, int criteria) {
