@@ -257,9 +257,13 @@
   document.addEventListener("submit", (event) => {
     event.target.querySelectorAll(".unsent").forEach((line) => line.classList.remove("unsent"));
   });
-  document.addEventListener("htmx:sendError", () => tell(trouble.dataset.offline));
+  const isSaving = (event) => event.detail.requestConfig?.verb !== "get";
+
+  document.addEventListener("htmx:sendError", (event) => isSaving(event) && tell(trouble.dataset.offline));
   document.addEventListener("htmx:responseError", (event) => {
-    tell(event.detail.xhr.status === 403 ? trouble.dataset.ended : trouble.dataset.failed);
+    if (isSaving(event)) {
+      tell(event.detail.xhr.status === 403 ? trouble.dataset.ended : trouble.dataset.failed);
+    }
   });
 
   /* ---- the line that says whether what was typed is kept: <p class="save-state" data-saving data-saved data-failed> ---- */
@@ -274,10 +278,16 @@
     });
   }
 
-  document.addEventListener("htmx:beforeRequest", () => keep("saving"));
-  document.addEventListener("htmx:afterSettle", () => keep(document.querySelector(".line-state.refused, td.refused, .unsent") ? "failed" : "saved"));
-  document.addEventListener("htmx:responseError", () => keep("failed"));
-  document.addEventListener("htmx:sendError", () => keep("failed"));
+  const REFUSED = ".line-state.refused, td.refused, .unsent";
+
+  function keeps(type, state) {
+    document.addEventListener(type, (event) => isSaving(event) && keep(state()));
+  }
+
+  keeps("htmx:beforeRequest", () => "saving");
+  keeps("htmx:afterSettle", () => (document.querySelector(REFUSED) ? "failed" : "saved"));
+  keeps("htmx:responseError", () => "failed");
+  keeps("htmx:sendError", () => "failed");
 
   /* ---- a table wider than its frame can be scrolled by keyboard ---- */
 

@@ -1,5 +1,6 @@
 package vn.thidua.grid;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,6 +29,9 @@ class CellController {
 
     private static final String SAVED_CELL = "grid/parts :: saved";
 
+    /** The event on which the page asks for the ranks. */
+    private static final String RANKS_MOVED = "ranks-moved";
+
     private final Entering entering;
     private final GridModel page;
 
@@ -36,8 +40,8 @@ class CellController {
         this.page = page;
     }
 
-    /** The cell, and who sends it. */
-    record Cell(SheetKey key, long line, Actor actor, Here here) {}
+    /** The cell, who sends it, and the answer. */
+    record Cell(SheetKey key, long line, Actor actor, Here here, HttpServletResponse answer) {}
 
     /** Which cell the address names. */
     @ModelAttribute("cell")
@@ -47,8 +51,9 @@ class CellController {
             @PathVariable long lineId,
             @RequestParam(name = "phieu", required = false) @Nullable Long sheet,
             Actor actor,
-            Here here) {
-        return new Cell(new SheetKey(yearId, membershipId, sheet), lineId, actor, here);
+            Here here,
+            HttpServletResponse answer) {
+        return new Cell(new SheetKey(yearId, membershipId, sheet), lineId, actor, here, answer);
     }
 
     @PostMapping("/luoi/{lineId}")
@@ -91,7 +96,10 @@ class CellController {
                 .attempt(errors, () -> entering.save(cell.key(), scorer, line, cell.actor()))
                 .orShow(() -> {
                     Viewer viewer = Viewer.of(cell.here(), cell.actor(), null);
-                    page.fillCell(model, cell.key(), cell.line(), viewer, new GridCells.Answer(line, errors));
+                    GridCells.Answer typed = new GridCells.Answer(line, errors);
+                    if (page.fillCell(model, cell.key(), cell.line(), viewer, typed)) {
+                        cell.answer().setHeader("HX-Trigger", RANKS_MOVED);
+                    }
                     return SAVED_CELL;
                 });
     }

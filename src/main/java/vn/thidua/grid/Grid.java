@@ -88,11 +88,6 @@ record Grid(
             return totals != null && totals.begun();
         }
 
-        /** Was the rank stated instead of computed? */
-        public boolean stated() {
-            return standing != null && standing.stated();
-        }
-
         /** The unit's name, with the part's where the sheet is of a part of it. */
         public String title() {
             return part.isEmpty() ? name : name + " – " + part;
@@ -164,11 +159,6 @@ record Grid(
             @Nullable Points max,
             List<GridCell> cells) {}
 
-    /** The same columns with these rows alone. */
-    Grid with(List<Row> some) {
-        return new Grid(scale, columns, some, waiting, ranked);
-    }
-
     /** The one sheet a phone shows, and whose cells are fields where there is no script. */
     public Column current() {
         return columns.stream().filter(Column::current).findFirst().orElse(columns.get(0));
@@ -217,10 +207,5 @@ record Grid(
         return columns.stream()
                 .filter(column -> column.status() == SheetStatus.FINAL)
                 .count();
-    }
-
-    /** Is any column's rank open, so that the page says why? */
-    public boolean ranksOpen() {
-        return columns.stream().anyMatch(column -> column.part().isEmpty() && column.rank() == null);
     }
 }

@@ -40,4 +40,12 @@ class GridController {
         }
         return "grid/grid";
     }
+
+    /** The ranks as they are now, for a page on which cells were saved since. */
+    @GetMapping("/xep-hang")
+    @Allow(Action.YEAR_READ)
+    String ranks(@PathVariable ClusterYearId yearId, Here here, Actor actor, Model model) {
+        page.fillRanks(model, yearId, here, Viewer.of(here, actor, null));
+        return "grid/ranks :: renewed";
+    }
 }

@@ -2,6 +2,7 @@ package vn.thidua.grid;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
@@ -45,15 +46,35 @@ class GridModel {
         this.attachments = attachments;
     }
 
-    /** What a saved cell changes on the page. */
-    void fillCell(Model model, SheetKey key, long line, Viewer viewer, GridCells.Answer answer) {
+    /**
+     * What a saved cell changes on the page.
+     *
+     * @return may the ranks be others now?
+     */
+    boolean fillCell(Model model, SheetKey key, long line, Viewer viewer, GridCells.Answer answer) {
         YearView year = years.get(key.year());
         ScoringRules rulesThen = ScoringRules.of(rules, year);
-        Grid grid = grids.cell(year, key, line, rulesThen.official(), viewer, answer);
+        Grids.Saved saved = grids.cell(year, key, line, rulesThen.official(), viewer, answer);
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
-        model.addAttribute("grid", grid);
+        model.addAttribute("grid", saved.grid());
         model.addAttribute("saved", true);
+        return saved.movesRanks();
+    }
+
+    /** The ranks alone, as they are now. */
+    void fillRanks(Model model, ClusterYearId id, Here here, Viewer viewer) {
+        YearView year = years.get(id);
+        model.addAttribute("year", year);
+        model.addAttribute("rules", ScoringRules.of(rules, year));
+        model.addAttribute("renewed", true);
+        addRanks(model, standings.shown(id, viewer.all()).orElse(null), here);
+    }
+
+    private static void addRanks(Model model, @Nullable RankTable ranked, Here here) {
+        model.addAttribute("ranked", ranked);
+        model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
+        model.addAttribute("canRank", here.allows(Action.RANK_STATE));
     }
 
     /** Empty until scoring is opened. */
@@ -65,13 +86,10 @@ class GridModel {
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
-        RankTable ranked = grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked();
-        model.addAttribute("ranked", ranked);
-        model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
+        addRanks(model, grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked(), here);
         model.addAttribute("enters", grid != null && grid.enters());
         model.addAttribute("canSeeAll", viewer.all());
         model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
-        model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         model.addAttribute("history", history.of(HistorySubject.in(id, "SCORING", id.value())));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCORING, here.allows(Action.ATTACHMENT_ADD)));
         return opened;

@@ -81,12 +81,15 @@ class Grids {
     }
 
     /**
-     * What one saved cell changes on the page: the cell, the subtotals of the sections it stands in, the foot of its
-     * column; of all columns where ranks may have moved.
+     * What one saved cell changes on the page at once.
      *
-     * @param answer what was typed, and why it is not kept where it is not
+     * @param grid its row and the subtotals it counts in, with its column alone
+     * @param movesRanks whether the ranks, which are read apart, may be others now
      */
-    Grid cell(YearView year, SheetKey key, long line, Stage official, Viewer viewer, GridCells.Answer answer) {
+    record Saved(Grid grid, boolean movesRanks) {}
+
+    /** @param answer what was typed, and why it is not kept where it is not */
+    Saved cell(YearView year, SheetKey key, long line, Stage official, Viewer viewer, GridCells.Answer answer) {
         SheetData sheet = (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
                 .filter(found -> found.member().equals(key.member()))
                 .orElseThrow(NotFound::new);
@@ -96,20 +99,17 @@ class Grids {
                 .orElseThrow(NotFound::new);
         Words words = new Words(choices);
         MemberView member = years.member(year.id(), key.member());
-        if (movesRanks(viewer.enters(member, sheet), sheet, saved, official)) {
-            Grid whole = grid(year, official, viewer.choosing(sheet.id())).orElseThrow(NotFound::new);
-            return whole.with(
-                    rows(whole.scale(), saved, new GridCells(sheet, whole.current(), official, words, answer)));
-        }
         Grid.Column column = new Columns(year, official, viewer, Map.of()).of(member, sheet);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, answer));
-        return new Grid(scale, List.of(column), rows, List.of(), null);
+        return new Saved(
+                new Grid(scale, List.of(column), rows, List.of(), null),
+                !answer.refused() && movesRanks(column, sheet, saved, official));
     }
 
     /** Only points of the official stage do, where the unit is complete, or was until now. */
-    private static boolean movesRanks(Optional<Scorer> scorer, SheetData sheet, SheetData.Line saved, Stage official) {
-        return scorer.filter(one -> one.stage() == official).isPresent()
+    private static boolean movesRanks(Grid.Column column, SheetData sheet, SheetData.Line saved, Stage official) {
+        return column.shows(official) == official
                 && sheet.status() != SheetStatus.SELF_SCORING
                 && (sheet.officialTotals(official).complete() || saved.points(official) == null);
     }

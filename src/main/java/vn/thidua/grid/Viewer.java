@@ -29,10 +29,6 @@ record Viewer(Here here, Set<UnitId> units, @Nullable Long chosen, boolean write
         return new Viewer(here, units, chosen, false);
     }
 
-    Viewer choosing(long sheet) {
-        return new Viewer(here, units, sheet, writes);
-    }
-
     /** Does this person see every sheet at every time? */
     boolean all() {
         return here.allows(Action.SHEET_READ);

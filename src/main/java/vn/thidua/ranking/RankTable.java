@@ -42,6 +42,11 @@ public record RankTable(
         return standings.size() + absent.size();
     }
 
+    /** Has any member no rank yet? */
+    public boolean open() {
+        return standings.stream().anyMatch(standing -> standing.rank() == null);
+    }
+
     /** Do the maxima differ, so that the order follows shares and not totals? */
     public boolean maximaDiffer() {
         return standings.stream()

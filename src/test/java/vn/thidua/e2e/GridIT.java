@@ -86,15 +86,23 @@ class GridIT extends BrowserIT {
     }
 
     @Test
+    void renewsTheRanksBelowAMomentAfterTheLastCell() {
+        Page page = open("donvi1", LAPTOP);
+        assertThat(page.locator(".standings")).not().containsText("32,00");
+        paste(page, lines.get(0), "8\t9\n8\t9\n8\t9\n8\t9");
+
+        assertThat(page.locator(".standings")).containsText("32,00");
+        assertThat(page.locator(".standings")).containsText("36,00");
+        assertThat(page.locator("#ranks-said")).containsText("Đã tính lại thứ hạng: 2 trên 3");
+        assertThat(page.locator(".save-state")).containsText("Đã lưu");
+        axe(page);
+    }
+
+    @Test
     void takesABlockFromExcelAndRefusesAtTheCell() {
         Page page = open("donvi1", LAPTOP);
 
-        cell(page, lines.get(0)).focus();
-        page.evaluate("""
-                () => { const block = new DataTransfer();
-                  block.setData("text/plain", "9\\t8\\r\\n11\\t7,5\\r\\n\\t6\\r\\n");
-                  document.activeElement.dispatchEvent(
-                    new ClipboardEvent("paste", { clipboardData: block, bubbles: true, cancelable: true })); }""");
+        paste(page, lines.get(0), "9\t8\r\n11\t7,5\r\n\t6\r\n");
 
         assertThat(page.locator(".grid-said")).hasText("Đã dán 5 ô.");
         assertThat(cell(page, lines.get(1))).containsText("Cao hơn điểm tối đa 10");
@@ -174,6 +182,15 @@ class GridIT extends BrowserIT {
         cell(page, line).focus();
         page.keyboard().type(points);
         page.keyboard().press("Enter");
+    }
+
+    private static void paste(Page page, long line, String block) {
+        cell(page, line).focus();
+        page.evaluate("""
+                text => { const block = new DataTransfer();
+                  block.setData("text/plain", text);
+                  document.activeElement.dispatchEvent(
+                    new ClipboardEvent("paste", { clipboardData: block, bubbles: true, cancelable: true })); }""", block);
     }
 
     private Page open(String who, int width) {

@@ -1,6 +1,7 @@
 package vn.thidua.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.support.Pages.text;
 
 import java.util.ArrayList;
@@ -134,18 +135,41 @@ class GridCellTests extends ScoringPages {
     }
 
     @Test
-    void renewsTheRanksOfAllOnceAUnitIsComplete() {
-        aScale(1);
+    void tellsThePageWhenRanksMayHaveMovedAndRenewsThemApart() {
+        aScale(2);
         open();
         handIn(first, headOfficer, "9");
         finish(first);
         handIn(second, officer, "8");
-        long line = lines(second).get(0);
+        List<Long> lines = lines(second);
 
-        String answer = text(save(headOfficer, "diem-cum/", line, "8", "", ""));
+        MvcTestResult answer = save(headOfficer, "diem-cum/", lines.get(0), "8", "", "");
+        assertThat(answer).as("the unit is not complete").doesNotContainHeader("HX-Trigger");
+        answer = save(headOfficer, "diem-cum/", lines.get(1), "8", "", "");
+        assertThat(answer).hasHeader("HX-Trigger", "ranks-moved");
+        assertThat(text(answer)).doesNotContain("hạng 1");
+        assertThat(Jsoup.parse(body(headOfficer, "/cham-diem/xep-hang")).select("small.rank[hx-swap-oob]"))
+                .extracting(Element::id, Element::text)
+                .containsExactly(tuple("rank-" + first, "hạng 1"), tuple("rank-" + second, "hạng 2"));
+        assertThat(body(headOfficer, "/cham-diem/xep-hang")).contains("Đã tính lại thứ hạng: 2 trên 2", "16,00");
+        assertThat(save(headOfficer, "diem-cum/", lines.get(1), "11", "", "0"))
+                .as("what is refused moves nothing")
+                .doesNotContainHeader("HX-Trigger");
 
-        assertThat(answer).contains("hạng 1", "hạng 2");
-        assertThat(text(save(headOfficer, "diem-cum/", line, "", "", "0"))).doesNotContain("hạng 1");
+        answer = save(headOfficer, "diem-cum/", lines.get(1), "", "", "0");
+
+        assertThat(answer).hasHeader("HX-Trigger", "ranks-moved");
+        assertThat(body(headOfficer, "/cham-diem/xep-hang")).doesNotContain("hạng 1");
+    }
+
+    @Test
+    void keepsTheRenewedRanksFromWhoMayNotSeeThemYet() {
+        aScale(1);
+        open();
+        handIn(first, headOfficer, "9");
+        finish(first);
+
+        assertThat(body(officer, "/cham-diem/xep-hang").strip()).isEmpty();
     }
 
     @Test
