@@ -47,11 +47,11 @@ record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean c
 
         /** May somebody else check instead? */
         public boolean changeable() {
-            return !fixed && state != CheckState.LEFT_OUT;
+            return !fixed && !state.isPassed();
         }
 
         public boolean open() {
-            return state == CheckState.OPEN;
+            return state.isOpen();
         }
     }
 }

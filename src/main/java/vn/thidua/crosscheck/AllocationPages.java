@@ -94,7 +94,7 @@ class AllocationPages {
                     state,
                     check.isSent(),
                     check.changed(),
-                    state == CheckState.LEFT_OUT ? check.passedOver() : null);
+                    state.isPassed() ? check.passedOver() : null);
         }
 
         private Round round(MembershipId member) {

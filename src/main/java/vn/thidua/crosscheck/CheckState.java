@@ -10,8 +10,12 @@ enum CheckState {
     NOT_YET("muted"),
     /** The checker is at work. */
     OPEN("active"),
+    /** The checker sent its points, then the sheet was given back and handed in again: the checker is asked anew. */
+    AGAIN("waiting"),
     /** The checker has sent its points. */
     SENT("done"),
+    /** The checker was not awaited again: the points it sent before the sheet was given back stand. */
+    KEPT("muted"),
     /** The sheet went on without it. */
     LEFT_OUT("muted");
 
@@ -42,6 +46,16 @@ enum CheckState {
 
     CheckState(String tone) {
         this.tone = tone;
+    }
+
+    /** Are points taken from the checker? */
+    boolean isOpen() {
+        return this == OPEN || this == AGAIN;
+    }
+
+    /** Has the sheet gone on without waiting for the checker? */
+    boolean isPassed() {
+        return this == KEPT || this == LEFT_OUT;
     }
 
     /** Message key of the state's name. */

@@ -23,7 +23,8 @@ class CheckTasks implements TaskSource, CheckersAwaited {
     /** Checks that wait now: the sheet is checked, and nothing was sent since it was handed in. */
     private static final String OPEN = """
             with open_check as (
-              select c.cluster_year_id, c.checked_id, c.checker_id
+              select c.cluster_year_id, c.checked_id, c.checker_id, c.sent_at is not null as again,
+                     (s.returned_at at time zone 'Asia/Ho_Chi_Minh')::date as returned_on
               from peer_check c
               join score_sheet s on s.membership_id = c.checked_id and s.sub_unit = '' and s.status = 'PEER_CHECKING'
                 and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = c.cluster_year_id)
@@ -32,15 +33,15 @@ class CheckTasks implements TaskSource, CheckersAwaited {
 
     private static final String TASKS = OPEN + """
             , dated as (
-              select o.*, d.due_on, coalesce(d.open_until < :today, false) as closed
+              select o.*, d.due_on, d.open_until < :today and coalesce(o.returned_on <= d.open_until, true) as closed
               from open_check o
               left join lateral stage_due(o.cluster_year_id, o.checked_id, 'PEER') d on true),
             task as (
-              select o.cluster_year_id as year, 'crosscheck.task.check' as task, m.unit_name as argument, o.due_on,
+              select o.cluster_year_id as year, 'crosscheck.task.' || case when o.again then 'again' else 'check' end as task, m.unit_name as argument, o.due_on,
                      '/' || o.checked_id as page
               from dated o
               join membership m on m.id = o.checked_id join membership k on k.id = o.checker_id
-              where k.unit_id = any(:units) and not o.closed
+              where k.unit_id = any(:units) and o.closed is not true
               union all
               select y.id, 'crosscheck.task.draw', '', null, '' from cluster_year y
               where y.id = any(:led)

@@ -1,6 +1,9 @@
 package vn.thidua.crosscheck;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -65,10 +68,8 @@ class Checking {
         List<PeerCheck> all = ofSheet(key);
         Round round = rounds.of(key.year(), key.member());
         PeerCheck.Changed why = new PeerCheck.Changed(reason, today.now(), actor.name());
-        all.stream()
-                .filter(check -> check.state(round) == CheckState.OPEN)
-                .forEach(missing -> missing.passOver(round, why));
-        entering.passOn(key, sent(all, round), reason, actor);
+        all.stream().filter(check -> check.state(round).isOpen()).forEach(missing -> missing.passOver(round, why));
+        entering.passOn(key, sent(all), reason, actor);
     }
 
     /** Who has not sent, by name. */
@@ -76,7 +77,7 @@ class Checking {
     List<String> missing(SheetKey key) {
         Round round = rounds.of(key.year(), key.member());
         Set<MembershipId> awaited = checksOf(key).stream()
-                .filter(check -> check.state(round) == CheckState.OPEN)
+                .filter(check -> check.state(round).isOpen())
                 .map(check -> check.check().checker())
                 .collect(Collectors.toSet());
         return years.members(key.year()).stream()
@@ -93,7 +94,7 @@ class Checking {
         if (state == CheckState.NOT_YET) {
             throw new NotFound();
         }
-        return new Desk(key, mine.scorer(), state == CheckState.OPEN);
+        return new Desk(key, mine.scorer(), state.isOpen());
     }
 
     private List<PeerCheck> checksOf(SheetKey key) {
@@ -127,15 +128,14 @@ class Checking {
 
     private void goOnAfterTheLast(SheetKey key, Round round, Actor actor) {
         List<PeerCheck> all = ofSheet(key);
-        if (all.stream().noneMatch(check -> check.state(round) == CheckState.OPEN)) {
-            entering.passOn(key, sent(all, round), null, actor);
+        if (all.stream().noneMatch(check -> check.state(round).isOpen())) {
+            entering.passOn(key, sent(all), null, actor);
         }
     }
 
-    private static Set<Scorer> sent(List<PeerCheck> checks, Round round) {
+    private static Map<Scorer, Instant> sent(List<PeerCheck> checks) {
         return checks.stream()
-                .filter(check -> check.state(round) == CheckState.SENT)
-                .map(PeerCheck::scorer)
-                .collect(Collectors.toSet());
+                .filter(PeerCheck::isSent)
+                .collect(Collectors.toMap(PeerCheck::scorer, check -> Objects.requireNonNull(check.sentAt())));
     }
 }

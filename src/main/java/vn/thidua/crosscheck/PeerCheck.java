@@ -83,7 +83,7 @@ class PeerCheck {
     /** Points are taken from the checker while the sheet is checked, until they are sent. */
     void mustBeOpen(Round round) {
         CheckState state = state(round);
-        if (state != CheckState.OPEN) {
+        if (!state.isOpen()) {
             throw new RuleViolation(state.closedKey());
         }
     }
@@ -107,9 +107,12 @@ class PeerCheck {
             return CheckState.SENT;
         }
         if (round.isChecked() && !round.holds(passedOverAt)) {
-            return CheckState.OPEN;
+            return isSent() ? CheckState.AGAIN : CheckState.OPEN;
         }
-        return round.isHandedIn() ? CheckState.LEFT_OUT : CheckState.NOT_YET;
+        if (!round.isHandedIn()) {
+            return CheckState.NOT_YET;
+        }
+        return isSent() ? CheckState.KEPT : CheckState.LEFT_OUT;
     }
 
     boolean isSent() {

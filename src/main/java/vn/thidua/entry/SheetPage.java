@@ -101,6 +101,7 @@ record SheetPage(
      * @param evidence what the unit shows for the line
      * @param state how the line stands
      * @param before what the unit officially got for it in the year before; null where nothing is known
+     * @param changed the unit entered something else after this person's stage gave its points
      * @param needsReason the points typed here differ from those before, and nothing says why
      */
     record Line(
@@ -114,6 +115,7 @@ record SheetPage(
             List<EvidenceView> evidence,
             CellState state,
             @Nullable Points before,
+            boolean changed,
             boolean needsReason) {
 
         public long id() {
@@ -215,6 +217,19 @@ record SheetPage(
     /** Does this person check what the unit gave itself? */
     public boolean checksNow() {
         return enters() && !entersSelf();
+    }
+
+    /** Does this person check a sheet that was once given back to the unit? */
+    public boolean checksAgain() {
+        return checksNow() && sheet.returned() != null;
+    }
+
+    /** The lines that the unit changed after this person's stage gave its points. */
+    public List<Line> changed() {
+        return rows.stream()
+                .map(Row::line)
+                .filter(line -> line != null && line.changed())
+                .toList();
     }
 
     /** Is one reason taken for all small differences? */

@@ -233,7 +233,16 @@ class SheetPages {
                 shown.evidence().lines().getOrDefault(line.id(), List.of()),
                 line.state(shown.state()),
                 shown.told().before().get(line.criterion()),
+                shown.enters() != null && changedSince(line, shown.enters()),
                 shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));
+    }
+
+    /** Did the unit enter something else after this stage gave its points? */
+    private static boolean changedSince(SheetData.Line line, Stage stage) {
+        return line.entry(stage)
+                .flatMap(
+                        given -> line.entry(Stage.SELF).filter(self -> self.at().isAfter(given.at())))
+                .isPresent();
     }
 
     private static SheetPage.Typed stored(SheetData.@Nullable Entry stored) {

@@ -1,7 +1,9 @@
 package vn.thidua.scoring;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -89,9 +91,10 @@ public class Entering {
      * The stage of the members that check ends: what they sent is unsealed and told to the history, what they did not send
      * is dropped.
      *
+     * @param sent when each of them last sent, be it before the sheet was given back
      * @param why the sheet goes on without somebody; null where all have sent
      */
-    public void passOn(SheetKey key, Set<Scorer> sent, @Nullable String why, Actor actor) {
+    public void passOn(SheetKey key, Map<Scorer, Instant> sent, @Nullable String why, Actor actor) {
         ScoreSheet sheet = desk.sheet(key);
         sheet.endPeerChecks(sent, desk.now(), rulesOf(key).stages());
         List<Change> told = new ArrayList<>(sheet.lines().stream()

@@ -16,6 +16,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.EditConflict;
@@ -133,6 +134,16 @@ class ScoreEntry {
         if (quantity != null) {
             points = rule.reckon(quantity).points();
         }
+    }
+
+    /**
+     * Was it entered by a member that checks, and not sent since?
+     *
+     * @param sent when each of them last sent
+     */
+    boolean isUnsent(Map<Scorer, Instant> sent) {
+        Instant said = sent.get(scorer());
+        return scorer().isSealed() && (said == null || enteredAt.isAfter(said));
     }
 
     /** Somebody else saved since it was seen: both values. */

@@ -13,11 +13,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -217,9 +218,9 @@ class ScoreLine {
                         () -> entries.add(new ScoreEntry(this, scorer, accepted, hand)));
     }
 
-    /** What members that check began and did not send is nobody's word. */
-    void dropUnsent(Set<Scorer> sent) {
-        entries.removeIf(entry -> entry.scorer().isSealed() && !sent.contains(entry.scorer()));
+    /** What members that check began and did not send is nobody's word; what they once sent stays. */
+    void dropUnsent(Map<Scorer, Instant> sent) {
+        entries.removeIf(entry -> entry.isUnsent(sent));
     }
 
     /** What members that check gave otherwise than the unit, with who did. */

@@ -159,8 +159,12 @@ class ScoreSheet {
         goOn(scorer.stage(), now, stages);
     }
 
-    /** Members that check are done: what they did not send does not count. */
-    void endPeerChecks(Set<Scorer> sent, Instant now, StageOrder stages) {
+    /**
+     * Members that check are done: what they did not send does not count.
+     *
+     * @param sent when each of them last sent
+     */
+    void endPeerChecks(Map<Scorer, Instant> sent, Instant now, StageOrder stages) {
         mustTake(Stage.PEER);
         lines.forEach(line -> line.dropUnsent(sent));
         goOn(Stage.PEER, now, stages);

@@ -18,6 +18,8 @@ import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.Pages;
 import vn.thidua.support.World;
+import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
 
 /** A cluster of five members with its head, an officer for each of them, and staff. */
 @DatabaseTest
@@ -33,6 +35,9 @@ abstract class CrossCheckScene {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    List<TaskSource> tasks;
 
     UnitId organiser;
     ProgrammeId programme;
@@ -155,6 +160,45 @@ abstract class CrossCheckScene {
                 .param(member(place).value())
                 .query(String.class)
                 .single();
+    }
+
+    /** One line of the sheet of Tây, as its checker sees it now, with the reason where there is one. */
+    MvcTestResult save(AccountId checker, long to, String points, String... reason) {
+        return reason.length == 0
+                ? post(checker, sheet("Tây", ""), field(to, "points"), points, field(to, "version"), version(to))
+                : post(
+                        checker,
+                        sheet("Tây", ""),
+                        field(to, "points"),
+                        points,
+                        field(to, "reason"),
+                        reason[0],
+                        field(to, "version"),
+                        version(to));
+    }
+
+    static String field(long line, String part) {
+        return "lines[" + line + "]." + part;
+    }
+
+    /** Of the checker's stored entry; empty where there is none. */
+    private String version(long of) {
+        return jdbc.sql("select coalesce(max(version)::text, '') from score_entry where line_id = ? and stage = 'PEER'")
+                .param(of)
+                .query(String.class)
+                .single();
+    }
+
+    /** What waits for this person: "crosscheck.task.check [Hội LHPN xã Tây]". */
+    List<String> tasksOf(AccountId who) {
+        return tasks.stream()
+                .flatMap(source -> source.tasksOf(world.actor(who)).stream())
+                .map(CrossCheckScene::told)
+                .toList();
+    }
+
+    private static String told(Task task) {
+        return task.key() + " " + task.args();
     }
 
     /** Units that check the sheet, in the order of the draw. */
