@@ -63,6 +63,10 @@ class PublicationModel {
         return "publication/result";
     }
 
+    private static List<Difference> since(@Nullable PublicationView latest, RankTable now) {
+        return latest == null ? List.of() : Difference.between(latest.table(), now);
+    }
+
     private static List<Difference> changedBy(PublicationView shown, List<PublicationView> versions) {
         Optional<PublicationView> before = versions.stream()
                 .filter(one -> one.version() == shown.version() - 1)
@@ -77,7 +81,7 @@ class PublicationModel {
                 here.allows(Action.RESULT_PUBLISH) && (latest == null || latest.kind() == PublicationKind.PROVISIONAL);
         boolean confirms = here.allows(Action.RESULT_CONFIRM);
         model.addAttribute("now", now);
-        model.addAttribute("since", latest == null ? List.of() : Difference.between(latest.table(), now));
+        model.addAttribute("since", since(latest, now));
         model.addAttribute("canPublish", provisional);
         model.addAttribute("canConfirm", confirms);
         if (provisional || confirms) {
@@ -96,6 +100,7 @@ class PublicationModel {
         model.addAttribute("kind", kind);
         model.addAttribute("latest", latest);
         model.addAttribute("now", now);
+        model.addAttribute("since", since(latest, now));
         model.addAttribute("hindrances", hindrances.of(id, now, kind));
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new PublishForm(latest == null ? 0 : latest.version(), null, null));

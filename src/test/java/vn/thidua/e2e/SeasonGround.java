@@ -117,4 +117,17 @@ abstract class SeasonGround extends BrowserIT {
                 select l.id from score_line l join score_sheet s on s.id = l.sheet_id
                 where s.membership_id = ? and l.code = ? order by s.scale_id desc limit 1""").params(member(unit), code).query(Long.class).single();
     }
+
+    /** The latest one. */
+    long objection() {
+        return jdbc.sql("select max(id) from objection").query(Long.class).single();
+    }
+
+    /** What is written of this unit's sheet in the sample. */
+    long drawn(String unit) {
+        return jdbc.sql("select id from audit_finding where membership_id = ?")
+                .param(member(unit))
+                .query(Long.class)
+                .single();
+    }
 }

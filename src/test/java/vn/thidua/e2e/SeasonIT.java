@@ -23,6 +23,7 @@ class SeasonIT extends SeasonGround {
         publish();
         object();
         askWhy();
+        confirm();
         correct();
     }
 
@@ -145,7 +146,7 @@ class SeasonIT extends SeasonGround {
         }
     }
 
-    /** What the unit has to mend stands on top of its sheet; who had checked it need not do so again. */
+    /** What the unit has to mend stands on top of its sheet; who had checked it is asked again and sees what changed. */
     private void headSendsOneBack() {
         String reason = "Điểm phong trào chưa có số liệu quý 4";
         head.open(sheet(FOURTH)).unfold("Trả lại đơn vị").fill("reason", reason).submit("/diem-cum/tra-lai");
@@ -155,9 +156,17 @@ class SeasonIT extends SeasonGround {
                 .keep("tra-lai")
                 .points(line(FOURTH, "II"), "50")
                 .pressPosting("/nop");
-        head.open(year + "/cham-cheo/" + member(FOURTH) + "/chuyen-tiep")
-                .fill("reason", "Đơn vị chấm chéo đã xem bảng điểm, chỉ sửa một dòng")
-                .save();
+        head.open(year + "/cham-cheo").sees("chờ xem lại");
+        checkAgain(reason, "50").keep("cham-lai").pressPosting("/xong");
+    }
+
+    private Visitor checkAgain(String reason, String points) {
+        return officer(checkerOf(FOURTH))
+                .open("/viec-cua-toi")
+                .sees("Xem lại bảng điểm của " + FOURTH)
+                .open(year + "/cham-cheo/" + member(FOURTH))
+                .sees("Đơn vị đã sửa và nộp lại", reason, "Đơn vị đã sửa từ khi được chấm ở bước này: hãy xem lại")
+                .points(line(FOURTH, "II"), points);
     }
 
     /** One sheet by the keys of the grid: a large difference keeps it back until it has its reason. */
@@ -230,10 +239,6 @@ class SeasonIT extends SeasonGround {
         staff.open(year + "/cham-diem").sees("86,00");
     }
 
-    private long objection() {
-        return jdbc.sql("select max(id) from objection").query(Long.class).single();
-    }
-
     /** Formula, reasons and people behind every point, open to those whose points they are. */
     private void askWhy() {
         officer(THIRD)
@@ -242,13 +247,48 @@ class SeasonIT extends SeasonGround {
                 .keep("vi-sao", ".why-part");
     }
 
-    /** A final table, and a correction beside it with its reason. */
-    private void correct() {
+    /** The objection moved points and ranks: the final table says so, and the provisional one still stands as it was. */
+    private void confirm() {
+        String moved = "tổng điểm 70 → 86";
+        staff.open(year + "/ket-qua").sees("có thay đổi", moved);
         staff.open(year + "/ket-qua/chinh-thuc").save();
-        staff.open(year + "/ket-qua").sees("Chính thức");
-        staff.open(year + "/ket-qua/chinh-thuc")
-                .fill("reason", "Ghi lại tên đơn vị theo quyết định mới")
+        officer(SECOND).open(year + "/ket-qua").sees("Chính thức", THIRD, moved, "hạng 4 → 3");
+        officer(SECOND).open(year + "/ket-qua/1").sees("Đây là bản cũ", "70,00");
+    }
+
+    /** A sample finds a mistake after that: the sheet goes its whole way again, the corrected table stands beside the others. */
+    private void correct() {
+        String mistake = "Tính thiếu 2 điểm phong trào quý 4";
+        staff.open(year + "/kiem-tra-mau")
+                .fill("number", "3")
+                .fill("seed", "482913")
                 .save();
-        officer(SECOND).open(year + "/ket-qua").sees("Ghi lại tên đơn vị theo quyết định mới", "Bản số 2");
+        staff.open(year + "/kiem-tra-mau/" + drawn(FOURTH))
+                .fill("found", mistake)
+                .save();
+        staff.keep("kiem-tra-mau");
+        staff.open(sheet(FOURTH))
+                .unfold("Trả lại đơn vị")
+                .fill("reason", mistake)
+                .submit("/tra-lai");
+        staff.open(year + "/ket-qua").sees("Chưa công bố được", FOURTH);
+        officer(FOURTH)
+                .open(sheet(FOURTH))
+                .sees(mistake)
+                .points(line(FOURTH, "II"), "52")
+                .pressPosting("/nop");
+        checkAgain(mistake, "52").pressPosting("/xong");
+        head.open(sheet(FOURTH)).points(line(FOURTH, "II"), "52").pressPosting("/diem-cum/xong");
+        staff.open(sheet(FOURTH)).points(line(FOURTH, "II"), "52").pressPosting("/tham-dinh/xong");
+        staff.open(year + "/ket-qua/chinh-thuc")
+                .sees("tổng điểm 68 → 70", "hạng 4 → 3")
+                .fill("reason", mistake)
+                .keep("sua-ket-qua")
+                .save();
+        officer(SECOND)
+                .open(year + "/ket-qua")
+                .sees("Bản số 3", mistake, "tổng điểm 68 → 70", "hạng 4 → 3", "hạng 3 → 4")
+                .keep("ban-sua", "#shown");
+        officer(SECOND).open(year + "/ket-qua/2").sees("68,00", "tổng điểm 70 → 86");
     }
 }
