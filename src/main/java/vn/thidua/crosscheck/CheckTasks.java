@@ -33,30 +33,31 @@ class CheckTasks implements TaskSource, CheckersAwaited {
 
     private static final String TASKS = OPEN + """
             , dated as (
-              select o.*, d.due_on, d.open_until < :today and coalesce(o.returned_on <= d.open_until, true) as closed
+              select o.*, d.open_until, d.open_until < :today and coalesce(o.returned_on <= d.open_until, true) as closed
               from open_check o
               left join lateral stage_due(o.cluster_year_id, o.checked_id, 'PEER') d on true),
             task as (
-              select o.cluster_year_id as year, 'crosscheck.task.' || case when o.again then 'again' else 'check' end as task, m.unit_name as argument, o.due_on,
+              select o.cluster_year_id as year, 'crosscheck.task.' || case when o.again then 'again' else 'check' end as task, m.unit_name as argument,
+                     o.open_until as due_on,
                      '/' || o.checked_id as page
               from dated o
               join membership m on m.id = o.checked_id join membership k on k.id = o.checker_id
               where k.unit_id = any(:units) and o.closed is not true
               union all
-              select y.id, 'crosscheck.task.draw', '', null, '' from cluster_year y
+              select y.id, 'crosscheck.task.draw', '', d.open_until, ''
+              from cluster_year y left join lateral stage_due(y.id, null, 'PEER') d on true
               where y.id = any(:led)
                 and exists (select 1 from score_sheet s where s.cluster_year_id = y.id and s.status = 'PEER_CHECKING')
                 and not exists (select 1 from peer_draw d where d.cluster_year_id = y.id)
               union all
-              select o.cluster_year_id, 'crosscheck.task.overdue', count(distinct o.checked_id)::text, null, ''
+              select o.cluster_year_id, 'crosscheck.task.overdue', count(distinct o.checked_id)::text, min(o.open_until), ''
               from dated o
               where o.cluster_year_id = any(:led) and o.closed
               group by o.cluster_year_id)
-            select t.task, t.argument, y.name || ' – ' || y.year as place, coalesce(t.due_on, e.due_on) as due_on,
+            select t.task, t.argument, y.name || ' – ' || y.year as place, t.due_on,
                    '/nam/' || y.id || '/cham-cheo' || t.page as link
             from task t
             join cluster_year y on y.id = t.year and y.closed_on is null
-            left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'SCORING'
             order by y.year, y.name collate "vi-x-icu", y.id, t.task, t.argument collate "vi-x-icu"
             """;
 

@@ -1,8 +1,10 @@
 package vn.thidua.crosscheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.shared.AccountId;
@@ -172,6 +174,17 @@ class CheckingTests extends CrossCheckScene {
         assertThat(tasksOf(checker)).contains("crosscheck.task.check [Hội LHPN xã Tây]");
         assertThat(tasksOf(officer("Tây"))).noneMatch(task -> task.startsWith("crosscheck"));
         assertThat(pages.get("/viec-cua-toi", checker)).bodyText().contains("Chấm chéo bảng điểm của Hội LHPN xã Tây");
+        jdbc.sql(
+                        "insert into calendar_entry (programme_id, year, step, due_on) values (?, 2026, 'SCORING', '2098-10-31')")
+                .param(programme.value())
+                .update();
+        done(pages.post("/nam/" + year + "/han-nop/PEER", staff, "dueOn", "15/12/2099", "version", "0"));
+        assertThat(Jsoup.parse(text(pages.get("/viec-cua-toi", checker)))
+                        .select("li.task:contains(Chấm chéo bảng điểm)")
+                        .text())
+                .as("due when the stage ends, not when the units' own scoring does")
+                .contains("15/12/2099")
+                .doesNotContain("31/10/2098");
 
         send();
 
