@@ -11,7 +11,10 @@ import vn.thidua.shared.Points;
 @Component
 class YearBefore {
 
-    /** The same criterion is the one it was copied from, else the one of the same number and words, which comes first. */
+    /**
+     * The same criterion is the one it was copied from, else the one of the same number and words, which comes first.
+     * Where members that check are the official stage, their mean counts, as it does on a sheet.
+     */
     private static final String SQL = """
             select l.criterion_id, got.points
             from score_sheet s
@@ -26,12 +29,13 @@ class YearBefore {
             join criterion d on d.id = q.criterion_id
               and (coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id) or q.code = l.code and q.text = l.text)
             join lateral (
-              select e.points from score_entry e
-              where e.line_id = q.id and e.scorer = '' and e.points is not null and e.stage in ('REVISED', coalesce((
+              select case when e.stage = 'PEER' then round(avg(e.points) / step.size) * step.size else max(e.points) end as points
+              from score_entry e cross join (select coalesce(q.point_step, 0.01) as size) step
+              where e.line_id = q.id and e.points is not null and e.stage in ('REVISED', coalesce((
                 select r.value from programme_rule r
                 where r.programme_id = b.programme_id and r.key = 'OFFICIAL_STAGE'
                   and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)), 'HEAD'))
-              order by e.stage = 'REVISED' desc limit 1) got on true
+              group by e.stage, step.size order by e.stage = 'REVISED' desc limit 1) got on true
             where s.id = ?
             order by coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id)""";
 
