@@ -174,6 +174,12 @@ record SheetPage(
         return enters() && line.data().rule().isEntered() ? does("dong/" + line.id()) : null;
     }
 
+    /** Where it is told how a line came to the points that count; null while it has none, and for the sheet of a part. */
+    @Nullable
+    public String why(Line line) {
+        return sheet.main() && line.data().official(official) != null ? act("vi-sao") + "#dong-" + line.id() : null;
+    }
+
     /** Where something is done at the stage at which this person enters; nothing: where the whole form is saved. */
     public String does(String what) {
         if (at == Stage.PEER) {

@@ -88,6 +88,11 @@ record Grid(
             return totals != null && totals.begun();
         }
 
+        /** Where it is told how the unit came to its points; null for the sheet of a part and while there are none. */
+        public @Nullable String why() {
+            return link == null || !part.isEmpty() || !begun() ? null : link + "/vi-sao";
+        }
+
         /** The unit's name, with the part's where the sheet is of a part of it. */
         public String title() {
             return part.isEmpty() ? name : name + " – " + part;

@@ -68,6 +68,7 @@ class GridModel {
         model.addAttribute("year", year);
         model.addAttribute("rules", ScoringRules.of(rules, year));
         model.addAttribute("renewed", true);
+        model.addAttribute("canSeeAll", viewer.all());
         addRanks(model, standings.shown(id, viewer.all()).orElse(null), here);
     }
 

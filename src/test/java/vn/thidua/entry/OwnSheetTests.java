@@ -38,6 +38,35 @@ class OwnSheetTests extends ScoringPages {
     }
 
     @Test
+    void showsTheMeanOfLastYearsCheckersWhereTheirStageWasOfficial() {
+        world.rule(programme, "STAGES_USED", "SELF, PEER, HEAD");
+        world.rule(programme, "OFFICIAL_STAGE", "PEER");
+        lastYear("FINAL");
+
+        assertThat(body(officer, sheet(second))).contains("Năm trước: 8,5 điểm");
+    }
+
+    @Test
+    void leadsFromALineWithOfficialPointsToItsReasons() {
+        done(post(officer, sheet(second), points(0), "8"));
+        assertThat(Jsoup.parse(body(officer, sheet(second))).select("a.line-why"))
+                .as("the head has given nothing")
+                .isEmpty();
+        done(post(officer, sheet(second) + "/nop", points(0), "8", points(1), "8", points(3), "0"));
+        assertThat(post(headOfficer, sheet(second) + "/diem-cum/dong/" + lines.get(0), points(0), "8"))
+                .hasStatusOk();
+
+        String why = sheet(second) + "/vi-sao#dong-" + lines.get(0);
+        assertThat(Jsoup.parse(body(officer, sheet(second)))
+                        .select("a.line-why")
+                        .eachAttr("href"))
+                .containsExactly("/nam/" + year + why);
+        assertThat(Jsoup.parse(body(officer, sheet(second) + "/vi-sao")).select("#dong-" + lines.get(0)))
+                .hasSize(1);
+        assertThat(body(headOfficer, "/cham-diem")).contains(sheet(second) + "/vi-sao\"");
+    }
+
+    @Test
     void knowsNothingOfALastYearThatWasNeverFinished() {
         lastYear("SELF_SCORING");
 
@@ -135,6 +164,13 @@ class OwnSheetTests extends ScoringPages {
         jdbc.sql("""
                 insert into score_entry (line_id, stage, points, entered_by, entered_at)
                 select id, 'HEAD', 3, 'thử', now() from score_line where sheet_id = ? and code = 'I.9'""").param(sheet).update();
+        jdbc.sql("update score_line set point_step = 0.5 where sheet_id = ? and code = 'A'")
+                .param(sheet)
+                .update();
+        jdbc.sql("""
+                insert into score_entry (line_id, stage, scorer, points, entered_by, entered_at)
+                select l.id, 'PEER', v.scorer, v.points, 'thử', now() from score_line l,
+                  (values ('Xã Châu', 8), ('Xã Đông', 8.5)) v (scorer, points) where l.sheet_id = ? and l.code = 'A'""").param(sheet).update();
         if (status.equals("FINAL")) {
             jdbc.sql("update score_sheet set status = 'FINAL', finalised_at = now() where id = ?")
                     .param(sheet)

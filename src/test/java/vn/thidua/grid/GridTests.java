@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.support.Pages.text;
 
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -178,9 +180,9 @@ class GridTests extends ScoringPages {
 
         world.member(year, world.unit(organiser, "Hội LHPN xã Chín"));
         open();
-        assertThat(body(staff, "/cham-diem"))
-                .contains("score-wide", "title=\"Đơn vị 8-1-7\"")
-                .doesNotContain(">Đơn vị 8-1-7</a>");
+        Element grid = Jsoup.parse(body(staff, "/cham-diem")).selectFirst(".score-wide");
+        assertThat(grid.select("[title='Đơn vị 8-1-7']")).hasSize(1);
+        assertThat(grid.text()).doesNotContain("Đơn vị 8-1-7");
     }
 
     @Test
