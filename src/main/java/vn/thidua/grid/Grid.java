@@ -162,7 +162,17 @@ record Grid(
             String text,
             LineKind kind,
             @Nullable Points max,
-            List<GridCell> cells) {}
+            List<GridCell> cells) {
+
+        public String css() {
+            return (section ? "section" : "row-line") + " depth-" + depth + " line-" + kind;
+        }
+
+        /** Is it counted beside the base? */
+        public boolean besides() {
+            return kind == LineKind.BONUS || kind == LineKind.PENALTY;
+        }
+    }
 
     /** The one sheet a phone shows, and whose cells are fields where there is no script. */
     public Column current() {

@@ -29,30 +29,13 @@ record GridCell(
     private static final Show SHOW = new Show();
 
     /** What stands in the cell. */
-    public String shown() {
+    String shown() {
         return edit != null && edit.fault != null ? Objects.requireNonNullElse(edit.typed, "") : written(points);
     }
 
     /** The points, or a dash. */
     static String written(@Nullable Points points) {
         return points == null ? "–" : SHOW.aligned(points);
-    }
-
-    public @Nullable String typed() {
-        return edit == null ? null : edit.typed;
-    }
-
-    public @Nullable String offered() {
-        return edit == null ? null : edit.offered;
-    }
-
-    public @Nullable Long version() {
-        return edit == null ? null : edit.version;
-    }
-
-    /** Is there anything below the points besides what nearly every cell has? */
-    public boolean more() {
-        return edit != null && (edit.fields || edit.formula != null || edit.fault != null || edit.conflict != null);
     }
 
     /**
