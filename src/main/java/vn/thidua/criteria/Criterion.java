@@ -22,6 +22,9 @@ import vn.thidua.shared.RuleViolation;
 @Table(name = "criterion")
 class Criterion {
 
+    /** Where a line stands that stands in no section; no line has this id. */
+    static final long TOP = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -145,6 +148,11 @@ class Criterion {
     @Nullable
     Criterion parent() {
         return parent;
+    }
+
+    /** The id of the section it stands in, or {@link #TOP}. */
+    long section() {
+        return parent == null ? TOP : parent.id();
     }
 
     int position() {

@@ -1,19 +1,24 @@
 package vn.thidua.criteria;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
 
 /** Turns a scale into what other modules and pages see of it. */
 final class ScaleReading {
 
-    private ScaleReading() {}
+    private final Map<Long, List<Criterion>> bySection;
+
+    private ScaleReading(Scale scale) {
+        bySection = scale.tree().bySection();
+    }
 
     static ScaleView view(Scale scale) {
-        List<CriterionView> lines = new ArrayList<>();
-        addBelow(scale, null, 0, lines);
+        List<CriterionView> lines =
+                new ScaleReading(scale).linesBelow(Criterion.TOP, 0).toList();
         return new ScaleView(
                 new ScaleId(scale.id()), scale.edition(), scale.title(), scale.source(), scale.terms(), lines);
     }
@@ -23,25 +28,23 @@ final class ScaleReading {
                 scale.owner(), view(scale), scale.status(), scale.publishedOn(), scale.frozenOn(), scale.reason());
     }
 
-    private static void addBelow(Scale scale, @Nullable Criterion parent, int depth, List<CriterionView> lines) {
-        for (Criterion line : scale.tree().below(parent)) {
-            lines.add(line(scale, line, depth));
-            addBelow(scale, line, depth + 1, lines);
-        }
+    /** Each section followed by what stands in it. */
+    private Stream<CriterionView> linesBelow(long section, int depth) {
+        return bySection.getOrDefault(section, List.of()).stream()
+                .flatMap(line -> Stream.concat(Stream.of(line(line, depth)), linesBelow(line.id(), depth + 1)));
     }
 
-    private static CriterionView line(Scale scale, Criterion line, int depth) {
+    private CriterionView line(Criterion line, int depth) {
         CriterionText written = line.written();
-        Criterion parent = line.parent();
         return new CriterionView(
                 line.id(),
-                parent == null ? null : parent.id(),
+                line.section() == Criterion.TOP ? null : line.section(),
                 depth,
                 written.code(),
                 written.text(),
                 written.guidance(),
                 written.line(),
-                written.line() == LineKind.SECTION ? sum(scale, line) : written.max(),
+                written.line() == LineKind.SECTION ? sum(line) : written.max(),
                 written.measure(),
                 written.evidenceRequired(),
                 written.explanationRequired(),
@@ -50,9 +53,8 @@ final class ScaleReading {
     }
 
     /** A section counts its base criteria; one that only holds bonuses or penalties counts those. */
-    private static @Nullable Points sum(Scale scale, Criterion section) {
-        List<Criterion> leaves = new ArrayList<>();
-        addLeaves(scale, section, leaves);
+    private @Nullable Points sum(Criterion section) {
+        List<Criterion> leaves = leavesIn(section).toList();
         boolean counted = leaves.stream().anyMatch(leaf -> leaf.line() == LineKind.BASE);
         return leaves.stream()
                 .filter(leaf -> !counted || leaf.line() == LineKind.BASE)
@@ -62,13 +64,10 @@ final class ScaleReading {
                 .orElse(null);
     }
 
-    private static void addLeaves(Scale scale, Criterion section, List<Criterion> leaves) {
-        for (Criterion line : scale.tree().below(section)) {
-            if (line.line() == LineKind.SECTION) {
-                addLeaves(scale, line, leaves);
-            } else if (!line.retired()) {
-                leaves.add(line);
-            }
-        }
+    private Stream<Criterion> leavesIn(Criterion section) {
+        return bySection.getOrDefault(section.id(), List.of()).stream()
+                .flatMap(line -> line.line() == LineKind.SECTION
+                        ? leavesIn(line)
+                        : Stream.of(line).filter(leaf -> !leaf.retired()));
     }
 }

@@ -3,7 +3,9 @@ package vn.thidua.criteria;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -42,6 +44,11 @@ record ScaleTree(List<Criterion> lines) {
             all.add(line);
             addBelow(line, all);
         }
+    }
+
+    /** The lines, which are stored, by the id of the section they stand in; each section in its order. */
+    Map<Long, List<Criterion>> bySection() {
+        return lines.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(Criterion::section));
     }
 
     /** Changes places with the neighbour above or below in the same section; at the end nothing happens. */
