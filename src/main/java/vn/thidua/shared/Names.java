@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Text as it may enter the product: NFC, without invisible characters, without space at the ends. */
 public final class Names {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\t]]");
     private static final Pattern SPACES = Pattern.compile("[ \\t\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
 
     private Names() {}
@@ -35,7 +34,16 @@ public final class Names {
     /** Text of several lines: line ends become "\n", each line keeps its words. */
     public static String lines(String text) {
         String nfc = Normalizer.normalize(text.replace("\r\n", "\n").replace('\r', '\n'), Normalizer.Form.NFC);
-        return INVISIBLE.matcher(nfc).replaceAll("").strip();
+        return nfc.codePoints()
+                .filter(Names::visible)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
+    }
+
+    private static boolean visible(int character) {
+        int type = Character.getType(character);
+        return character == '\n' || character == '\t' || type != Character.CONTROL && type != Character.FORMAT;
     }
 
     /** The text of several lines, or null where nothing is left. */
