@@ -107,12 +107,13 @@ public class ScoreReading {
                 .list());
         Map<String, Measure> measures = new HashMap<>(); // many lines, few measures
         List<Of<SheetData.Line>> lines = jdbc.sql("""
-                select l.* from score_line l join score_sheet s on s.id = l.sheet_id
+                select l.id, l.sheet_id, l.criterion_id, l.code, l.text, l.line, l.measure, l.max_points, l.point_step, l.target,
+                  l.excluded_reason, l.evidence_required, l.explanation_required, l.target_measure, l.target_source
+                from score_line l join score_sheet s on s.id = l.sheet_id
                 where\s""" + which + " order by l.sheet_id, l.position")
                 .params(params)
-                .query((row, number) -> new Of<>(
-                        row.getLong("sheet_id"),
-                        line(row, measures, entries.getOrDefault(row.getLong("id"), List.of()))))
+                .query((row, number) ->
+                        new Of<>(row.getLong(2), line(row, measures, entries.getOrDefault(row.getLong(1), List.of()))))
                 .list();
         Map<MembershipId, Counted> counted = counted(lines, params);
         Map<Long, List<SheetData.Line>> bySheet = group(lines);
@@ -138,7 +139,8 @@ public class ScoreReading {
                 .collect(Collectors.groupingBy(Of::owner, Collectors.mapping(Of::row, Collectors.toList())));
     }
 
-    /** By the places of its columns: a grid has thousands of these, and looking for a name takes as long as reading. */
+    // entries and lines are read by the places of their columns: a grid has thousands, and looking for a name takes as
+    // long
     private static Of<SheetData.Entry> entry(ResultSet row) throws SQLException {
         BigDecimal points = row.getBigDecimal(4);
         return new Of<>(
@@ -156,23 +158,24 @@ public class ScoreReading {
 
     private static SheetData.Line line(ResultSet row, Map<String, Measure> measures, List<SheetData.Entry> entries)
             throws SQLException {
+        BigDecimal max = row.getBigDecimal(8);
         LineRule rule = new LineRule(
-                LineKind.valueOf(row.getString("line")),
-                measures.computeIfAbsent(row.getString("measure"), MEASURES::convertToEntityAttribute),
-                points(row, "max_points"),
-                row.getBigDecimal("point_step"),
-                row.getBigDecimal("target"),
-                row.getString("excluded_reason"));
+                LineKind.valueOf(row.getString(6)),
+                measures.computeIfAbsent(row.getString(7), MEASURES::convertToEntityAttribute),
+                max == null ? null : new Points(max),
+                row.getBigDecimal(9),
+                row.getBigDecimal(10),
+                row.getString(11));
         return new SheetData.Line(
-                row.getLong("id"),
-                row.getLong("criterion_id"),
-                row.getString("code"),
-                row.getString("text"),
+                row.getLong(1),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
                 rule,
-                row.getBoolean("evidence_required"),
-                row.getBoolean("explanation_required"),
-                row.getString("target_measure"),
-                row.getString("target_source"),
+                row.getBoolean(12),
+                row.getBoolean(13),
+                row.getString(14),
+                row.getString(15),
                 null,
                 PeerMean.added(entries, rule.step()));
     }
