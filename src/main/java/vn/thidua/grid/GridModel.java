@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
@@ -20,8 +21,9 @@ import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.shared.ClusterYearId;
 
-/** Fills the model of the page with all sheets. */
+/** Fills the model of the page with all sheets; its many questions share one transaction. */
 @Component
+@Transactional(readOnly = true)
 class GridModel {
 
     private final ClusterYears years;
