@@ -11,6 +11,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.support.ExtendedServletRequestDataBinder;
 import vn.thidua.access.Here;
 
 /** What the layout needs on every page. */
@@ -51,5 +52,13 @@ class PageAdvice {
     @InitBinder
     void emptyIsNothing(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new StringTrimmerEditor("\u0000", true));
+    }
+
+    /** A form is filled from its fields; a header of the same name is none of them. */
+    @InitBinder
+    void headersAreNoFields(WebDataBinder binder) {
+        if (binder instanceof ExtendedServletRequestDataBinder form) {
+            form.setHeaderPredicate(header -> false);
+        }
     }
 }
