@@ -87,6 +87,18 @@ class PlatformConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /**
+     * Looking for the handler of an address asks several hundred rules, each of them for the method: through every wrapper
+     * that the filters put around the request this takes longer than anything else a small answer needs.
+     */
+    @Bean
+    FilterRegistrationBean<Filter> methodIsAskedOnce() {
+        var filter = new FilterRegistrationBean<Filter>(
+                (request, response, chain) -> chain.doFilter(new KnownMethod((HttpServletRequest) request), response));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         LocaleChangeInterceptor language = new LocaleChangeInterceptor();
@@ -137,6 +149,21 @@ class PlatformConfiguration implements WebMvcConfigurer {
                     Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)),
                     transaction,
                     onceOnly));
+        }
+    }
+
+    private static final class KnownMethod extends HttpServletRequestWrapper {
+
+        private final String method;
+
+        private KnownMethod(HttpServletRequest request) {
+            super(request);
+            this.method = request.getMethod();
+        }
+
+        @Override
+        public String getMethod() {
+            return method;
         }
     }
 
