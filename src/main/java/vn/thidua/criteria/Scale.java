@@ -276,6 +276,11 @@ class Scale {
         return terms;
     }
 
+    /** Sheets are scored by it, or were: nothing in it changes any more. */
+    boolean isFrozen() {
+        return status == ScaleStatus.FROZEN || status == ScaleStatus.REPLACED;
+    }
+
     ScaleStatus status() {
         return status;
     }

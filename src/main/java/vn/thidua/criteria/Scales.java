@@ -1,10 +1,13 @@
 package vn.thidua.criteria;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.thidua.access.Actor;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
@@ -17,6 +20,13 @@ import vn.thidua.shared.Today;
 @Service
 @Transactional(readOnly = true)
 public class Scales {
+
+    /** As many as a province has, several times over. */
+    private static final int REMEMBERED = 1000;
+
+    /** Nothing in a frozen scale ever changes. */
+    private final Cache<ScaleId, ScaleView> frozen =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     private final ScoringScales scales;
     private final History history;
@@ -56,9 +66,20 @@ public class Scales {
         return scales.inForce(ownerOf(year)).map(ScaleReading::view);
     }
 
-    /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement. */
+    /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement at most. */
     public ScaleView get(ScaleId id) {
-        return ScaleReading.view(load(id));
+        ScaleView known = frozen.getIfPresent(id);
+        return known == null ? read(id) : known;
+    }
+
+    /** What a transaction has frozen that may still be undone is not remembered. */
+    private ScaleView read(ScaleId id) {
+        Scale scale = load(id);
+        ScaleView view = ScaleReading.view(scale);
+        if (scale.isFrozen() && TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            frozen.put(id, view);
+        }
+        return view;
     }
 
     /**
