@@ -6,7 +6,7 @@
 # Needs the built jar (./mvnw package -DskipTests), JDK, Python, psql, pgbench, curl. A province has 340 clusters.
 set -Eeuo pipefail
 cd "$(dirname "$0")/.."
-clusters=${1:-340} seconds=${2:-10} rounds=${3:-3} people=4 warm=${WARM:-40}
+clusters=${1:-340} seconds=${2:-10} rounds=${3:-3} people=4 warm=${WARM:-120}
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 fail() { echo "bench/scores.sh: $*" >&2; exit 1; }
 for tool in "$java" "${java}c" python3 psql pgbench curl; do command -v "$tool" > /dev/null || fail "$tool is missing"; done
@@ -99,7 +99,7 @@ median() { sort -n | awk '{v[NR]=$1} END {print (NR % 2) ? v[(NR+1)/2] : (v[NR/2
 echo "warming up …" >&2
 asked "$grid" "$warm" > /dev/null
 asked /dang-nhap 5 > /dev/null
-cells; asked "$grid" "$seconds" "$work/cells" > /dev/null
+cells; asked "$grid" "$((warm / 4))" "$work/cells" > /dev/null
 for _ in 1 2 3; do publish > /dev/null; done
 super -c checkpoint
 for round in $(seq "$rounds"); do
