@@ -56,6 +56,21 @@
     });
   }
 
+  /* ---- the number of a new line follows the section that is chosen, until another is typed ---- */
+
+  function nextNumber(section) {
+    const row = document.getElementById(`dong-${section}`);
+    const prefix = row ? `${row.querySelector(".line-code > :last-child").textContent}.` : "";
+    return prefix + (document.querySelectorAll(`tr[data-line][data-parent="${section}"]`).length + 1);
+  }
+
+  document.querySelector("#quick-parent")?.addEventListener("change", (event) => {
+    const { code, parent } = event.target.form.elements;
+    if (code.value === code.defaultValue) {
+      code.value = code.defaultValue = nextNumber(parent.value);
+    }
+  });
+
   ["input", "change"].forEach((moment) =>
     document.addEventListener(moment, (event) => {
       const form = event.target.form;

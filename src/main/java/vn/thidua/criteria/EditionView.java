@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition of a scale, and where it stands.
  *
- * @param reason why it follows another; null for a first edition
+ * @param reason why it follows another; null where it does not
  */
 public record EditionView(
         ScaleOwner owner,

@@ -62,12 +62,13 @@ class Scale {
 
     protected Scale() {}
 
-    /** The first edition, empty. */
-    Scale(ScaleOwner owner, String title, @Nullable String source) {
+    /** The first edition, empty. It has a reason where sheets were made by another scale before. */
+    Scale(ScaleOwner owner, String title, @Nullable String source, @Nullable String reason) {
         this.owner = owner;
         this.edition = 1;
         this.title = title;
         this.source = source;
+        this.reason = reason;
     }
 
     /** The draft of the next edition, which still has no lines: see {@link #takeOver}. */
@@ -75,9 +76,8 @@ class Scale {
         if (status != ScaleStatus.FROZEN) {
             throw new RuleViolation("criteria.edition.onlyOfFrozen");
         }
-        Scale next = new Scale(owner, title, source);
+        Scale next = new Scale(owner, title, source, why);
         next.edition = edition + 1;
-        next.reason = why;
         return next;
     }
 

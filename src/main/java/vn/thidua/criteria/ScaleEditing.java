@@ -2,6 +2,7 @@ package vn.thidua.criteria;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,8 @@ public class ScaleEditing {
         if (scales.lock(owner).isPresent()) {
             throw new RuleViolation("criteria.start.twice");
         }
-        mustBeInTime(owner);
-        Scale scale = new Scale(owner, Names.clean(form.title()), Names.cleanOrNull(form.source()));
+        String reason = whyNow(owner, form);
+        Scale scale = new Scale(owner, Names.clean(form.title()), Names.cleanOrNull(form.source()), reason);
         if (ScaleStartForm.LAST_YEAR.equals(form.from())) {
             scale.takeOver(lastYears(owner));
         } else if (ScaleStartForm.PROGRAMME.equals(form.from())) {
@@ -51,7 +52,16 @@ public class ScaleEditing {
         } else if (form.from() != null) {
             scale.takeOver(references.find(form.from()).orElseThrow(NotFound::new));
         }
-        saveNew(scale, "criteria.history.started", actor);
+        saveNew(scale, "criteria.history.started", actor, Change.of("criteria.reason", null, reason));
+    }
+
+    /** A cluster that is scored by its programme's scale says why it leaves it; elsewhere nothing has to be said. */
+    private @Nullable String whyNow(ScaleOwner owner, ScaleStartForm form) {
+        if (!scales.scoredByProgrammes(owner.clusterYearId())) {
+            return null;
+        }
+        return Optional.ofNullable(Names.cleanOrNull(form.reason()))
+                .orElseThrow(() -> new RuleViolation("criteria.own.whyNow").at("reason"));
     }
 
     private Scale lastYears(ScaleOwner owner) {
@@ -66,9 +76,7 @@ public class ScaleEditing {
      * @param replace the lines that stand there already may go
      */
     public void fill(ScaleOwner owner, List<ScaleLine> lines, boolean replace, Actor actor) {
-        mustBeInTime(owner);
-        Scale scale = scales.lock(owner)
-                .orElseGet(() -> scales.saveAndFlush(new Scale(owner, wording.of("criteria.title"), null)));
+        Scale scale = scales.lock(owner).orElseGet(() -> scales.saveAndFlush(first(owner)));
         int before = scale.tree().lines().size();
         scale.mustTakeLines(replace);
         scales.deleteLines(scale.id());
@@ -85,7 +93,7 @@ public class ScaleEditing {
     /** Copies the scale in force of one year as the draft of another. */
     void copy(ScaleOwner from, ScaleOwner to, String title, Actor actor) {
         scales.inForce(from).ifPresent(old -> {
-            Scale scale = new Scale(to, title, old.source());
+            Scale scale = new Scale(to, title, old.source(), null);
             scale.takeOver(old);
             saveNew(scale, "criteria.history.copied", actor);
         });
@@ -115,7 +123,9 @@ public class ScaleEditing {
 
     public void publish(ScaleOwner owner, Actor actor) {
         Scale scale = latest(owner);
-        mustBeInTime(owner);
+        if (scales.isOvertaken(owner.clusterYearId(), scale.id())) {
+            throw new RuleViolation("criteria.own.overtaken");
+        }
         scale.publish(today.date());
         history.record(actor, scale.subject(), "criteria.history.published", scale.title());
     }
@@ -124,6 +134,15 @@ public class ScaleEditing {
         Scale scale = latest(owner);
         scale.withdraw();
         history.record(actor, scale.subject(), "criteria.history.withdrawn", scale.title());
+    }
+
+    /** Takes the latest draft away as a whole. */
+    public void discard(ScaleOwner owner, Actor actor) {
+        Scale scale = latest(owner);
+        scale.mustBeDraft();
+        history.record(actor, scale.subject(), "criteria.history.discarded", scale.title());
+        scales.deleteLines(scale.id());
+        scales.delete(latest(owner));
     }
 
     /** @return id of the new line */
@@ -220,10 +239,11 @@ public class ScaleEditing {
         history.record(actor, scale.subject(), actionKey, line.name(), edits.changes());
     }
 
-    /** A cluster that is scored by its programme's scale goes on with it to the end of the year. */
-    private void mustBeInTime(ScaleOwner owner) {
+    /** Where lines come before anything else; a cluster that is scored already has to say first why it leaves that scale. */
+    private Scale first(ScaleOwner owner) {
         if (scales.scoredByProgrammes(owner.clusterYearId())) {
-            throw new RuleViolation("criteria.own.late");
+            throw new RuleViolation("criteria.own.first");
         }
+        return new Scale(owner, wording.of("criteria.title"), null, null);
     }
 }

@@ -18,17 +18,19 @@ public final class ScaleForms {
      * How a scale begins.
      *
      * @param from empty for an empty draft, {@link #LAST_YEAR}, {@link #PROGRAMME} for the programme's of this year, or the key of a reference scale
+     * @param reason why a year that is scored by its programme's scale leaves it
      */
     public record ScaleStartForm(
             @NotBlank @Size(max = 200) String title,
             @Nullable @Size(max = 500) String source,
-            @Nullable String from) {
+            @Nullable String from,
+            @Nullable @Size(max = 500) String reason) {
 
         public static final String LAST_YEAR = "LAST_YEAR";
         public static final String PROGRAMME = "PROGRAMME";
 
         public static ScaleStartForm titled(String title) {
-            return new ScaleStartForm(title, null, null);
+            return new ScaleStartForm(title, null, null, null);
         }
     }
 

@@ -53,9 +53,14 @@ public class Scales {
         return scales.findOfProgramme(year.clusterYearId()).map(Scale::owner);
     }
 
-    /** May a scale be begun here? Not for a cluster that has one, nor for one scored by its programme's. */
+    /** May a scale be begun here? Not for a cluster that has one. */
     public boolean canBegin(ScaleOwner owner) {
-        return scales.of(owner).isEmpty() && !scales.scoredByProgrammes(owner.clusterYearId());
+        return scales.of(owner).isEmpty();
+    }
+
+    /** Were sheets made by the programme's scale, so that one of the cluster's own is a late change that needs a reason? */
+    public boolean scoredByProgrammes(ScaleOwner year) {
+        return scales.scoredByProgrammes(year.clusterYearId());
     }
 
     /**
@@ -118,10 +123,11 @@ public class Scales {
 
     /**
      * What this edition came from: the edition before it; before the first, the programme's scale of that year where it
-     * shares lines with it, else the one last used before.
+     * shares lines with it or takes its place during the year, else the one last used before.
      */
     public Optional<ScaleView> before(ScaleView scale) {
-        ScaleOwner owner = load(scale.id()).owner();
+        Scale known = load(scale.id());
+        ScaleOwner owner = known.owner();
         if (scale.edition() > 1) {
             return scales.of(owner).stream()
                     .filter(earlier -> earlier.edition() == scale.edition() - 1)
@@ -131,7 +137,7 @@ public class Scales {
         return programmesFor(owner)
                 .flatMap(scales::inForce)
                 .map(ScaleReading::view)
-                .filter(scale::sharesLines)
+                .filter(programmes -> known.reason() != null || scale.sharesLines(programmes))
                 .or(() -> scales.before(owner).map(earlier -> get(new ScaleId(earlier.getScale()))));
     }
 

@@ -18,6 +18,8 @@ interface ScoringScales extends Repository<Scale, Long> {
 
     Scale saveAndFlush(Scale scale);
 
+    void delete(Scale scale);
+
     void flush();
 
     /** Takes all lines of a draft away at once. */
@@ -91,6 +93,10 @@ interface ScoringScales extends Repository<Scale, Long> {
             select exists (select 1 from score_sheet h join scoring_scale s on s.id = h.scale_id
                            where h.cluster_year_id = :year and s.cluster_year_id is null)""")
     boolean scoredByProgrammes(@Nullable Long year);
+
+    /** Were sheets of this cluster-year made by a scale that was begun after this one? */
+    @NativeQuery("select exists (select 1 from score_sheet where cluster_year_id = :year and scale_id > :scale)")
+    boolean isOvertaken(@Nullable Long year, long scale);
 
     /** Origins of the lines that the editions before this one hold: in use once, they are never taken away. */
     default Set<Long> usedBefore(Scale scale) {

@@ -292,15 +292,8 @@ record SheetPage(
         return sheet.lines().stream().anyMatch(line -> !line.applies());
     }
 
-    public boolean hasBonus() {
-        return has(LineKind.BONUS);
-    }
-
-    public boolean hasPenalty() {
-        return has(LineKind.PENALTY);
-    }
-
-    private boolean has(LineKind kind) {
-        return sheet.lines().stream().anyMatch(line -> line.kind() == kind);
+    /** Has it any line of this kind? */
+    public boolean has(String kind) {
+        return sheet.lines().stream().anyMatch(line -> line.kind() == LineKind.valueOf(kind));
     }
 }

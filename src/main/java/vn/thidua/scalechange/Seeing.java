@@ -96,8 +96,8 @@ class Seeing implements TaskSource {
                 select y.id, m.unit_name || ' · ' || y.name || ' – ' || y.year as place
                 from membership m
                 join cluster_year y on y.id = m.cluster_year_id and y.closed_on is null
-                join lateral (select s.id, s.edition from year_scale v join scoring_scale s on s.id = v.scale_id
-                  where v.cluster_year_id = y.id and s.status <> 'DRAFT' order by s.edition desc limit 1) s on s.edition > 1
+                join lateral (select s.id, s.reason from year_scale v join scoring_scale s on s.id = v.scale_id
+                  where v.cluster_year_id = y.id and s.status <> 'DRAFT' order by s.edition desc limit 1) s on s.reason is not null
                 where m.unit_id = any(:units) and m.left_on is null
                   and not exists (select 1 from scale_seen e where e.scale_id = s.id and e.membership_id = m.id)
                 order by y.year, y.name collate "vi-x-icu", y.id""")

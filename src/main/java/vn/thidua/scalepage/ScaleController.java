@@ -97,6 +97,15 @@ class ScaleController {
                 .orBack(owner.path());
     }
 
+    @PostMapping("/bo")
+    @Allow(Action.SCALE_EDIT)
+    String discard(ScaleOwner owner, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> editing.discard(owner, actor))
+                .then(owner.path(), "criteria.discarded")
+                .orBack(owner.path());
+    }
+
     @GetMapping("/thong-tin")
     @Allow(Action.SCALE_EDIT)
     String terms(ScaleOwner owner, Model model) {

@@ -62,6 +62,7 @@ class ScaleModel {
         pages.page(owner, edition, here.is(STAFF, HEAD, DEPUTY)).ifPresent(page -> addTo(model, place, page, here));
         if (begins) {
             options.addTo(model, place);
+            model.addAttribute("late", pages.isLate(owner));
         }
         if (model.getAttribute("page") instanceof ScalePage page && page.draft() && edits) {
             addQuick(owner, section, model);

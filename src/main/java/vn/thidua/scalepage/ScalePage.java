@@ -59,9 +59,9 @@ record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<Edition
         return used.contains(line.origin());
     }
 
-    /** Is there something to compare it with: an earlier edition, or the scale it was copied from? */
+    /** Is there something to compare it with: what it follows, or the scale it was copied from? */
     public boolean comparable() {
-        return scale().edition() > 1 || scale().lines().stream().anyMatch(line -> line.origin() != line.id());
+        return shown.reason() != null || scale().lines().stream().anyMatch(line -> line.origin() != line.id());
     }
 
     public boolean draft() {

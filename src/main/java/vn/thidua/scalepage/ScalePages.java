@@ -53,6 +53,11 @@ class ScalePages {
         return scales.canBegin(owner);
     }
 
+    /** Is a scale of its own a late change here, which needs a reason? */
+    boolean isLate(ScaleOwner owner) {
+        return scales.scoredByProgrammes(owner);
+    }
+
     /** Is there a scale of the programme for this cluster-year? */
     boolean followsProgramme(ScaleOwner owner) {
         return scales.programmesFor(owner).isPresent();

@@ -13,7 +13,7 @@ import vn.thidua.shared.RuleViolation;
 
 class ScaleTests {
 
-    private final Scale scale = new Scale(ScaleOwner.of(new ClusterYearId(1)), "Thang điểm", null);
+    private final Scale scale = new Scale(ScaleOwner.of(new ClusterYearId(1)), "Thang điểm", null, null);
 
     @Test
     void addsUpWhateverTheSectionsAddUpTo() {

@@ -138,6 +138,13 @@ class ScaleChangeTests {
         for (int i = 0; i < 30; i++) {
             world.member(year, world.unit(world.organiser("Hội khác " + i), "Đơn vị " + i));
         }
+        jdbc.sql("alter table criterion disable trigger user").update();
+        jdbc.sql("""
+                insert into criterion (scale_id, position, code, text, line, max_points)
+                select (select max(id) from scoring_scale), 100 + n, 'X' || n, 'Việc ' || n, 'BONUS', 1
+                from generate_series(1, 60) n""").update();
+        jdbc.sql("alter table criterion enable trigger user").update();
+        assertThat(text(get(staff, "/so-sanh"))).contains("Việc 60");
         assertThat(Statements.of(() -> get(staff, "/so-sanh")).size()).isEqualTo(few);
     }
 

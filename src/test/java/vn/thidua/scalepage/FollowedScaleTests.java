@@ -78,17 +78,50 @@ class FollowedScaleTests extends ProgrammeScaleScene {
     }
 
     @Test
-    void staysTheScaleOfAClusterThatHasBegunToScoreByIt() {
+    void makesRoomDuringTheYearForAScaleOfTheClustersOwnThatSaysWhy() {
         publish();
-        begin(headOfAn, path(an), OWN, "PROGRAMME");
         open(an);
         open(binh);
+        long sheet = one("select id from score_sheet where cluster_year_id = " + an);
+        long line = one("select min(id) from score_line where sheet_id = " + sheet);
+        jdbc.sql(
+                        "insert into score_entry (line_id, stage, points, entered_by, entered_at) values (?, 'SELF', 3, 'x', now())")
+                .param(line)
+                .update();
+        assertThat(body(headOfAn, path(an))).contains("Năm này đã chấm theo thang điểm chung");
+        assertThat(pages.post(path(an), headOfAn, "title", OWN, "from", "PROGRAMME"))
+                .hasStatus(422);
+
+        done(pages.post(path(an), headOfAn, "title", OWN, "from", "PROGRAMME", "reason", "Công văn 12"));
+        done(pages.post(path(an) + "/cong-bo", headOfAn));
+        assertThat(body(headOfAn, "/viec-cua-toi")).contains("/nam/" + an + "/thang-diem/so-sanh");
+        assertThat(body(headOfAn, path(an) + "/so-sanh")).contains(SHARED, OWN);
+        open(an);
+
+        assertThat(sheets()).as("the old sheets stay").isEqualTo(2);
+        assertThat(body(headOfAn, "/nam/" + an + "/cham-diem")).contains("3,00");
+        assertThat(one("select count(*) from score_entry")).as("carried over").isEqualTo(2);
+        assertThat(scales.inForce(an)).get().returns(OWN, ScaleView::title);
+        assertThat(scales.inForce(binh)).get().returns(SHARED, ScaleView::title);
+    }
+
+    @Test
+    void outrunsADraftOfTheClustersOwnThatWasBegunBefore() {
+        publish();
+        open(binh);
+        begin(headOfAn, path(an), OWN, "PROGRAMME");
+        done(pages.post(shared + "/ban-moi", staff, "reason", "Hướng dẫn tháng 7"));
+        publish();
+        open(an);
 
         MvcTestResult late = pages.post(path(an) + "/cong-bo", headOfAn);
         assertThat(String.valueOf(late.getMvcResult().getFlashMap().get("refusal")))
-                .contains("criteria.own.late");
+                .contains("criteria.own.overtaken");
         assertThat(scales.inForce(an)).get().returns(SHARED, ScaleView::title);
-        assertThat(pages.post(path(binh), staff, "title", OWN, "from", "")).hasStatus(422);
-        assertThat(body(staff, path(binh))).doesNotContain("Lập thang điểm riêng");
+
+        done(pages.post(path(an) + "/bo", headOfAn));
+        done(pages.post(path(an), headOfAn, "title", OWN, "from", "PROGRAMME", "reason", "Công văn 12"));
+        done(pages.post(path(an) + "/cong-bo", headOfAn));
+        assertThat(scales.inForce(an)).get().returns(OWN, ScaleView::title);
     }
 }

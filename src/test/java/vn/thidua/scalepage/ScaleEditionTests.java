@@ -59,6 +59,20 @@ class ScaleEditionTests extends ScalePagesOfAYear {
     }
 
     @Test
+    void isDiscardedAsAWholeOnlyWhileItIsADraft() {
+        start("");
+        line("1", "Một", "BASE", "5", "");
+        firstSheet();
+        assertThat(refusal(post(staff, "/bo"))).contains("criteria.frozen");
+        done(post(staff, "/ban-moi", "reason", "Nhầm"));
+        assertThat(post(officer, "/bo")).hasStatus(404);
+
+        done(post(staff, "/bo"));
+
+        assertThat(body(staff, "")).contains("Đang áp dụng", "Lập bản mới").doesNotContain("Bản 2");
+    }
+
+    @Test
     void retiresWhatAnEarlierEditionUsedAndNeverTakesItAway() {
         start("cd-vien-chuc-2015");
         firstSheet();
