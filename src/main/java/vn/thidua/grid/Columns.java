@@ -67,7 +67,7 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
                 reads ? key.page() : null,
                 current,
                 reads || sheet.status() == SheetStatus.FINAL
-                        ? sheet.provisionalTotals(entering == null ? official : entering.stage())
+                        ? sheet.provisionalTotals(scorer.map(Scorer::stage).orElse(official))
                         : null,
                 sheet.officialTotals(official).complete(),
                 standing,
@@ -88,7 +88,7 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
         }
         SheetData.Returned returned = sheet.returned();
         RuleViolation why = deadline.closing(returned == null ? null : returned.at());
-        return why == null ? null : new Grid.Closed(deadline.closedFrom(), why.key(), List.of(why.args()));
+        return why == null ? null : new Grid.Closed(stage, deadline.closedFrom(), why.key(), List.of(why.args()));
     }
 
     /** The sheet a phone shows: the one asked for, else the person's own, else the first. */

@@ -60,9 +60,9 @@ record Grid(
             @Nullable Entering entering,
             @Nullable Closed closed) {
 
-        /** The stage whose points the column shows: the one at which they are entered, else the official one. */
+        /** The stage whose points the column shows: the one at which they are, or were until it ended, entered, else the official one. */
         Stage shows(Stage official) {
-            return entering == null ? official : entering.stage();
+            return entering != null ? entering.stage() : closed != null ? closed.stage() : official;
         }
 
         public boolean enters() {
@@ -145,10 +145,11 @@ record Grid(
     /**
      * The stage a sheet waits for has ended.
      *
+     * @param stage that one
      * @param from the first day on which nothing is taken any more
      * @param why key and arguments of the sentence that says so
      */
-    record Closed(LocalDate from, String why, List<Object> args) {}
+    record Closed(Stage stage, LocalDate from, String why, List<Object> args) {}
 
     /** What is said of sheets that are closed for the same reason. */
     record Notice(Closed closed, List<String> units) {}

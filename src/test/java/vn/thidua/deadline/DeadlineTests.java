@@ -68,9 +68,14 @@ class DeadlineTests extends ScoringPages {
     @Test
     void closesTheGridsColumnWithItsReasonUnlessTheUnitHasMoreTime() {
         handIn(second, officer, "8");
+        long line = lines(second).get(0);
+        post(headOfficer, sheet(second) + "/diem-cum/dong/" + line, "lines[" + line + "].points", "7,25");
         done(post(staff, "/han-nop/HEAD", "dueOn", "19/11/2026", "version", "0"));
         clock.at(LAST_MINUTE);
         Document grid = Jsoup.parse(body(headOfficer, "/cham-diem"));
+        assertThat(grid.select("tbody").text())
+                .as("what was entered stays in sight")
+                .contains("7,25");
         assertThat(grid.select("td.edit")).as("the head's own sheet is open").hasSize(2);
         assertThat(grid.select("th.unit").last().text()).contains("Đóng từ ngày 20/11/2026");
         assertThat(grid.select("[role=note]").text())
