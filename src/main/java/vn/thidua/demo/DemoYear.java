@@ -23,6 +23,7 @@ record DemoYear(
         @Nullable Scale scale,
         List<Sheet> sheets,
         @Nullable Checks checks,
+        @Nullable Result result,
         List<Ballot> ballots,
         List<Nomination> nominations,
         List<Figure> figures,
@@ -71,8 +72,13 @@ record DemoYear(
     record Signature(
             String unit, @Nullable String name, @Nullable String title, boolean onBehalf, LocalDate on) {}
 
+    /** @param shared it is the programme's, for all its clusters of that year without one of their own */
     record Scale(
-            String title, @Nullable String source, @Nullable LocalDate frozenOn, List<Criterion> criteria) {}
+            String title,
+            @Nullable String source,
+            boolean shared,
+            @Nullable LocalDate frozenOn,
+            List<Criterion> criteria) {}
 
     /**
      * A section or a criterion; "I.2" belongs to section "I", a code without a point to none.
@@ -147,6 +153,26 @@ record DemoYear(
 
     /** @param sentOn the day the checker sent what the unit had given itself; none while the checker is at it */
     record Check(String checked, String checker, @Nullable LocalDate sentOn) {}
+
+    /** The table as it stands when it is loaded, published provisionally, with what units say of it and what was looked at. */
+    record Result(LocalDate objectionsUntil, List<Objection> objections, Sample sample) {}
+
+    /**
+     * A unit asks to look again at what the head gave a line.
+     *
+     * @param outcome why the line has these points now, or why it keeps its own where there are none; none: it waits
+     */
+    record Objection(
+            String unit,
+            String line,
+            String note,
+            @Nullable BigDecimal points,
+            @Nullable String outcome) {}
+
+    /** Of these sheets, those with a finding were looked at. */
+    record Sample(int seed, List<Finding> drawn) {}
+
+    record Finding(String unit, @Nullable String found) {}
 
     /**
      * @param meeting title of the meeting at which it was held

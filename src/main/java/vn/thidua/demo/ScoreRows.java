@@ -27,11 +27,13 @@ class ScoreRows implements YearPart {
     private final Rows rows;
     private final EvidenceRows evidence;
     private final CheckRows checks;
+    private final ResultRows results;
 
-    ScoreRows(Rows rows, EvidenceRows evidence, CheckRows checks) {
+    ScoreRows(Rows rows, EvidenceRows evidence, CheckRows checks, ResultRows results) {
         this.rows = rows;
         this.evidence = evidence;
         this.checks = checks;
+        this.results = results;
     }
 
     @Override
@@ -41,7 +43,9 @@ class ScoreRows implements YearPart {
             return;
         }
         long id = rows.into("scoring_scale")
-                .set("cluster_year_id", to.id())
+                .set("cluster_year_id", scale.shared() ? null : to.id())
+                .set("programme_id", scale.shared() ? to.programme() : null)
+                .set("for_year", scale.shared() ? year.year() : null)
                 .set("edition", 1)
                 .set("title", scale.title())
                 .set("source", scale.source())
@@ -56,6 +60,9 @@ class ScoreRows implements YearPart {
         }
         if (year.checks() != null) {
             checks.add(year.checks(), to);
+        }
+        if (year.result() != null) {
+            results.add(year.result(), to);
         }
     }
 

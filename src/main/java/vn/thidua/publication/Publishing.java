@@ -1,6 +1,7 @@
 package vn.thidua.publication;
 
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ import vn.thidua.shared.Today;
 /** Publishes the table of a cluster-year: it is stored whole as it stands, and never changed. */
 @Service
 @Transactional
-class Publishing {
+public class Publishing {
 
     /** What history entries are about. */
     static final String KIND = "RESULT";
@@ -44,6 +45,11 @@ class Publishing {
         this.jdbc = jdbc;
         this.history = history;
         this.today = today;
+    }
+
+    /** Publishes the first table of a year, provisionally; refused as on the page. For content that comes from a file. */
+    public void first(YearView year, LocalDate objectionsUntil, Actor actor) {
+        publish(year, PublicationKind.PROVISIONAL, new PublishForm(0, objectionsUntil, null), actor);
     }
 
     /**

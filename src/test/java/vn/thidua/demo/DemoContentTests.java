@@ -24,9 +24,9 @@ class DemoContentTests {
     DemoContent content;
 
     @Test
-    void holdsFiveRealClustersAndAnInventedProgrammeOfTwo() {
+    void holdsFiveRealClustersAndAnInventedProgrammeOfThree() {
         assertThat(count("select count(*) from cluster where not is_demo")).isEqualTo(5);
-        assertThat(count("select count(*) from cluster where is_demo")).isEqualTo(2);
+        assertThat(count("select count(*) from cluster where is_demo")).isEqualTo(3);
         assertThat(count("select count(*) from programme where is_demo")).isEqualTo(1);
         assertThat(count("select count(*) from unit where is_demo and province <> 'Tỉnh Minh Họa'"))
                 .isZero();
@@ -64,6 +64,23 @@ class DemoContentTests {
                 .isEqualTo(4);
         assertThat(count("select count(*) from deadline_extension")).isEqualTo(1);
         assertThat(count("select count(*) from evidence where kind = 'FILE'")).isEqualTo(1);
+    }
+
+    @Test
+    void showsAPublishedTableWithObjectionsASampleAndASharedScale() {
+        assertThat(count("select count(*) from publication where kind = 'PROVISIONAL'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from objection o where not exists "
+                        + "(select from objection_outcome d where d.objection_id = o.id)"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from objection_outcome where points is not null"))
+                .isEqualTo(1);
+        assertThat(names("select case when found is null then 'waits' else 'found' end from audit_finding order by 1"))
+                .containsExactly("found", "waits");
+        assertThat(count(
+                        "select count(distinct s.cluster_year_id) from score_sheet s join scoring_scale t on t.id = s.scale_id"
+                                + " where t.programme_id is not null"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -114,7 +131,7 @@ class DemoContentTests {
 
     @Test
     void opensAccountsMarkedAsDemo() {
-        assertThat(count("select count(*) from account where is_demo")).isEqualTo(16);
+        assertThat(count("select count(*) from account where is_demo")).isEqualTo(17);
         assertThat(count("select count(*) from account where not is_demo")).isZero();
     }
 
