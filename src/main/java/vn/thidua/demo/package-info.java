@@ -1,6 +1,7 @@
 /**
- * The demonstration content: five real clusters as facts, an invented cluster with every step of the year, a small one
- * whose result is published provisionally, an invented block for the words of a "khối" and for steps that wait, and an account for every role.
+ * The demonstration content: five real clusters as facts, an invented cluster with every step of the year, invented
+ * blocks for the words of a "khối", for steps that wait and for a result that is published provisionally, and an account
+ * for every role.
  */
 @ApplicationModule(
         displayName = "Demonstration",
