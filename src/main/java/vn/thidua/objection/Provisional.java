@@ -3,6 +3,7 @@ package vn.thidua.objection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
@@ -28,7 +29,13 @@ class Provisional {
      *
      * @param evidence what the unit shows for it
      */
-    record Line(SheetData.Line data, Objection.First first, List<EvidenceView> evidence) {}
+    record Line(SheetData.Line data, Objection.First first, List<EvidenceView> evidence) {
+
+        /** What was written beside that mark. */
+        public @Nullable String why() {
+            return data.entry(first.stage()).map(SheetData.Entry::reason).orElse(null);
+        }
+    }
 
     private final Windows windows;
     private final ScoreReading reading;

@@ -34,14 +34,14 @@ class PublicationController {
 
     @GetMapping
     @Allow(Action.RESULT_READ)
-    String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
-        return page.show(yearId, null, here, model);
+    String show(@PathVariable ClusterYearId yearId, Actor actor, Here here, Model model) {
+        return page.show(yearId, null, actor, here, model);
     }
 
     @GetMapping("/{version:[0-9]+}")
     @Allow(Action.RESULT_READ)
-    String version(@PathVariable ClusterYearId yearId, @PathVariable int version, Here here, Model model) {
-        return page.show(yearId, version, here, model);
+    String version(@PathVariable ClusterYearId yearId, @PathVariable int version, Actor actor, Here here, Model model) {
+        return page.show(yearId, version, actor, here, model);
     }
 
     @GetMapping("/tam")

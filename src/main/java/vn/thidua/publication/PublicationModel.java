@@ -2,17 +2,23 @@ package vn.thidua.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.ranking.RankTable;
+import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 
 /** Fills the model of the result's page; a fixed number of statements. */
@@ -38,19 +44,19 @@ class PublicationModel {
      * The page with this version, or with the latest; before anything was published, those who see every sheet see the
      * table as it stands.
      */
-    String show(ClusterYearId id, @Nullable Integer version, Here here, Model model) {
+    String show(ClusterYearId id, @Nullable Integer version, Actor actor, Here here, Model model) {
         YearView year = years.get(id);
         List<PublicationView> versions = publications.of(id);
-        PublicationView shown = version == null
-                ? versions.stream().findFirst().orElse(null)
-                : versions.stream()
-                        .filter(one -> one.version() == version)
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
+        PublicationView shown = chosen(version, versions);
+        boolean newest = shown != null && shown.equals(versions.get(0));
+        PublicationView answered =
+                shown != null && newest && shown.kind() == PublicationKind.PROVISIONAL ? shown : null;
         model.addAttribute("year", year);
         model.addAttribute("versions", versions);
         model.addAttribute("shown", shown);
-        model.addAttribute("newest", shown != null && shown.equals(versions.get(0)));
+        model.addAttribute("newest", newest);
+        model.addAttribute("mine", answered == null ? List.of() : mine(year, answered.table(), actor));
+        model.addAttribute("seesObjections", answered != null && here.allows(Action.OBJECTIONS_LIST));
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
         model.addAttribute("seesFirmness", here.allows(Action.FIRMNESS_READ));
@@ -61,6 +67,26 @@ class PublicationModel {
             draft(year, shown, here, model);
         }
         return "publication/result";
+    }
+
+    private static @Nullable PublicationView chosen(@Nullable Integer version, List<PublicationView> versions) {
+        return version == null
+                ? versions.stream().findFirst().orElse(null)
+                : versions.stream()
+                        .filter(one -> one.version() == version)
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
+    /** What the table says of the members for which this person answers it. */
+    private List<Standing> mine(YearView year, RankTable table, Actor actor) {
+        Set<MembershipId> own = years.members(year.id()).stream()
+                .filter(member -> actor.units().contains(member.unit()))
+                .map(MemberView::id)
+                .collect(Collectors.toSet());
+        return table.standings().stream()
+                .filter(standing -> own.contains(standing.membership()))
+                .toList();
     }
 
     private static List<Difference> since(@Nullable PublicationView latest, RankTable now) {
