@@ -71,6 +71,14 @@ public class Scales {
         return scales.inForce(ownerOf(year)).map(ScaleReading::view);
     }
 
+    /**
+     * The scale published since the sheets of this year were made by another: those by it are still to be made. One
+     * statement where there is none.
+     */
+    public Optional<EditionView> publishedAfter(ClusterYearId year, ScaleId used) {
+        return scales.findAfter(year.value(), used.value()).map(ScaleReading::edition);
+    }
+
     /** A scale by its id, also one that was replaced; {@link NotFound} where there is none. One statement at most. */
     public ScaleView get(ScaleId id) {
         ScaleView known = frozen.getIfPresent(id);

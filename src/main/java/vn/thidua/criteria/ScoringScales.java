@@ -22,6 +22,13 @@ interface ScoringScales extends Repository<Scale, Long> {
 
     void flush();
 
+    /** What the next sheets of a cluster-year are made by, where that was begun after this scale. */
+    @NativeQuery("""
+            select s.* from year_scale v join scoring_scale s on s.id = v.scale_id
+            where v.cluster_year_id = :year and s.id > :scale and s.status in ('PUBLISHED', 'FROZEN')
+            order by s.edition desc limit 1""")
+    Optional<Scale> findAfter(@Nullable Long year, long scale);
+
     /** Takes all lines of a draft away at once. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @NativeQuery("delete from criterion where scale_id = :scale")

@@ -92,7 +92,11 @@ class GridModel {
         addRanks(model, grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked(), here);
         model.addAttribute("enters", grid != null && grid.enters());
         model.addAttribute("canSeeAll", viewer.all());
-        model.addAttribute("canOpen", here.allows(Action.SCORING_OPEN));
+        boolean canOpen = here.allows(Action.SCORING_OPEN);
+        model.addAttribute("canOpen", canOpen);
+        model.addAttribute(
+                "newer",
+                canOpen ? opened.flatMap(sheets -> grids.newer(year, sheets)).orElse(null) : null);
         model.addAttribute("history", history.of(HistorySubject.in(id, "SCORING", id.value())));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCORING, here.allows(Action.ATTACHMENT_ADD)));
         return opened;

@@ -12,6 +12,7 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.EditionView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
@@ -78,6 +79,11 @@ class Grids {
         List<Grid.Row> rows =
                 scale.criteria().stream().map(line -> row(scale, line, cells)).toList();
         return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets), ranked));
+    }
+
+    /** The scale published since, by which new sheets are to be made; empty where these are by the newest. */
+    Optional<EditionView> newer(YearView year, Grid grid) {
+        return scales.publishedAfter(year.id(), grid.scale().id());
     }
 
     /**

@@ -52,7 +52,15 @@ class ScoringProgress implements YearSteps, TaskSource {
               join scoring_scale f on f.id = v.scale_id and f.status in ('PUBLISHED', 'FROZEN')
               join calendar_entry c on c.programme_id = y.programme_id and c.year = y.year and c.step = 'SCORING'
               where y.id = any(:led) and coalesce(c.opens_on, :today) <= :today
-                and not exists (select 1 from sheet s where s.cluster_year_id = y.id))
+                and not exists (select 1 from sheet s where s.cluster_year_id = y.id)
+              union all
+              select y.id, 'scoring.task.edition', 0, '', '', null, null
+              from cluster_year y join programme p on p.id = y.programme_id
+              where (y.id = any(:led) or p.organiser_id = any(:staffs)
+                  and not exists (select 1 from leading_headship(:today) h where h.cluster_year_id = y.id))
+                and (select max(s.scale_id) from score_sheet s where s.cluster_year_id = y.id) < (
+                  select max(f.id) from year_scale v join scoring_scale f on f.id = v.scale_id and f.status in ('PUBLISHED', 'FROZEN')
+                  where v.cluster_year_id = y.id))
             select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, coalesce(d.open_until, c.due_on) as due_on,
                    '/nam/' || y.id || '/cham-diem' || t.page as link
             from task t
