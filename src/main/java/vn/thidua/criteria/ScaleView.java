@@ -140,6 +140,17 @@ public record ScaleView(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What the base is made of: sections at the top that hold base criteria, and base criteria that stand in none. */
+    public List<CriterionView> baseParts() {
+        return criteria().stream()
+                .filter(line -> line.depth() == 0 && (line.line() == LineKind.BASE || holdsBase(line)))
+                .toList();
+    }
+
+    private boolean holdsBase(CriterionView line) {
+        return leavesWithin(line.id()).stream().anyMatch(leaf -> leaf.line() == LineKind.BASE);
+    }
+
     private List<CriterionView> leavesWithin(long section) {
         Set<Long> inside = new HashSet<>(Set.of(section));
         List<CriterionView> leaves = new ArrayList<>();

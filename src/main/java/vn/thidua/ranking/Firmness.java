@@ -17,7 +17,7 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 
 /**
- * Which ranks would change if something small were otherwise: a bonus line left out, a section weighed a tenth more or less.
+ * Which ranks would change if something small were otherwise: a bonus line left out, a part of the base weighed a tenth more or less.
  * By points and the order for ties; stated ranks are left aside.
  *
  * @param units in the order of their ranks
@@ -55,22 +55,17 @@ record Firmness(List<Unit> units, List<Trial> trials) {
         for (CriterionView line : scale.criteria()) {
             if (line.line() == LineKind.BONUS && scored.values().stream().anyMatch(unit -> earns(unit, line))) {
                 trials.add(trial("without", line, contest, unit -> unit.without(line), units));
-            } else if (line.depth() == 0 && line.section() && hasBase(scale, line)) {
-                trials.add(trial("more", line, contest, unit -> weighed(unit, line, true), units));
-                trials.add(trial("less", line, contest, unit -> weighed(unit, line, false), units));
             }
+        }
+        for (CriterionView part : scale.baseParts()) {
+            trials.add(trial("more", part, contest, unit -> weighed(unit, part, true), units));
+            trials.add(trial("less", part, contest, unit -> weighed(unit, part, false), units));
         }
         return Optional.of(new Firmness(units, trials));
     }
 
     private static boolean earns(Scored unit, CriterionView line) {
         return unit.points(line).exceeds(Points.ZERO);
-    }
-
-    private static boolean hasBase(ScaleView scale, CriterionView section) {
-        return scale.leaves().stream()
-                .anyMatch(leaf -> leaf.line() == LineKind.BASE
-                        && scale.countedWithin(section.id()).contains(leaf.id()));
     }
 
     private static Trial trial(
@@ -87,13 +82,13 @@ record Firmness(List<Unit> units, List<Trial> trials) {
                         .toList());
     }
 
-    /** All in tenths of points, so that a tenth of a section's points stays exact. */
-    private static Scored weighed(Scored unit, CriterionView section, boolean more) {
+    /** All in tenths of points, so that a tenth of a part's points stays exact. */
+    private static Scored weighed(Scored unit, CriterionView part, boolean more) {
         Totals now = unit.totals();
-        Points part = unit.points(section);
-        Points most = unit.most(section);
+        Points earned = unit.points(part);
+        Points most = unit.most(part);
         return unit.with(new Totals(
-                moved(now.base(), part, more),
+                moved(now.base(), earned, more),
                 tenths(now.bonus()),
                 tenths(now.penalty()),
                 moved(now.maximum(), most, more),

@@ -88,8 +88,7 @@ public record Grade(
         List<Missed> missed = new ArrayList<>();
         BigDecimal least = rules.leastShare();
         if (least != null) {
-            unit.scale().criteria().stream()
-                    .filter(part -> part.depth() == 0 && (part.section() || part.line() == LineKind.BASE))
+            unit.scale().baseParts().stream()
                     .filter(part -> isShort(unit, part, least))
                     .map(part -> missed("ranking.missed.share", unit, part, Points.written(least)))
                     .forEach(missed::add);

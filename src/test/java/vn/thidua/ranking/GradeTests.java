@@ -65,6 +65,27 @@ class GradeTests extends ScoringPages {
     }
 
     @Test
+    void nobodyFallsForHavingNoPenaltyAndNoBonus() {
+        bandsOf("GRADE_MIN_SECTION_SHARE", "50");
+        aSectionOf("PENALTY", "IV");
+        aSectionOf("BONUS", "V");
+        open();
+        score(first, headOfficer, "9", "9");
+
+        assertThat(grade(first).missed()).isEmpty();
+        assertThat(grade(first).name()).isEqualTo("Vững mạnh");
+    }
+
+    private void aSectionOf(String kind, String code) {
+        jdbc.sql("""
+                with section as (
+                  insert into criterion (scale_id, position, code, text, line)
+                  select id, 91, ?, 'Mục ' || ?, 'SECTION' from scoring_scale returning id, scale_id)
+                insert into criterion (scale_id, parent_id, position, code, text, line, max_points)
+                select scale_id, id, 1, '1', 'Dòng', ?, 5 from section""").params(code, code, kind).update();
+    }
+
+    @Test
     void aReducedMaximumIsScaledToTheFullOneForTheGradeAndRankedByShare() {
         bandsOf();
         open();
