@@ -59,6 +59,7 @@ class SheetPages {
             @Nullable Stage enters,
             Set<Stage> columns,
             Stage state,
+            Stage official,
             SheetPage.InTime inTime,
             Evidence evidence,
             Hints.Told told,
@@ -112,7 +113,7 @@ class SheetPages {
                 .findFirst()
                 .orElse(null);
         Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
-        Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()));
+        Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()), rulesNow.official());
         return page(
                 key,
                 year,
@@ -123,6 +124,7 @@ class SheetPages {
                         enters,
                         totals.keySet(),
                         state,
+                        rulesNow.official(),
                         inTime,
                         shown(key, EvidenceOf.path(key.year(), key.member())),
                         hints.of(key, sheet, enters == null ? null : Scorer.of(enters)),
@@ -133,18 +135,20 @@ class SheetPages {
     SheetPage page(CheckModel.Desk desk, @Nullable Refused refused) {
         SheetData sheet = reading.ownSheet(desk.key(), desk.checker()).orElseThrow(NotFound::new);
         YearView year = years.get(desk.key().year());
-        Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER));
+        ScoringRules rulesNow = ScoringRules.of(rules, year);
+        Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER), rulesNow.official());
         SheetPage.InTime inTime = hints.inTime(desk.key(), sheet);
         Shown shown = new Shown(
                 sheet,
                 desk.open() && inTime.open() ? Stage.PEER : null,
                 totals.keySet(),
                 Stage.PEER,
+                rulesNow.official(),
                 inTime,
                 shown(desk.key(), CheckModel.path(desk.key()) + "/minh-chung"),
                 hints.of(desk.key(), sheet, desk.open() && inTime.open() ? desk.checker() : null),
                 refused);
-        return page(desk.key(), year, ScoringRules.of(rules, year), totals, shown);
+        return page(desk.key(), year, rulesNow, totals, shown);
     }
 
     private Evidence shown(SheetKey key, String path) {
@@ -178,9 +182,13 @@ class SheetPages {
                 .filter(stage -> stage == Stage.SELF || stages.checks().contains(stage) || sheet.has(stage));
     }
 
-    private static Map<Stage, Totals> totals(SheetData sheet, Stream<Stage> columns) {
+    /** Outcomes of objections change some lines: their column adds up the official points with them. */
+    private static Map<Stage, Totals> totals(SheetData sheet, Stream<Stage> columns, Stage official) {
         return columns.collect(Collectors.toMap(
-                Function.identity(), sheet::totals, (one, same) -> one, () -> new EnumMap<>(Stage.class)));
+                Function.identity(),
+                stage -> stage == Stage.REVISED ? sheet.officialTotals(official) : sheet.totals(stage),
+                (one, same) -> one,
+                () -> new EnumMap<>(Stage.class)));
     }
 
     private static List<SheetPage.Row> rows(ScaleView scale, SheetData sheet, Shown shown) {
@@ -190,7 +198,7 @@ class SheetPages {
         for (CriterionView criterion : scale.criteria()) {
             SheetData.Line line = lines.get(criterion.id());
             if (criterion.section()) {
-                rows.add(row(criterion, null, sub(scale, criterion, sheet, shown)));
+                rows.add(row(criterion, null, sub(scale, criterion, shown)));
             } else if (line != null) {
                 rows.add(row(criterion, line(criterion, line, shown), new SheetPage.Sub(0, null, Map.of())));
             }
@@ -202,17 +210,17 @@ class SheetPages {
         return new SheetPage.Row(criterion.section(), criterion.depth(), criterion.code(), criterion.text(), line, sub);
     }
 
-    private static SheetPage.Sub sub(ScaleView scale, CriterionView section, SheetData sheet, Shown shown) {
+    private static SheetPage.Sub sub(ScaleView scale, CriterionView section, Shown shown) {
         Set<Long> inside = scale.countedWithin(section.id());
         Map<Stage, Points> points = new EnumMap<>(Stage.class);
-        shown.columns().forEach(stage -> sum(sheet, inside, stage).ifPresent(sum -> points.put(stage, sum)));
+        shown.columns().forEach(stage -> sum(shown, inside, stage).ifPresent(sum -> points.put(stage, sum)));
         return new SheetPage.Sub(section.id(), section.max(), points);
     }
 
-    private static Optional<Points> sum(SheetData sheet, Set<Long> inside, Stage stage) {
-        return sheet.lines().stream()
+    private static Optional<Points> sum(Shown shown, Set<Long> inside, Stage stage) {
+        return shown.sheet().lines().stream()
                 .filter(line -> inside.contains(line.criterion()) && line.applies())
-                .map(line -> line.points(stage))
+                .map(line -> stage == Stage.REVISED ? line.official(shown.official()) : line.points(stage))
                 .filter(Objects::nonNull)
                 .reduce(Points::plus);
     }

@@ -61,6 +61,11 @@ class ObjectionTests extends ScoringPages {
         assertThat(stored(line, "HEAD")).isEqualTo("8.00");
         assertThat(stored(line, "REVISED")).isEqualTo("10.00");
         assertThat(Jsoup.parse(body(staff, "/cham-diem")).text()).contains("18,00");
+        assertThat(Jsoup.parse(body(officer, sheet(second)))
+                        .select("#total-REVISED")
+                        .text())
+                .as("official points with the outcome")
+                .isEqualTo("18,00");
         assertThat(body(staff, "/lich-su")).contains("Kết luận đổi điểm");
     }
 
