@@ -95,7 +95,7 @@
   }
 
   function openReason(cell) {
-    open(cell, "reason", waiting.get(cell.id)?.reason ?? cell.title);
+    open(cell, "reason", waiting.get(cell.id)?.reason ?? cell.dataset.reason ?? "");
   }
 
   /* what stands in the cell: what was typed and waits, else what is stored */
@@ -108,7 +108,7 @@
       return;
     }
     const kind = input.matches(".reason") ? "reason" : "points";
-    const before = kind === "reason" ? (waiting.get(cell.id)?.reason ?? cell.title) : typed(cell);
+    const before = kind === "reason" ? (waiting.get(cell.id)?.reason ?? cell.dataset.reason ?? "") : typed(cell);
     const value = input.value.trim();
     input.dataset.closed = "";
     input.remove();
@@ -273,7 +273,7 @@
 
   /* a value goes with the version that was seen when it was typed: who kept something else meanwhile is not overwritten */
   function save(cell, change) {
-    const stored = { points: cell.dataset.typed ?? "", reason: cell.title, version: cell.dataset.version ?? "" };
+    const stored = { points: cell.dataset.typed ?? "", reason: cell.dataset.reason ?? "", version: cell.dataset.version ?? "" };
     wait(cell, { ...stored, ...waiting.get(cell.id), ...change });
     send(cell.id);
   }
@@ -350,7 +350,7 @@
     }
     if (field(cell)) {
       event.detail.shouldSwap = false;
-      ["version", "typed", "offer"].forEach((name) => (cell.dataset[name] = fresh.dataset?.[name] ?? ""));
+      ["version", "typed", "offer", "reason"].forEach((name) => (cell.dataset[name] = fresh.dataset?.[name] ?? ""));
       cell.title = fresh.title || "";
     } else if (fresh.matches?.("td")) {
       dress(fresh, cell.getAttribute("tabindex"));

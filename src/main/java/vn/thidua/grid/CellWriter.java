@@ -32,12 +32,13 @@ final class CellWriter {
         out.append("<td");
         attribute("class", cell.css());
         attribute("id", cell.id());
-        attribute("title", cell.reason());
+        attribute("title", cell.told());
         attribute("hx-swap-oob", cell.swap());
         if (edit != null) {
             attribute("data-version", edit.version());
             attribute("data-typed", edit.typed());
             attribute("data-offer", edit.offered());
+            attribute("data-reason", edit.reason());
         }
         out.append("><span class=\"cell\">");
         text(cell.shown());
@@ -48,7 +49,7 @@ final class CellWriter {
             element("small", "formula", edit.formula());
             fault(edit);
             conflict(edit);
-            fields(code, cell.reason(), edit);
+            fields(code, edit);
         }
         out.append("</td>");
     }
@@ -91,7 +92,7 @@ final class CellWriter {
     }
 
     /** The page as a plain form, where there is no script. */
-    private void fields(String code, @Nullable String reason, GridCell.Edit edit) {
+    private void fields(String code, GridCell.Edit edit) {
         if (edit.fields()) {
             String name = "lines[" + edit.line() + "].";
             out.append("<noscript>");
@@ -99,7 +100,7 @@ final class CellWriter {
             out.append(" type=\"text\" inputmode=\"decimal\" autocomplete=\"off\" maxlength=\"12\"");
             attribute("aria-label", code + ": " + words.text("scoring.points"));
             out.append('>');
-            field("form-control", name + "reason", reason);
+            field("form-control", name + "reason", edit.reason());
             out.append(" type=\"text\" maxlength=\"2000\"");
             attribute("aria-label", code + ": " + words.text("scoring.reason"));
             attribute("placeholder", words.text("scoring.reason"));

@@ -13,6 +13,7 @@ import vn.thidua.shared.Points;
  * @param swap makes the page take it in; null where it is drawn with the page
  * @param css its classes
  * @param word how the points are to be read; null for sums
+ * @param told who gave the points, when and why; why the line does not apply; null where there is nothing to tell
  * @param was points they differ from and whose those are; null where they are the same
  * @param edit what is needed to enter something; null where the cell is only read
  */
@@ -23,7 +24,7 @@ record GridCell(
         @Nullable Points points,
         @Nullable String word,
         @Nullable String was,
-        @Nullable String reason,
+        @Nullable String told,
         @Nullable Edit edit) {
 
     private static final Show SHOW = new Show();
@@ -43,6 +44,7 @@ record GridCell(
      *
      * @param typed what stands in it: points, or the quantity they come from
      * @param offered what may be taken over by a key: what was given before; null once this stage gave points
+     * @param reason why this stage gave its points
      * @param version of the entry; null where there is none
      * @param formula how the points come from the quantity; null where they are typed as they are
      * @param fields it is entered into fields where there is no script
@@ -53,6 +55,7 @@ record GridCell(
             long line,
             @Nullable String typed,
             @Nullable String offered,
+            @Nullable String reason,
             @Nullable Long version,
             @Nullable String formula,
             boolean fields,

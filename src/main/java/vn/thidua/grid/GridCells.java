@@ -10,6 +10,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.measure.Reckoned;
+import vn.thidua.platform.Show;
 import vn.thidua.scoring.CellState;
 import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.SheetData;
@@ -18,6 +19,8 @@ import vn.thidua.shared.Points;
 
 /** How the cells of one sheet are drawn. */
 final class GridCells {
+
+    private static final Show SHOW = new Show();
 
     private final SheetData sheet;
     private final Grid.Column column;
@@ -117,12 +120,23 @@ final class GridCells {
                 line.provisional(stage),
                 word(line, state),
                 was(line, state),
-                line.entry(stage).map(SheetData.Entry::reason).orElse(null),
+                told(line),
                 edit);
     }
 
     private GridCell plain(CellState state, @Nullable String reason) {
         return new GridCell(null, swap(), css(state.css()), null, said(state.key()), null, reason, null);
+    }
+
+    /** Of the points that are shown. */
+    private @Nullable String told(SheetData.Line line) {
+        return Stream.of(Stage.REVISED, stage, stage.compareTo(Stage.HEAD) > 0 ? Stage.HEAD : stage, Stage.SELF)
+                .flatMap(one -> line.entry(one).stream())
+                .filter(entry -> entry.points() != null)
+                .findFirst()
+                .map(entry -> entry.by() + ", " + SHOW.time(entry.at())
+                        + (entry.reason() == null ? "" : ": " + entry.reason()))
+                .orElse(null);
     }
 
     private String word(SheetData.Line line, CellState state) {
@@ -161,6 +175,7 @@ final class GridCells {
                 line.id(),
                 typed != null && fault != null ? typed.points() : text,
                 text == null ? offered(line) : null,
+                stored == null ? null : stored.reason(),
                 stored == null ? null : stored.version(),
                 formula(line.reckoned(stage)),
                 answer == null && column.current(),

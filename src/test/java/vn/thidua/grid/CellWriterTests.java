@@ -28,6 +28,7 @@ class CellWriterTests {
                 7,
                 HOSTILE,
                 HOSTILE,
+                HOSTILE,
                 3L,
                 HOSTILE,
                 true,
@@ -36,7 +37,8 @@ class CellWriterTests {
         Element cell = written(new GridCell(HOSTILE, HOSTILE, HOSTILE, null, HOSTILE, HOSTILE, HOSTILE, edit));
 
         assertThat(cell.select("script, b")).isEmpty();
-        for (String attribute : List.of("id", "class", "title", "data-typed", "data-offer", "hx-swap-oob")) {
+        for (String attribute :
+                List.of("id", "class", "title", "data-typed", "data-offer", "data-reason", "hx-swap-oob")) {
             assertThat(cell.attr(attribute)).as(attribute).isEqualTo(HOSTILE);
         }
         for (String part : List.of(".cell", ".visually-hidden", ".was", ".formula")) {

@@ -83,7 +83,8 @@ class GridCellTests extends ScoringPages {
 
         answer = save(headOfficer, "diem-cum/", line, "7", "Thiếu báo cáo", "0");
         assertThat(cell(answer, line).hasClass("needs")).isFalse();
-        assertThat(cell(answer, line).attr("title")).isEqualTo("Thiếu báo cáo");
+        assertThat(cell(answer, line).attr("data-reason")).isEqualTo("Thiếu báo cáo");
+        assertThat(cell(answer, line).attr("title")).matches("Người thử donvi1, .+: Thiếu báo cáo");
     }
 
     @Test
