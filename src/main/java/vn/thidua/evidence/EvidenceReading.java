@@ -31,7 +31,6 @@ class EvidenceReading {
 
     private static final String LINES = """
             select l.id, s.sub_unit, s.status, s.returned_at, l.code, l.text, l.evidence_required,
-                   exists (select 1 from score_entry g where g.line_id = l.id and g.stage = 'SELF' and g.reason is not null) as explained,
                    s.scale_id = (select max(n.scale_id) from score_sheet n
                                  where n.cluster_year_id = :year and n.membership_id = :member) as newest
             from score_line l join score_sheet s on s.id = l.sheet_id
@@ -135,7 +134,6 @@ class EvidenceReading {
                         row.getString("code"),
                         row.getString("text"),
                         row.getBoolean("evidence_required"),
-                        row.getBoolean("explained"),
                         late(deadline, row.getTimestamp("returned_at")),
                         disputed))
                 .list());

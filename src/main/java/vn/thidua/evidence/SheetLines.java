@@ -27,7 +27,6 @@ record SheetLines(List<Line> all) {
      *
      * @param part the part of the unit whose sheet it is in; empty for the unit itself
      * @param newest it is in the unit's newest sheet, not in one of an earlier edition of the scale
-     * @param explained the unit wrote an explanation beside its points
      * @param late why the unit's own time for the sheet is over; null while it is not
      * @param disputed the unit can ask now to look at its points again
      */
@@ -39,7 +38,6 @@ record SheetLines(List<Line> all) {
             String code,
             String text,
             boolean evidenceRequired,
-            boolean explained,
             @Nullable RuleViolation late,
             boolean disputed) {
 
@@ -112,14 +110,13 @@ record SheetLines(List<Line> all) {
         return some(line -> ids.contains(line.id()));
     }
 
-    /** The lines of the newest sheets that demand evidence and have neither any of these items nor an explanation. */
+    /** The lines of the newest sheets that demand evidence and have none of these items. */
     List<Line> bare(List<EvidenceView> items) {
         Set<Long> shown = items.stream()
                 .filter(item -> !item.withdrawn())
                 .flatMap(item -> item.lines().stream())
                 .collect(Collectors.toSet());
-        return some(
-                line -> line.newest() && line.evidenceRequired() && !line.explained() && !shown.contains(line.id()));
+        return some(line -> line.newest() && line.evidenceRequired() && !shown.contains(line.id()));
     }
 
     /** Why this person can show nothing, or take nothing away, now. */

@@ -138,11 +138,7 @@ class ScoreLine {
         }
     }
 
-    /**
-     * What keeps the unit from handing this line in.
-     *
-     * @param shown evidence counts for the line; where it is demanded, a written explanation will do as well
-     */
+    /** What keeps the unit from handing this line in; whether evidence is shown for it the caller knows. */
     Optional<RuleViolation> missingToSubmit(boolean shown) {
         Given self = given(Scorer.SELF);
         boolean claimed = self.isAboveZero();
@@ -152,10 +148,10 @@ class ScoreLine {
         if (self.reason() == null && claimed && line == LineKind.PENALTY) {
             return Optional.of(new RuleViolation("scoring.penalty.reasonMissing").at(reasonField()));
         }
-        if (self.reason() != null || !rule().isEntered()) {
+        if (!rule().isEntered()) {
             return Optional.empty();
         }
-        if (explanationRequired) {
+        if (explanationRequired && self.reason() == null) {
             return Optional.of(new RuleViolation("scoring.submit.explanationMissing").at(reasonField()));
         }
         return evidenceRequired && claimed && !shown
@@ -174,10 +170,12 @@ class ScoreLine {
                 : Optional.empty();
     }
 
-    /** The points differ from those they stand beside, and nothing says why. Taking over is the reason where the unit gave none. */
+    /** Points that differ, and nothing says why. Taking over says it for base points where the unit gave none. */
     boolean needsReason(Scorer scorer) {
         Given given = given(scorer);
-        boolean takenOver = sheet.isTakenOver() && given(Scorer.SELF).points() == null;
+        boolean takenOver = line == LineKind.BASE
+                && sheet.isTakenOver()
+                && given(Scorer.SELF).points() == null;
         return given.points() != null && given.reason() == null && !takenOver && differs(scorer);
     }
 

@@ -275,8 +275,9 @@ public record SheetData(
         }
         Points before = line.compared(stage);
         if (before == null) {
-            return takenOverReason == null
-                    && (line.kind() == LineKind.BASE || !given.points().equals(Points.ZERO));
+            return line.kind() == LineKind.BASE
+                    ? takenOverReason == null
+                    : !given.points().equals(Points.ZERO);
         }
         return !given.points().equals(before);
     }

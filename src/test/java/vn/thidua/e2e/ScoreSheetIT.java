@@ -81,6 +81,7 @@ class ScoreSheetIT extends BrowserIT {
 
     @Test
     void handsInOnlyAfterWhatSavesItselfIsIn() {
+        jdbc.sql("update score_line set evidence_required = false").update();
         Page page = open("donvi2", LAPTOP);
         List<Route> held = new ArrayList<>();
         page.route("**/dong/**", held::add);

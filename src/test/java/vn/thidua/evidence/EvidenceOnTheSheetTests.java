@@ -33,10 +33,7 @@ class EvidenceOnTheSheetTests extends EvidenceScene {
 
     @Test
     void satisfiesALineThatDemandsIt() {
-        assertThat(handIn(ofBinh))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Dòng này phải có minh chứng hoặc ghi giải trình.");
+        assertThat(handIn(ofBinh)).hasStatus(422).bodyText().contains("Dòng này phải có minh chứng: tệp, đường dẫn");
 
         done(addDocument(officer, ofBinh, "12/BC", line(ofBinh, 2)));
 

@@ -179,13 +179,11 @@ class EvidencePageTests extends EvidenceScene {
     }
 
     @Test
-    void namesTheLinesThatNeitherAnItemNorAnExplanationServes() {
+    void namesTheLinesThatDemandEvidenceAndHaveNone() {
         assertThat(page(officer, ofBinh))
                 .contains("Tiêu chí cần minh chứng mà chưa có: 1", "/them?dong=" + line(ofBinh, 2));
 
-        jdbc.sql("""
-                insert into score_entry (line_id, stage, points, reason, entered_by, entered_at)
-                values (?, 'SELF', 9, 'Báo cáo số 12 ngày 20/11/2026', 'thử', now())""").param(line(ofBinh, 2)).update();
+        done(addDocument(officer, ofBinh, "12/BC", line(ofBinh, 2)));
 
         assertThat(page(officer, ofBinh)).doesNotContain("Tiêu chí cần minh chứng mà chưa có");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,19 @@ public abstract class ScoringPages {
                 .params(line, stage)
                 .query(String.class)
                 .single();
+    }
+
+    /** The unit names a document for this line. */
+    protected void show(MembershipId member, AccountId who, long line) {
+        done(pages.post(
+                "/nam/" + year + sheet(member) + "/minh-chung/them",
+                who,
+                Map.of(
+                        "kind", "DOCUMENT",
+                        "title", "Báo cáo",
+                        "documentNumber", "5/BC",
+                        "documentDate", "05/01/2026",
+                        "lines", Long.toString(line))));
     }
 
     /** The unit scores all its lines and hands in. */

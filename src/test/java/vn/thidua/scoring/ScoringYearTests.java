@@ -61,6 +61,30 @@ class ScoringYearTests extends ScoringPages {
     }
 
     @Test
+    void wantsAReasonForAPenaltyOfATakenOverSheet() {
+        aScale(1);
+        aLine("P", "PENALTY", "5", false);
+        open();
+        done(post(headOfficer, sheet(second) + "/cham-thay", "reason", "Đơn vị không nộp bảng tự chấm"));
+        String penalty = "lines[" + lines(second).get(1) + "].";
+        String points = "lines[" + lines(second).get(0) + "].points";
+
+        assertThat(post(headOfficer, sheet(second) + "/diem-cum/xong", points, "8", penalty + "points", "2"))
+                .hasStatus(422)
+                .bodyText()
+                .containsOnlyOnce("hãy ghi lý do");
+        done(post(
+                headOfficer,
+                sheet(second) + "/diem-cum/xong",
+                points,
+                "8",
+                penalty + "points",
+                "2",
+                penalty + "reason",
+                "Vắng hai buổi"));
+    }
+
+    @Test
     void wantsAReasonForEveryLineOfATakenOverSheetThatTheUnitHadFilled() {
         aScale(2);
         open();

@@ -133,25 +133,14 @@ class SheetCellsTests extends ScoringPages {
         MvcTestResult answer = post(officer, sheet(second) + "/nop", points(0), "7", points(3), "5", points(1), "");
 
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Chưa có điểm.", "Dòng này phải có minh chứng hoặc ghi giải trình");
+        assertThat(text(answer)).contains("Chưa có điểm.", "Dòng này phải có minh chứng");
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("none");
     }
 
     @Test
     void letsTheTotalPassTheMaximumByItsBonus() {
-        done(post(
-                officer,
-                sheet(second) + "/nop",
-                points(0),
-                "10",
-                points(1),
-                "10",
-                points(2),
-                "10",
-                points(3),
-                "5",
-                reason(3),
-                "Quyết định số 5"));
+        show(second, officer, lines.get(3));
+        done(post(officer, sheet(second) + "/nop", points(0), "10", points(1), "10", points(2), "10", points(3), "5"));
 
         assertThat(body(officer, sheet(second))).contains("35,00", "25,00");
     }
@@ -249,7 +238,8 @@ class SheetCellsTests extends ScoringPages {
     }
 
     private void selfScored() {
-        done(post(officer, sheet(second) + "/nop", points(0), "9", points(1), "9", points(3), "5", reason(3), "Số 5"));
+        show(second, officer, lines.get(3));
+        done(post(officer, sheet(second) + "/nop", points(0), "9", points(1), "9", points(3), "5"));
     }
 
     private String points(int line) {

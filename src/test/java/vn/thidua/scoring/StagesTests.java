@@ -126,7 +126,8 @@ class StagesTests extends ScoringPages {
         measure(0, "{\"kind\":\"PROPORTIONAL\",\"target\":\"Hội viên mới\",\"cap\":100,\"rounding\":\"NEAREST\"}");
 
         assertThat(post(officer, sheet(second), points(0), "5")).hasStatus(422);
-        done(post(officer, sheet(second) + "/nop", points(1), "9", points(3), "5", reason(3), "Số 5"));
+        show(second, officer, lines.get(3));
+        done(post(officer, sheet(second) + "/nop", points(1), "9", points(3), "5"));
         assertThat(body(officer, sheet(second)))
                 .contains("không tính dòng này", "điểm tối đa của đơn vị là 15", "14,00");
     }
@@ -145,6 +146,7 @@ class StagesTests extends ScoringPages {
     }
 
     private void selfScored() {
+        show(second, officer, lines.get(3));
         String version = jdbc.sql(
                         "select coalesce(max(version)::text, '') from score_entry where line_id = ? and stage = 'SELF'")
                 .param(lines.get(0))
@@ -159,8 +161,6 @@ class StagesTests extends ScoringPages {
                 "9",
                 points(3),
                 "5",
-                reason(3),
-                "Số 5",
                 "lines[" + lines.get(0) + "].version",
                 version));
     }
