@@ -56,7 +56,7 @@ class PublicationModel {
         model.addAttribute("shown", shown);
         model.addAttribute("newest", newest);
         model.addAttribute("mine", answered == null ? List.of() : mine(year, answered.table(), actor));
-        model.addAttribute("seesObjections", answered != null && here.allows(Action.OBJECTIONS_LIST));
+        model.addAttribute("seesObjections", shown != null && here.allows(Action.OBJECTIONS_LIST));
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
         model.addAttribute("seesFirmness", here.allows(Action.FIRMNESS_READ));

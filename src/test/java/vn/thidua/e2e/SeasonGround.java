@@ -48,7 +48,7 @@ abstract class SeasonGround extends BrowserIT {
         world.rule(programme, "STAGES_USED", "SELF, PEER, HEAD, STAFF");
         world.rule(programme, "OFFICIAL_STAGE", "STAFF");
         world.rule(programme, "DIFFERENCE_THRESHOLD", "2");
-        world.rule(programme, "TIE_BREAK", "BONUS");
+        world.rule(programme, "TIE_BREAK", "Điểm thưởng");
         yearId = world.year(
                 world.cluster(programme, "Cụm thi đua số 1"), today.date().getYear());
         year = "/nam/" + yearId;

@@ -288,7 +288,7 @@ class SeasonIT extends SeasonGround {
         officer(SECOND)
                 .open(year + "/ket-qua")
                 .sees("Bản số 3", mistake, "tổng điểm 68 → 70", "hạng 4 → 3", "hạng 3 → 4")
-                .keep("ban-sua", "#shown");
+                .keep("ban-sua", "h1");
         officer(SECOND).open(year + "/ket-qua/2").sees("68,00", "tổng điểm 70 → 86");
     }
 }
