@@ -13,7 +13,8 @@ class YearBefore {
 
     /**
      * The same criterion is the one it was copied from, else the one of the same number and words, which comes first.
-     * Where members that check are the official stage, their mean counts, as it does on a sheet.
+     * The official stage is the one of {@link vn.thidua.programme.RuleSet#officialStage()}; where it is the members that
+     * check, their mean counts, as it does on a sheet.
      */
     private static final String SQL = """
             select l.criterion_id, got.points
@@ -28,13 +29,19 @@ class YearBefore {
             join score_line q on q.sheet_id = p.id
             join criterion d on d.id = q.criterion_id
               and (coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id) or q.code = l.code and q.text = l.text)
+            cross join lateral (
+              select case when used.stages like '%' || named.stage || '%' then named.stage
+                          when used.stages like '%STAFF%' then 'STAFF' else 'HEAD' end as official
+              from (select coalesce(max(value), 'SELF, HEAD') as stages from programme_rule
+                    where programme_id = b.programme_id and key = 'STAGES_USED'
+                      and daterange(valid_from, valid_to, '[]') @> rule_day(y)) used
+              cross join (select max(value) as stage from programme_rule
+                    where programme_id = b.programme_id and key = 'OFFICIAL_STAGE'
+                      and daterange(valid_from, valid_to, '[]') @> rule_day(y)) named) rules
             join lateral (
               select case when e.stage = 'PEER' then round(avg(e.points) / step.size) * step.size else max(e.points) end as points
               from score_entry e cross join (select coalesce(q.point_step, 0.01) as size) step
-              where e.line_id = q.id and e.points is not null and e.stage in ('REVISED', coalesce((
-                select r.value from programme_rule r
-                where r.programme_id = b.programme_id and r.key = 'OFFICIAL_STAGE'
-                  and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)), 'HEAD'))
+              where e.line_id = q.id and e.points is not null and e.stage in ('REVISED', rules.official)
               group by e.stage, step.size order by e.stage = 'REVISED' desc limit 1) got on true
             where s.id = ?
             order by coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id)""";

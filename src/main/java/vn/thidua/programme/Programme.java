@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
@@ -136,6 +138,22 @@ class Programme {
     /** The value that was to end for the dropped one holds on in its place. */
     void holdOnFor(RulePeriod dropped, RuleKey key) {
         of(key).filter(period -> period.endsFor(dropped)).forEach(period -> period.holdOnFor(dropped));
+    }
+
+    /** From this day on the official points come from a stage that is used: neither rule is set against the other. */
+    void mustTakeAUsedStage(LocalDate from) {
+        Stream<LocalDate> changes =
+                rules.stream().filter(period -> period.startsAfter(from)).map(RulePeriod::validFrom);
+        if (!Stream.concat(Stream.of(from), changes).allMatch(day -> stages(day).officialStageIsUsed())) {
+            throw new RuleViolation("programme.rule.officialUnused").at("value");
+        }
+    }
+
+    private RuleSet stages(LocalDate day) {
+        return new RuleSet(Stream.of(RuleKey.STAGES_USED, RuleKey.OFFICIAL_STAGE)
+                .flatMap(key -> of(key).filter(period -> period.holdsOn(day)))
+                .map(RulePeriod::line)
+                .collect(Collectors.toMap(RuleLine::key, line -> Objects.requireNonNull(line.value()))));
     }
 
     /** The rule with the value that holds on this day, or none. */

@@ -114,7 +114,14 @@ class ProgrammeKeeping {
         programme.makeRoom(key, from);
         programmes.flush(); // the period before ends in the database first: on one day a rule has one value
         programme.set(key, value, from, now);
+        mustAgree(programme, key, from);
         record(actor, programme, "programme.history.ruleSet", wording.of(key.key()), edits.changes());
+    }
+
+    private static void mustAgree(Programme programme, RuleKey key, LocalDate from) {
+        if (key == RuleKey.STAGES_USED || key == RuleKey.OFFICIAL_STAGE) {
+            programme.mustTakeAUsedStage(from);
+        }
     }
 
     /** Takes out a rule's value that has not begun; what was to end for it holds on. */
@@ -123,6 +130,7 @@ class ProgrammeKeeping {
         RulePeriod dropped = programme.drop(key, period, today);
         programmes.flush(); // gone from the database first: on one day a rule has one value
         programme.holdOnFor(dropped, key);
+        mustAgree(programme, key, dropped.validFrom());
         RuleLine line = dropped.line();
         FieldEdits edits = new FieldEdits()
                 .field("programme.rule.value", line.words(wording), null)

@@ -18,8 +18,8 @@ public enum RuleKey {
     REGISTRATION_REQUIRED(Type.FLAG),
     /** The stages a score sheet passes: the unit, members that check, the head, the organiser's staff. */
     STAGES_USED(Type.LIST, "SELF", "PEER", "HEAD", "STAFF"),
-    /** Which stage's points are the official score. */
-    OFFICIAL_STAGE(Type.CHOICE, "HEAD", "STAFF", "COUNCIL", "DEPARTMENT", "PEER", "SELF"),
+    /** Which of the stages used gives the official points; the last one where it is not set. */
+    OFFICIAL_STAGE(Type.CHOICE, "HEAD", "STAFF", "PEER", "SELF"),
     /** A difference of more points than these needs a note of its own at its line. */
     DIFFERENCE_THRESHOLD(Type.NUMBER),
     /** Smallest step in which points are given, such as 0,25. */

@@ -74,6 +74,10 @@ class RulePeriod {
         return key == asked;
     }
 
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
     boolean startsOn(LocalDate day) {
         return validFrom.equals(day);
     }

@@ -13,6 +13,8 @@ import vn.thidua.shared.Names;
 /** A programme's rules as they hold on one day. A rule that is not set answers empty; only the steps then are all steps. */
 public record RuleSet(Map<RuleKey, String> values) {
 
+    private static final List<String> UNIT_AND_HEAD = List.of("SELF", "HEAD");
+
     public RuleSet {
         values = Map.copyOf(values);
     }
@@ -98,6 +100,25 @@ public record RuleSet(Map<RuleKey, String> values) {
                 .sorted()
                 .toList();
         return ranks.isEmpty() ? List.of(1) : ranks;
+    }
+
+    /** The stages a score sheet passes, in their order; where the programme does not say, the unit and the head. */
+    public List<String> stages() {
+        List<String> used = list(RuleKey.STAGES_USED);
+        return RuleKey.STAGES_USED.choices().stream()
+                .filter(used.isEmpty() ? UNIT_AND_HEAD::contains : used::contains)
+                .toList();
+    }
+
+    /** The stage whose points are official: the one that is named if sheets pass it, else the last they pass. */
+    public String officialStage() {
+        List<String> stages = stages();
+        return text(RuleKey.OFFICIAL_STAGE).filter(stages::contains).orElse(stages.get(stages.size() - 1));
+    }
+
+    /** Does no rule name a stage as official that no sheet passes? */
+    boolean officialStageIsUsed() {
+        return text(RuleKey.OFFICIAL_STAGE).map(stages()::contains).orElse(true);
     }
 
     /** The steps the programme uses, in the order of the year; where it does not say, all. */

@@ -34,6 +34,13 @@ class Hindrances {
                 .filter(standing -> !standing.finished())
                 .map(standing -> unfinished(base, standing))
                 .forEach(hindrances::add);
+        table.standings().stream()
+                .filter(standing -> standing.finished() && standing.total() == null && standing.rank() == null)
+                .map(standing -> new Hindrance(
+                        "publication.hindrance.noTotal",
+                        List.of(standing.name()),
+                        List.of(sheetOf(base, standing), rankOf(base, standing))))
+                .forEach(hindrances::add);
         table.openAtPrizes().forEach(tie -> hindrances.add(openTie(base, tie)));
         others.orderedStream().forEach(other -> hindrances.addAll(other.hindrances(year, kind)));
         return hindrances;
@@ -53,9 +60,7 @@ class Hindrances {
     }
 
     private static Hindrance openTie(String base, OpenTie tie) {
-        Stream<Way> decisions = tie.units().stream()
-                .map(unit -> new Way(
-                        "publication.way.rank", unit.name(), base + "/cham-diem/" + unit.membership() + "/thu-hang"));
+        Stream<Way> decisions = tie.units().stream().map(unit -> rankOf(base, unit));
         return new Hindrance(
                 "publication.hindrance.tie",
                 List.of(
@@ -64,5 +69,14 @@ class Hindrances {
                         Integer.toString(tie.rank())),
                 Stream.concat(Stream.of(new Way("publication.way.ballot", "", base + "/binh-xet")), decisions)
                         .toList());
+    }
+
+    private static Way sheetOf(String base, Standing standing) {
+        return new Way("publication.way.sheet", standing.name(), base + "/cham-diem/" + standing.membership());
+    }
+
+    private static Way rankOf(String base, Standing standing) {
+        return new Way(
+                "publication.way.rank", standing.name(), base + "/cham-diem/" + standing.membership() + "/thu-hang");
     }
 }

@@ -14,7 +14,7 @@ import vn.thidua.shared.Points;
  * What the programme's rules say about scoring in a year.
  *
  * @param stages the stages a sheet passes
- * @param official the stage whose points are the official score; the head's where the programme does not say
+ * @param official the stage whose points are the official score, one of those used; the last where the programme names none
  * @param step the smallest step of points, where there is one
  * @param threshold a larger difference needs a note of its own; where there is none, every difference does
  * @param grades from the top; empty where the programme has none
@@ -31,7 +31,7 @@ public record ScoringRules(
     public static ScoringRules of(RuleSet set) {
         return new ScoringRules(
                 StageOrder.of(set),
-                set.text(RuleKey.OFFICIAL_STAGE).map(Stage::valueOf).orElse(Stage.HEAD),
+                Stage.valueOf(set.officialStage()),
                 set.number(RuleKey.POINT_STEP).filter(step -> step.signum() > 0).orElse(null),
                 set.number(RuleKey.DIFFERENCE_THRESHOLD).map(Points::new).orElse(Points.ZERO),
                 set.gradeBands());

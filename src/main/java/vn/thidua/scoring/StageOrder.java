@@ -1,7 +1,6 @@
 package vn.thidua.scoring;
 
 import java.util.List;
-import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
 
 /**
@@ -11,17 +10,13 @@ import vn.thidua.programme.RuleSet;
  */
 public record StageOrder(List<Stage> stages) {
 
-    private static final List<Stage> UNIT_AND_HEAD = List.of(Stage.SELF, Stage.HEAD);
-
     public StageOrder {
         stages = stages.stream().sorted().toList();
     }
 
     /** As the rule says; where the programme has none, the unit and then the head. */
     static StageOrder of(RuleSet rules) {
-        List<Stage> used =
-                rules.list(RuleKey.STAGES_USED).stream().map(Stage::valueOf).toList();
-        return new StageOrder(used.isEmpty() ? UNIT_AND_HEAD : used);
+        return new StageOrder(rules.stages().stream().map(Stage::valueOf).toList());
     }
 
     /** For whom a sheet waits when this stage is done. */

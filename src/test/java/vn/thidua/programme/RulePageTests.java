@@ -77,6 +77,45 @@ class RulePageTests {
     }
 
     @Test
+    void takesTheOfficialPointsOnlyFromAStageThatIsUsed() {
+        String refused = "phải là một trong các bước chấm điểm";
+        assertThat(pages.get(path("OFFICIAL_STAGE"), staff))
+                .bodyText()
+                .contains("\"STAFF\"")
+                .doesNotContain("COUNCIL", "DEPARTMENT");
+        assertThat(rule("OFFICIAL_STAGE", "COUNCIL", "01/01/2026")).hasStatus(422);
+        assertThat(rule("OFFICIAL_STAGE", "STAFF", "01/01/2026"))
+                .as("without a rule the unit and the head score")
+                .hasStatus(422)
+                .bodyText()
+                .contains(refused);
+
+        assertThat(rule("STAGES_USED", "SELF, STAFF", "01/01/2026")).hasStatus3xxRedirection();
+        assertThat(rule("OFFICIAL_STAGE", "STAFF", "01/01/2026")).hasStatus3xxRedirection();
+        assertThat(rule("STAGES_USED", "SELF, HEAD", "01/07/2026"))
+                .as("a stage that is official is not dropped")
+                .hasStatus(422)
+                .bodyText()
+                .contains(refused);
+        assertThat(rule("STAGES_USED", "SELF, HEAD, STAFF", "01/07/2026")).hasStatus3xxRedirection();
+        assertThat(rule("OFFICIAL_STAGE", "HEAD", "01/03/2026"))
+                .as("not used before July")
+                .hasStatus(422)
+                .bodyText()
+                .contains(refused);
+    }
+
+    @Test
+    void takesTheLastStageWhereTheProgrammeNamesNoneOrOneThatIsNotUsed() {
+        assertThat(RuleSet.of(RuleKey.STAGES_USED, null).officialStage()).isEqualTo("HEAD");
+        assertThat(RuleSet.of(RuleKey.STAGES_USED, "STAFF, SELF").officialStage())
+                .isEqualTo("STAFF");
+        assertThat(RuleSet.of(RuleKey.OFFICIAL_STAGE, "COUNCIL").officialStage())
+                .isEqualTo("HEAD");
+        assertThat(RuleSet.of(RuleKey.OFFICIAL_STAGE, "SELF").officialStage()).isEqualTo("SELF");
+    }
+
+    @Test
     void writesInTheHistoryWhatThePageShows() {
         rule("VOTE_BASE", "ALL_MEMBERS", "01/01/2025");
         rule("VOTE_BASE", "PRESENT", "01/01/2026");
