@@ -73,6 +73,10 @@ public enum Action {
     // scoring
     SHEET_READ(reads(MEMBERSHIP, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
     SCORE_SELF(writes(MEMBERSHIP, OWN_UNIT)),
+    /**
+     * Also on the sheet of the head's own unit: somebody of the cluster has to score it, and the organiser's staff verify it.
+     * What else is decided about a unit, {@link Here#inOwnCause} keeps from its own people.
+     */
     SCORE_FINAL(writes(MEMBERSHIP, HEAD, DEPUTY)),
     SCORE_VERIFY(writes(MEMBERSHIP, STAFF)),
     SCORE_BY_FILE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY, OWN_UNIT)),

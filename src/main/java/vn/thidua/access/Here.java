@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 
 /**
@@ -23,6 +24,18 @@ public record Here(@Nullable Actor actor, @Nullable Place place, Set<Relation> r
     /** Would this person be let in to an action about the same place? False for writing in a closed cluster-year. */
     public boolean allows(Action action) {
         return action.isFor(relations) && !refusedAsClosed(action);
+    }
+
+    /** Is this the person's own unit? Then only the organiser's staff decide about it: nobody is judge in the own cause. */
+    public boolean inOwnCause() {
+        return is(Relation.OWN_UNIT) && !is(Relation.STAFF);
+    }
+
+    /** @throws RuleViolation this one, where somebody decides about the own unit */
+    public void mustNotBeOwnCause(RuleViolation refusal) {
+        if (inOwnCause()) {
+            throw refusal;
+        }
     }
 
     /** The same person in the same cluster-year, looking at one member: for the buttons in a list of members. */

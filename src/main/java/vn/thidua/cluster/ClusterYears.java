@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Here;
+import vn.thidua.access.Relation;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.shared.ClusterId;
@@ -112,6 +116,16 @@ public class ClusterYears {
                         row.getBoolean("is_demo")))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Of whoever leads the year, the members it may not decide about: those of its own unit; none of the staff's. */
+    public Set<MembershipId> ownCause(ClusterYearId id, Here here) {
+        return here.is(Relation.HEAD, Relation.DEPUTY) && !here.is(Relation.STAFF)
+                ? members(id).stream()
+                        .filter(member -> here.at(member.unit()).inOwnCause())
+                        .map(MemberView::id)
+                        .collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     /** The members in the order of the cluster's list, also those that left within the year. */

@@ -35,14 +35,21 @@ class AllocationController {
     private final AllocationPages pages;
     private final Drawing drawing;
     private final ClusterYears years;
+    private final Taking taking;
     private final ProgrammeRules rules;
     private final History history;
 
     AllocationController(
-            AllocationPages pages, Drawing drawing, ClusterYears years, ProgrammeRules rules, History history) {
+            AllocationPages pages,
+            Drawing drawing,
+            ClusterYears years,
+            Taking taking,
+            ProgrammeRules rules,
+            History history) {
         this.pages = pages;
         this.drawing = drawing;
         this.years = years;
+        this.taking = taking;
         this.rules = rules;
         this.history = history;
     }
@@ -112,10 +119,8 @@ class AllocationController {
         model.addAttribute("ticked", ticked);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("page", pages.page(yearId, Set.of(), true).orElse(null));
-        model.addAttribute("perSheet", drawing.perSheet(yearId));
-        model.addAttribute(
-                "members",
-                years.members(yearId).stream().filter(member -> !member.left()).toList());
+        model.addAttribute("perSheet", taking.perSheet(yearId));
+        model.addAttribute("members", taking.in(yearId));
         return "crosscheck/draw";
     }
 

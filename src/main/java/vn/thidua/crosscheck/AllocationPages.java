@@ -32,12 +32,14 @@ class AllocationPages {
     private final PeerDraws draws;
     private final ClusterYears years;
     private final Rounds rounds;
+    private final Taking taking;
     private final Choices words;
 
-    AllocationPages(PeerDraws draws, ClusterYears years, Rounds rounds, Choices words) {
+    AllocationPages(PeerDraws draws, ClusterYears years, Rounds rounds, Taking taking, Choices words) {
         this.draws = draws;
         this.years = years;
         this.rounds = rounds;
+        this.taking = taking;
         this.words = words;
     }
 
@@ -116,16 +118,12 @@ class AllocationPages {
         Check check = draw.check(checkId).check();
         List<MemberView> members = years.members(year);
         Map<MembershipId, String> names = names(members);
-        List<MembershipId> taking = members.stream()
-                .filter(member -> !member.left())
-                .map(MemberView::id)
-                .toList();
         return new Changing(
                 checkId,
                 draw.version(),
                 name(names, check.checked()),
                 name(names, check.checker()),
-                draw.proposals(checkId, taking).stream()
+                draw.proposals(checkId, taking.ids(year)).stream()
                         .map(proposal -> Option.of(proposal, way(proposal, check, draw, names)))
                         .toList());
     }

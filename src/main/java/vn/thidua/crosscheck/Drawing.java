@@ -18,8 +18,6 @@ import vn.thidua.crosscheck.DrawForm.ChangeForm;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.programme.ProgrammeRules;
-import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.Broken;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -42,34 +40,18 @@ class Drawing {
     private final PeerDraws draws;
     private final PeerChecks checks;
     private final ClusterYears years;
-    private final ProgrammeRules rules;
+    private final Taking taking;
     private final History history;
     private final Today today;
     private final SecureRandom random = new SecureRandom();
 
-    Drawing(
-            PeerDraws draws,
-            PeerChecks checks,
-            ClusterYears years,
-            ProgrammeRules rules,
-            History history,
-            Today today) {
+    Drawing(PeerDraws draws, PeerChecks checks, ClusterYears years, Taking taking, History history, Today today) {
         this.draws = draws;
         this.checks = checks;
         this.years = years;
-        this.rules = rules;
+        this.taking = taking;
         this.history = history;
         this.today = today;
-    }
-
-    /** How many check each sheet, by the programme's rule of that year. */
-    @Transactional(readOnly = true)
-    int perSheet(ClusterYearId id) {
-        var year = years.get(id);
-        return rules.on(year.programme(), year.ruleDay())
-                .text(RuleKey.PEER_CHECKS)
-                .map(Integer::valueOf)
-                .orElse(1);
     }
 
     /** Draws, or draws again with another number, as long as no checker has sent points. */
@@ -81,8 +63,8 @@ class Drawing {
         List<String> before = told(draw.allocation(), names);
         int former = draw.version() == PeerDraw.NONE ? 0 : draw.lot().seed();
         int seed = form.seed() == null ? freshSeed(former) : form.seed();
-        int perSheet = perSheet(year);
-        Allocation drawn = Allocation.drawn(taking(year), new HashSet<>(form.aside()), perSheet, seed);
+        int perSheet = taking.perSheet(year);
+        Allocation drawn = Allocation.drawn(taking.ids(year), new HashSet<>(form.aside()), perSheet, seed);
         draw.clear();
         draws.flush(); // the former checks are gone before those that may say the same
         draw.draw(new PeerDraw.Lot(seed, perSheet, today.now(), actor.name()), drawn, name(names));
@@ -97,7 +79,7 @@ class Drawing {
         draw.check(checkId).mustNotBeSent();
         mustBeAsSeen(draw, form.version());
         Proposal to = Objects.requireNonNull(form.to());
-        if (!taking(year).contains(to.checker())) {
+        if (!taking.ids(year).contains(to.checker())) {
             throw new RuleViolation("crosscheck.change.noMember").at("to");
         }
         Map<MembershipId, String> names = names(year);
@@ -109,15 +91,6 @@ class Drawing {
         draws.saveAndFlush(draw);
         String sheet = name(names).apply(draw.check(checkId).check().checked());
         record(actor, year, "crosscheck.history.changed", sheet, changes.toArray(Change[]::new));
-    }
-
-    /** Members that take part to the end; who has left neither checks nor is checked. */
-    @Transactional(readOnly = true)
-    List<MembershipId> taking(ClusterYearId year) {
-        return years.members(year).stream()
-                .filter(member -> !member.left())
-                .map(MemberView::id)
-                .toList();
     }
 
     private int freshSeed(int former) {

@@ -14,7 +14,6 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
-import vn.thidua.access.Relation;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.deadline.DeadlineForms.DayForm;
@@ -104,7 +103,7 @@ class DeadlineController {
             Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> setting.extend(yearId, form, !here.is(Relation.STAFF), actor))
+                .attempt(errors, () -> setting.extend(yearId, form, here, actor))
                 .then(path(yearId), "deadline.extended")
                 .orShow(() -> extensionPage(yearId, model));
     }

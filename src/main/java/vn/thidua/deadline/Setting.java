@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
@@ -92,14 +93,12 @@ class Setting {
     }
 
     /** Grants a later day; it replaces what was granted before, which is kept. */
-    void extend(ClusterYearId year, ExtensionForm form, boolean bound, Actor actor) {
+    void extend(ClusterYearId year, ExtensionForm form, Here here, Actor actor) {
         YearView view = years.get(year);
         MemberView member = years.member(year, Objects.requireNonNull(form.member()));
         DueStage stage = Objects.requireNonNull(form.stage());
         LocalDate until = Objects.requireNonNull(form.until());
-        if (bound && actor.units().contains(member.unit())) {
-            throw new RuleViolation("deadline.extension.own").at("member");
-        }
+        here.at(member.unit()).mustNotBeOwnCause(new RuleViolation("deadline.extension.own").at("member"));
         LocalDate dueOn = commonDay(year, member.id(), stage);
         if (dueOn == null) {
             throw new RuleViolation("deadline.extension.noDeadline").at("stage");

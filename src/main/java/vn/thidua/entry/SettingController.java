@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.entry.SheetForms.SettingForm;
 import vn.thidua.platform.Submission;
@@ -65,9 +66,10 @@ class SettingController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> entering.settle(key, lineId, form.version(), form.setting(), actor))
+                .attempt(errors, () -> entering.settle(key, lineId, form.version(), form.setting(), here, actor))
                 .then(key.page(), "scoring.settled")
                 .orShow(() -> page(key, lineId, model));
     }

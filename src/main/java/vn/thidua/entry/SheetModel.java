@@ -13,6 +13,7 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.entry.SheetForms.ReasonForm;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
@@ -30,11 +31,13 @@ class SheetModel {
 
     private final SheetPages pages;
     private final ClusterYears years;
+    private final ScoreReading reading;
     private final History history;
 
-    SheetModel(SheetPages pages, ClusterYears years, History history) {
+    SheetModel(SheetPages pages, ClusterYears years, ScoreReading reading, History history) {
         this.pages = pages;
         this.years = years;
+        this.reading = reading;
         this.history = history;
     }
 
@@ -66,9 +69,12 @@ class SheetModel {
         model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
         model.addAttribute("givesBack", givesBack(page, here));
         model.addAttribute("canExport", true);
+        boolean judges = !here.inOwnCause();
         model.addAttribute(
-                "canSettle", here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
-        model.addAttribute("canRank", here.allows(Action.RANK_STATE));
+                "canSettle",
+                judges && here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
+        model.addAttribute("canRecordAbsence", judges && here.allows(Action.RANK_STATE));
+        model.addAttribute("absent", reading.absent(key.year()).get(key.member()));
         if (!model.containsAttribute("scores")) {
             model.addAttribute("scores", ScoresForm.empty());
         }

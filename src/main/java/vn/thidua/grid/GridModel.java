@@ -71,13 +71,14 @@ class GridModel {
         model.addAttribute("rules", ScoringRules.of(rules, year));
         model.addAttribute("renewed", true);
         model.addAttribute("canSeeAll", viewer.all());
-        addRanks(model, standings.shown(id, viewer.all()).orElse(null), here);
+        addRanks(model, standings.shown(id, viewer.all()).orElse(null), id, here);
     }
 
-    private static void addRanks(Model model, @Nullable RankTable ranked, Here here) {
+    private void addRanks(Model model, @Nullable RankTable ranked, ClusterYearId id, Here here) {
         model.addAttribute("ranked", ranked);
         model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
+        model.addAttribute("ownCause", years.ownCause(id, here));
     }
 
     /** Empty until scoring is opened. */
@@ -89,7 +90,7 @@ class GridModel {
         model.addAttribute("year", year);
         model.addAttribute("rules", rulesThen);
         model.addAttribute("grid", grid);
-        addRanks(model, grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked(), here);
+        addRanks(model, grid == null ? standings.shown(id, viewer.all()).orElse(null) : grid.ranked(), id, here);
         model.addAttribute("enters", grid != null && grid.enters());
         model.addAttribute("canSeeAll", viewer.all());
         boolean canOpen = here.allows(Action.SCORING_OPEN);
@@ -97,6 +98,8 @@ class GridModel {
         model.addAttribute(
                 "newer",
                 canOpen ? opened.flatMap(sheets -> grids.newer(year, sheets)).orElse(null) : null);
+        model.addAttribute("seesObjections", here.allows(Action.OBJECTIONS_LIST));
+        model.addAttribute("seesSample", here.allows(Action.SAMPLE_READ));
         model.addAttribute("history", history.of(HistorySubject.in(id, "SCORING", id.value())));
         model.addAttribute("attachments", attachments.panel(id, YearStep.SCORING, here.allows(Action.ATTACHMENT_ADD)));
         return opened;

@@ -5,6 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
@@ -51,9 +52,10 @@ class Deciding {
     /**
      * Answers, or answers anew; what was answered before is kept.
      *
-     * @param bound this person may not answer for the own unit
+     * @param here the answering person before the member; nobody answers the own unit but staff
      */
-    void decide(ClusterYearId year, MembershipId memberId, long id, OutcomeForm form, boolean bound, Actor actor) {
+    void decide(ClusterYearId year, MembershipId memberId, long id, OutcomeForm form, Here here, Actor actor) {
+        here.mustNotBeOwnCause(new RuleViolation("objection.own"));
         jdbc.sql("select id from membership where id = ? for no key update")
                 .param(memberId.value())
                 .query(Long.class)
@@ -63,9 +65,6 @@ class Deciding {
                 .filter(found -> !found.agrees())
                 .orElseThrow(NotFound::new);
         MemberView member = years.member(year, memberId);
-        if (bound && actor.units().contains(member.unit())) {
-            throw new RuleViolation("objection.own");
-        }
         String reason = Names.clean(form.reason());
         Points points = entering.revise(
                 new SheetKey(year, memberId, null), objection.line(), Names.cleanOrNull(form.entered()), reason, actor);

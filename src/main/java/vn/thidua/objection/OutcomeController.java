@@ -13,7 +13,6 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
-import vn.thidua.access.Relation;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.objection.ObjectionForms.OutcomeForm;
 import vn.thidua.platform.Submission;
@@ -44,6 +43,7 @@ class OutcomeController {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("objections", objections.of(yearId));
         model.addAttribute("canDecide", here.allows(Action.OBJECTION_DECIDE));
+        model.addAttribute("ownCause", years.ownCause(yearId, here));
         model.addAttribute("seesSample", here.allows(Action.SAMPLE_READ));
         return "objection/objections";
     }
@@ -71,9 +71,8 @@ class OutcomeController {
             Actor actor,
             Here here,
             Model model) {
-        boolean bound = !here.is(Relation.STAFF);
         return submission
-                .attempt(errors, () -> deciding.decide(yearId, membershipId, objectionId, form, bound, actor))
+                .attempt(errors, () -> deciding.decide(yearId, membershipId, objectionId, form, here, actor))
                 .then("/nam/" + yearId + "/kien-nghi", "objection.decided")
                 .orShow(() -> page(yearId, membershipId, objectionId, model));
     }

@@ -56,11 +56,14 @@ class PublicationModel {
         model.addAttribute("shown", shown);
         model.addAttribute("newest", newest);
         model.addAttribute("mine", answered == null ? List.of() : mine(year, answered.table(), actor));
-        model.addAttribute("seesObjections", shown != null && here.allows(Action.OBJECTIONS_LIST));
         model.addAttribute("changed", shown == null ? List.of() : changedBy(shown, versions));
         model.addAttribute("history", history.of(HistorySubject.in(id, Publishing.KIND, id.value())));
         model.addAttribute("seesFirmness", here.allows(Action.FIRMNESS_READ));
         model.addAttribute("seesSigns", here.allows(Action.SIGNS_READ));
+        model.addAttribute("seesObjections", here.allows(Action.OBJECTIONS_LIST));
+        model.addAttribute("seesSample", here.allows(Action.SAMPLE_READ));
+        model.addAttribute("canRank", version == null && here.allows(Action.RANK_STATE));
+        model.addAttribute("ownCause", years.ownCause(id, here));
         model.addAttribute("canPublish", false);
         model.addAttribute("canConfirm", false);
         if (version == null && here.allows(Action.SHEET_READ)) {

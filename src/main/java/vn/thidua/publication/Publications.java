@@ -9,12 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
+import vn.thidua.ranking.Published;
 import vn.thidua.shared.ClusterYearId;
 
 /** What was published of a cluster-year, as other modules read it; each call is one statement. */
 @Service
 @Transactional(readOnly = true)
-public class Publications {
+public class Publications implements Published {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -38,6 +39,14 @@ public class Publications {
                 .param(year.value())
                 .query((row, number) -> view(row))
                 .optional();
+    }
+
+    @Override
+    public boolean in(ClusterYearId year) {
+        return jdbc.sql("select exists (select 1 from publication where cluster_year_id = ?)")
+                .param(year.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private PublicationView view(ResultSet row) throws SQLException {

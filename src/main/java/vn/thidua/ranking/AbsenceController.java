@@ -14,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
+import vn.thidua.scoring.ScoreReading;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -28,17 +30,20 @@ class AbsenceController {
     record AbsenceForm(@NotBlank @Size(max = 500) String reason) {}
 
     private final RankDecisions decisions;
+    private final ScoreReading reading;
     private final ClusterYears years;
 
-    AbsenceController(RankDecisions decisions, ClusterYears years) {
+    AbsenceController(RankDecisions decisions, ScoreReading reading, ClusterYears years) {
         this.decisions = decisions;
+        this.reading = reading;
         this.years = years;
     }
 
     @GetMapping
     @Allow(Action.RANK_STATE)
-    String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Model model) {
-        model.addAttribute("form", new AbsenceForm(decisions.absent(yearId).getOrDefault(membershipId, "")));
+    String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
+        model.addAttribute("ownCause", here.inOwnCause());
+        model.addAttribute("form", new AbsenceForm(reading.absent(yearId).getOrDefault(membershipId, "")));
         return page(yearId, membershipId, model);
     }
 
@@ -51,11 +56,13 @@ class AbsenceController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         return submission
                 .attempt(
                         errors,
-                        () -> decisions.recordAbsence(yearId, years.member(yearId, membershipId), form.reason(), actor))
+                        () -> decisions.recordAbsence(
+                                yearId, years.member(yearId, membershipId), form.reason(), here, actor))
                 .then("/nam/" + yearId + "/ket-qua", "ranking.absence.saved")
                 .orShow(() -> page(yearId, membershipId, model));
     }
@@ -66,10 +73,11 @@ class AbsenceController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             Submission submission,
-            Actor actor) {
+            Actor actor,
+            Here here) {
         String back = "/nam/" + yearId + "/ket-qua";
         return submission
-                .attempt(() -> decisions.dropAbsence(yearId, years.member(yearId, membershipId), actor))
+                .attempt(() -> decisions.dropAbsence(yearId, years.member(yearId, membershipId), here, actor))
                 .then(back, "ranking.absence.dropped")
                 .orBack(back);
     }
@@ -77,7 +85,7 @@ class AbsenceController {
     private String page(ClusterYearId year, MembershipId member, Model model) {
         model.addAttribute("year", years.get(year));
         model.addAttribute("member", years.member(year, member));
-        model.addAttribute("absent", decisions.absent(year).containsKey(member));
+        model.addAttribute("absent", reading.absent(year).containsKey(member));
         return "ranking/absence";
     }
 }

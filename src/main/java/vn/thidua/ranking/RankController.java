@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
 import vn.thidua.ranking.Standings.Standing;
@@ -35,8 +36,9 @@ class RankController {
 
     @GetMapping
     @Allow(Action.RANK_STATE)
-    String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Model model) {
+    String open(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
         Standing standing = standings.of(yearId, membershipId);
+        model.addAttribute("ownCause", here.inOwnCause());
         model.addAttribute("form", RankForm.of(ranks.stated(yearId).get(membershipId)));
         return page(yearId, standing, model);
     }
@@ -50,10 +52,11 @@ class RankController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         Standing standing = standings.of(yearId, membershipId);
         return submission
-                .attempt(errors, () -> ranks.state(yearId, standing, form, actor))
+                .attempt(errors, () -> ranks.state(yearId, standing, form, here, actor))
                 .then("/nam/" + yearId + "/cham-diem", "scoring.rank.saved")
                 .orShow(() -> page(yearId, standing, model));
     }

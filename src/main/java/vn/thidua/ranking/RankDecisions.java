@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
@@ -61,7 +62,8 @@ class RankDecisions {
      * Sets, changes or (without a rank) takes away the stated rank of the member that stands there. Two people who state it
      * at the same moment wait for each other at the member's row.
      */
-    void state(ClusterYearId year, Standing standing, RankForm form, Actor actor) {
+    void state(ClusterYearId year, Standing standing, RankForm form, Here here, Actor actor) {
+        mustBeForOthers(here);
         long member = standing.membership().value();
         jdbc.sql("select id from membership where id = ? for no key update")
                 .param(member)
@@ -90,24 +92,13 @@ class RankDecisions {
                 edits.changes());
     }
 
-    /** Members that take no part in scoring, with the reason. */
-    @Transactional(readOnly = true)
-    Map<MembershipId, String> absent(ClusterYearId year) {
-        Map<MembershipId, String> reasons = new HashMap<>();
-        jdbc.sql("select membership_id, reason from scoring_absence where cluster_year_id = ?")
-                .param(year.value())
-                .query((row, number) ->
-                        reasons.put(new MembershipId(row.getLong("membership_id")), row.getString("reason")))
-                .list();
-        return reasons;
-    }
-
     /**
      * This member takes no part in scoring, so that the others can be ranked without it.
      *
      * @throws RuleViolation where it handed something in
      */
-    void recordAbsence(ClusterYearId year, MemberView member, String reason, Actor actor) {
+    void recordAbsence(ClusterYearId year, MemberView member, String reason, Here here, Actor actor) {
+        mustBeForOthers(here);
         if (Boolean.TRUE.equals(
                 jdbc.sql("""
                         select exists (select 1 from score_sheet where membership_id = ? and sub_unit = '' and status <> 'SELF_SCORING')""").param(member.id().value()).query(Boolean.class).single())) {
@@ -122,13 +113,18 @@ class RankDecisions {
     }
 
     /** It takes part after all. */
-    void dropAbsence(ClusterYearId year, MemberView member, Actor actor) {
+    void dropAbsence(ClusterYearId year, MemberView member, Here here, Actor actor) {
+        mustBeForOthers(here);
         int dropped = jdbc.sql("delete from scoring_absence where membership_id = ?")
                 .param(member.id().value())
                 .update();
         if (dropped > 0) {
             absenceChanged(year, member, "ranking.history.present", Change.of("scoring.reason", null, null), actor);
         }
+    }
+
+    private static void mustBeForOthers(Here here) {
+        here.mustNotBeOwnCause(new RuleViolation("ranking.ownCause"));
     }
 
     private void absenceChanged(ClusterYearId year, MemberView member, String key, Change change, Actor actor) {

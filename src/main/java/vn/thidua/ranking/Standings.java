@@ -98,13 +98,21 @@ public class Standings {
     private final RankDecisions decisions;
     private final ClusterYears years;
     private final ProgrammeRules rules;
+    private final Published published;
 
-    Standings(ScoreReading reading, Scales scales, RankDecisions decisions, ClusterYears years, ProgrammeRules rules) {
+    Standings(
+            ScoreReading reading,
+            Scales scales,
+            RankDecisions decisions,
+            ClusterYears years,
+            ProgrammeRules rules,
+            Published published) {
         this.reading = reading;
         this.scales = scales;
         this.decisions = decisions;
         this.years = years;
         this.rules = rules;
+        this.published = published;
     }
 
     /** All members that did not leave and take part, in the order of the cluster's list. */
@@ -115,7 +123,8 @@ public class Standings {
     /**
      * The same, as far as this person may see it.
      *
-     * @param all sees every sheet at every time; others see the standings once all sheets are final
+     * @param all sees every sheet at every time; others see the standings once a result was published. Of a year that is
+     *     over, or only known by stated ranks, they see what is known
      */
     public List<Standing> of(ClusterYearId year, boolean all) {
         return shown(year, all).map(RankTable::standings).orElse(List.of());
@@ -128,7 +137,7 @@ public class Standings {
 
     /** The same, of what was read already. */
     public Optional<RankTable> shown(YearView year, boolean all, Read read) {
-        boolean open = all || read.sheets().stream().allMatch(sheet -> sheet.status() == SheetStatus.FINAL);
+        boolean open = all || year.settled() || read.sheets().isEmpty() || published.in(year.id());
         return open ? Optional.of(contest(year, read).table()) : Optional.empty();
     }
 
@@ -149,7 +158,7 @@ public class Standings {
                 read.sheets(),
                 read.members().stream().filter(member -> !member.left()).toList(),
                 decisions.stated(year.id()),
-                decisions.absent(year.id()));
+                reading.absent(year.id()));
     }
 
     private Read read(ClusterYearId year) {

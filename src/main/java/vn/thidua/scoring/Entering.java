@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
@@ -56,6 +57,7 @@ public class Entering {
 
     /** The unit hands in what was typed and is kept first; refused while anything is missing. */
     public void submit(SheetKey key, ScoresForm form, Actor actor) {
+        desk.mustTakePart(key);
         ScoreSheet sheet = enter(key, Scorer.SELF, form, actor);
         Set<Long> shown = evidence.shown(key.year(), key.member());
         refuse(form, sheet.missingToSubmit(shown));
@@ -128,6 +130,7 @@ public class Entering {
 
     /** The unit hands nothing in; it is scored all the same. */
     public void takeOver(SheetKey key, String reason, Actor actor) {
+        desk.mustTakePart(key);
         ScoreSheet sheet = desk.sheet(key);
         sheet.takeOver(Names.clean(reason), desk.now(), rulesOf(key).stages());
         desk.record(
@@ -142,8 +145,9 @@ public class Entering {
                 sheet, key, "scoring.history.givenBack", actor, Change.of("scoring.reason", null, Names.clean(reason)));
     }
 
-    /** Decides whether a line applies to the unit and what it aims at, beside what was seen then. */
-    public void settle(SheetKey key, long lineId, long seen, LineRule.Setting setting, Actor actor) {
+    /** Decides whether a line applies to the unit and what it aims at, beside what was seen then; not for the own unit. */
+    public void settle(SheetKey key, long lineId, long seen, LineRule.Setting setting, Here here, Actor actor) {
+        here.mustNotBeOwnCause(new RuleViolation("scoring.settle.own"));
         ScoreSheet sheet = desk.sheet(key);
         ScoreLine line = sheet.line(lineId);
         LineRule.Setting before = line.setting();

@@ -93,6 +93,17 @@ public class ScoreReading {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Members that take no part in scoring this year, with the reason; nobody waits for them. */
+    public Map<MembershipId, String> absent(ClusterYearId year) {
+        Map<MembershipId, String> reasons = new HashMap<>();
+        jdbc.sql("select membership_id, reason from scoring_absence where cluster_year_id = ?")
+                .param(year.value())
+                .query((row, number) ->
+                        reasons.put(new MembershipId(row.getLong("membership_id")), row.getString("reason")))
+                .list();
+        return reasons;
+    }
+
     private static Map<String, Long> own(SheetKey key) {
         return Map.of("year", key.year().value(), "member", key.member().value());
     }

@@ -33,7 +33,8 @@ class ScoringProgress implements YearSteps, TaskSource {
                      m.id || case when s.sub_unit = '' then '' else '?phieu=' || s.id end as page
               from score_sheet s join membership m on m.id = s.membership_id
               where s.scale_id = (
-                select max(n.scale_id) from score_sheet n where n.cluster_year_id = s.cluster_year_id)),
+                select max(n.scale_id) from score_sheet n where n.cluster_year_id = s.cluster_year_id)
+                and not exists (select 1 from scoring_absence a where a.membership_id = s.membership_id)),
             task as (
               select s.cluster_year_id as year, 'scoring.task.self' as task, 0 as number, s.unit || ' · ' as unit,
                      '/' || s.page as page, 'SELF' as stage, s.membership_id as member
@@ -123,7 +124,8 @@ class ScoringProgress implements YearSteps, TaskSource {
                 .sql("""
                 select s.membership_id, s.status from score_sheet s
                 where s.cluster_year_id = :year and s.sub_unit = ''
-                  and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""")
+                  and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)
+                  and not exists (select 1 from scoring_absence a where a.membership_id = s.membership_id)""")
                 .param("year", year.id().value())
                 .query((row, number) -> Map.entry(
                         new MembershipId(row.getLong("membership_id")), SheetStatus.valueOf(row.getString("status"))))

@@ -178,7 +178,7 @@ class BallotPageTests extends BallotScene {
     }
 
     @Test
-    void keepsRanksFromMembersUntilAllSheetsAreFinal() {
+    void keepsRanksFromMembersUntilAResultIsPublished() {
         rank(second, 1);
         jdbc.sql("""
                 with scale as (insert into scoring_scale (cluster_year_id, edition, title) values (:year, 1, 'Thang') returning id)

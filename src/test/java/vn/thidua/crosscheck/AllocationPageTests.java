@@ -100,6 +100,16 @@ class AllocationPageTests extends CrossCheckScene {
     }
 
     @Test
+    void leavesOutWhoTakesNoPartInScoring() {
+        jdbc.sql("insert into scoring_absence (cluster_year_id, membership_id, reason) values (?, ?, 'Mới thành lập')")
+                .params(year.value(), member("Nam").value())
+                .update();
+        draw(head, "5");
+
+        assertThat(checks()).hasSize(4).noneMatch(check -> check.contains("Nam"));
+    }
+
+    @Test
     void isNotDrawnAgainAfterSomebodyHasSent() {
         draw(head, "5");
         List<String> drawn = checks();

@@ -52,6 +52,21 @@ class SettingTests extends ScoringPages {
     }
 
     @Test
+    void nobodySettlesALineOfTheOwnUnitButStaff() {
+        long own = lines(first).get(0);
+        String page = sheet(first) + "/dong/" + own + "/ap-dung";
+        assertThat(body(headOfficer, sheet(first))).doesNotContain("/ap-dung");
+        assertThat(body(staff, sheet(first))).contains(page);
+
+        assertThat(post(headOfficer, page, "excluded", "true", "reason", "Không có biển", "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không ai tự quyết định dòng áp dụng");
+        String seen = pages.version("/nam/" + year + page, staff);
+        done(post(staff, page, "excluded", "true", "reason", "Không có biển", "version", seen));
+    }
+
+    @Test
     void asksForAReasonAndForASource() {
         assertThat(text(settle(plain, "excluded", "true", "reason", ""))).contains("Hãy ghi vì sao");
         assertThat(text(settle(share, "target", "20"))).contains("Hãy ghi căn cứ");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.access.Role;
 import vn.thidua.scoring.ScoringPages;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.MembershipId;
@@ -198,6 +199,63 @@ class PublicationTests extends ScoringPages {
         assertThat(publications.latest(year).orElseThrow().table().standings()).hasSize(1);
         done(post(staff, sheet(second) + "/khong-tham-gia/bo"));
         assertThat(body(staff, RESULT)).contains("Bảng điểm của Hội LHPN xã Bình chưa hoàn thành");
+    }
+
+    @Test
+    void givesATotalWhereOnlyTheStaffVerify() {
+        world.rule(programme, "STAGES_USED", "SELF, STAFF");
+        aScale(1);
+        open();
+        for (MembershipId member : List.of(first, second)) {
+            handIn(member, member.equals(first) ? headOfficer : officer, "9");
+            done(post(staff, sheet(member) + "/tham-dinh/dong-y"));
+            done(post(staff, sheet(member) + "/tham-dinh/xong"));
+        }
+
+        assertThat(body(staff, RESULT)).contains("9,00", "2 trên 2 đơn vị được chấm");
+    }
+
+    @Test
+    void hindersWhereAFinishedSheetHasNoTotal() {
+        aScale(1);
+        open();
+        scored("9", "8");
+        world.rule(programme, "STAGES_USED", "SELF, HEAD, STAFF");
+
+        assertThat(body(staff, RESULT))
+                .contains("Bảng điểm của Hội LHPN xã Bình đã hoàn thành nhưng thiếu điểm chính thức")
+                .doesNotContain("/ket-qua/tam\"");
+    }
+
+    @Test
+    void membersSeeRanksOnceAResultIsPublished() {
+        aScale(1);
+        open();
+        scored("9", "8");
+
+        assertThat(body(officer, "/cham-diem"))
+                .contains("Thứ hạng hiện khi kết quả")
+                .doesNotContain("hạng 1");
+        assertThat(body(headOfficer, "/cham-diem")).contains("hạng 1");
+        done(publish(headOfficer, "tam", 0));
+        assertThat(body(officer, "/cham-diem")).contains("hạng 1");
+    }
+
+    @Test
+    void leadsToObjectionsAndSamplesWhoeverReadsThemAlsoAfterTheYear() {
+        aScale(1);
+        open();
+        AccountId auditor = world.person("giamsat", Role.AUDITOR, organiser);
+        AccountId board = world.person("hoidong", Role.BOARD_MEMBER, organiser);
+        jdbc.sql("update cluster_year set closed_on = date '2026-12-31', close_reason = 'Tổng kết' where id = ?")
+                .param(year.value())
+                .update();
+
+        for (String page : List.of(RESULT, "/cham-diem")) {
+            assertThat(body(auditor, page)).contains("/kien-nghi\"", "/kiem-tra-mau\"");
+            assertThat(body(board, page)).contains("/kien-nghi\"").doesNotContain("/kiem-tra-mau");
+            assertThat(body(officer, page)).doesNotContain("/kien-nghi\"", "/kiem-tra-mau");
+        }
     }
 
     @Test

@@ -1,0 +1,96 @@
+package vn.thidua.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.thidua.access.Role;
+import vn.thidua.scoring.ScoringPages;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.Pages;
+
+/** A unit that was recorded as taking no part is waited for nowhere, until the record is dropped. */
+class AbsenceTests extends ScoringPages {
+
+    @BeforeEach
+    void theSecondTakesNoPart() {
+        aScale(1);
+        open();
+        handIn(first, headOfficer, "9");
+        finish(first);
+    }
+
+    private void absent() {
+        done(post(headOfficer, sheet(second) + "/khong-tham-gia", "reason", "Mới thành lập"));
+    }
+
+    private String tasks(AccountId who) {
+        return Pages.text(pages.get("/viec-cua-toi", who));
+    }
+
+    @Test
+    void isNotWaitedForByTheStepAndNotRemindedByATask() {
+        assertThat(tasks(officer)).contains("Tự chấm điểm");
+        assertThat(body(staff, "")).contains("1/2 đơn vị đã nộp bảng điểm");
+        absent();
+
+        assertThat(tasks(officer)).doesNotContain("Tự chấm điểm");
+        assertThat(body(staff, "")).contains("Đã chấm xong 1 đơn vị");
+    }
+
+    @Test
+    void handsNothingInAndIsNotScoredInItsPlaceUntilItTakesPartAfterAll() {
+        absent();
+        assertThat(post(officer, sheet(second) + "/nop", all(lines(second), "5")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("được ghi nhận không tham gia chấm điểm nên không nộp được");
+        post(headOfficer, sheet(second) + "/cham-thay", "reason", "Không nộp");
+        assertThat(count("score_sheet where status <> 'SELF_SCORING'")).isEqualTo(1);
+        assertThat(body(officer, sheet(second)))
+                .contains("không tham gia chấm điểm: Mới thành lập")
+                .doesNotContain("/khong-tham-gia");
+
+        done(post(headOfficer, sheet(second) + "/khong-tham-gia/bo"));
+        handIn(second, officer, "5");
+    }
+
+    @Test
+    void isChangedFromTheTableAndFromTheSheetAlsoByADeputy() {
+        UnitId unit = world.unit(organiser, "Hội LHPN xã Châu");
+        MembershipId third = world.member(year, unit);
+        world.deputy(year, third);
+        AccountId deputy = world.person("donvi3", Role.UNIT_OFFICER, unit);
+        assertThat(body(deputy, sheet(second))).contains(sheet(second) + "/khong-tham-gia");
+        absent();
+
+        for (String page : new String[] {"/ket-qua", "/cham-diem", sheet(second)}) {
+            assertThat(body(deputy, page)).as(page).contains(sheet(second) + "/khong-tham-gia", "Sửa ghi nhận");
+        }
+    }
+
+    @Test
+    void nobodyDecidesOnTheRankOrTheAbsenceOfTheOwnUnitButStaff() {
+        assertThat(body(headOfficer, "/cham-diem"))
+                .contains(sheet(second) + "/thu-hang")
+                .doesNotContain(sheet(first) + "/thu-hang");
+        assertThat(body(staff, "/cham-diem")).contains(sheet(first) + "/thu-hang");
+        assertThat(body(headOfficer, sheet(first) + "/thu-hang")).contains("disabled", "Không ai tự quyết định");
+
+        assertThat(post(headOfficer, sheet(first) + "/thu-hang", "rank", "1", "reason", "Xứng đáng", "version", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không ai tự quyết định thứ hạng");
+        assertThat(post(headOfficer, sheet(first) + "/khong-tham-gia", "reason", "Bận"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không ai tự quyết định thứ hạng");
+        done(post(staff, sheet(first) + "/thu-hang", "rank", "1", "reason", "Biên bản", "version", "0"));
+    }
+
+    private long count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Long.class).single();
+    }
+}
