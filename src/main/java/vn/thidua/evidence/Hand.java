@@ -7,10 +7,12 @@ import vn.thidua.access.Relation;
 /**
  * Who is at work on a unit's evidence.
  *
- * @param checks heads, deputies and the organiser's staff look at what the unit claims, and may add what they found
+ * @param checks heads, deputies and the organiser's staff look at what another unit claims, and may add what they found;
+ *     with the evidence of its own unit the head does as any unit does
+ * @param takesAway the unit and the organiser's staff may put an item aside; who leads other units only adds to theirs
  * @param sight how far this person sees beyond this unit and year
  */
-record Hand(Actor actor, boolean checks, Sight sight) {
+record Hand(Actor actor, boolean checks, boolean takesAway, Sight sight) {
 
     /** Where the same file elsewhere is told of. */
     enum Sight {
@@ -23,7 +25,8 @@ record Hand(Actor actor, boolean checks, Sight sight) {
     }
 
     static Hand of(Actor actor, Here here) {
-        return new Hand(actor, here.is(Relation.STAFF, Relation.HEAD, Relation.DEPUTY), sight(here));
+        boolean leads = here.is(Relation.STAFF, Relation.HEAD, Relation.DEPUTY);
+        return new Hand(actor, leads && !here.inOwnCause(), here.is(Relation.STAFF, Relation.OWN_UNIT), sight(here));
     }
 
     private static Sight sight(Here here) {

@@ -46,11 +46,15 @@ record SheetLines(List<Line> all) {
          * them what an objection rests on, as long as one can be raised.
          */
         boolean takesFrom(Hand hand) {
-            return status == SheetStatus.FINAL ? disputed : canChange(hand);
+            return status == SheetStatus.FINAL ? disputed : isOpenTo(hand);
         }
 
         /** Points were given by what was shown: once they are final, nothing of it is taken away. */
         boolean canChange(Hand hand) {
+            return hand.takesAway() && isOpenTo(hand);
+        }
+
+        private boolean isOpenTo(Hand hand) {
             return status != SheetStatus.FINAL && (hand.checks() || !status.handedIn() && late == null);
         }
 
@@ -101,6 +105,9 @@ record SheetLines(List<Line> all) {
     }
 
     void mustChangeAll(Collection<Long> ids, Hand hand) {
+        if (!hand.takesAway()) {
+            throw new RuleViolation("evidence.withdraw.others");
+        }
         if (!canChangeAll(ids, hand)) {
             throw closed(hand);
         }
