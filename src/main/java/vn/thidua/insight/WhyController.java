@@ -16,10 +16,12 @@ import vn.thidua.shared.MembershipId;
 class WhyController {
 
     private final Reasons reasons;
+    private final Lateness lateness;
     private final ClusterYears years;
 
-    WhyController(Reasons reasons, ClusterYears years) {
+    WhyController(Reasons reasons, Lateness lateness, ClusterYears years) {
         this.reasons = reasons;
+        this.lateness = lateness;
         this.years = years;
     }
 
@@ -28,6 +30,7 @@ class WhyController {
     String show(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
         boolean readsSheet = here.allows(Action.SHEET_READ);
         model.addAttribute("why", reasons.of(yearId, membershipId, readsSheet));
+        model.addAttribute("late", lateness.of(yearId, membershipId));
         model.addAttribute("member", years.member(yearId, membershipId));
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("readsSheet", readsSheet);

@@ -133,6 +133,16 @@ class DeadlineTests extends ScoringPages {
     }
 
     @Test
+    void saysWhatTheDaysAreCountedFrom() {
+        clock.at("2026-11-22T17:00:00Z");
+        extend(second, "30/11/2026", false);
+        handIn(second, officer, "8");
+
+        assertThat(body(headOfficer, sheet(second) + "/vi-sao"))
+                .contains("Hạn nộp: hết ngày 20/11/2026", "Đơn vị nộp lần đầu: ", "ảnh hưởng bão", "12/CV-HPN");
+    }
+
+    @Test
     void forgetsTheLatenessOnceALaterExtensionExcusesIt() {
         clock.at("2026-11-22T17:00:00Z");
         extend(second, "30/11/2026", false);
