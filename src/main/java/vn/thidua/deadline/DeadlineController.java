@@ -87,9 +87,9 @@ class DeadlineController {
 
     @GetMapping("/gia-han")
     @Allow(Action.DEADLINE_SET)
-    String extension(@PathVariable ClusterYearId yearId, Model model) {
+    String extension(@PathVariable ClusterYearId yearId, Here here, Model model) {
         model.addAttribute("form", ExtensionForm.empty());
-        return extensionPage(yearId, model);
+        return extensionPage(yearId, here, model);
     }
 
     @PostMapping("/gia-han")
@@ -105,7 +105,7 @@ class DeadlineController {
         return submission
                 .attempt(errors, () -> setting.extend(yearId, form, here, actor))
                 .then(path(yearId), "deadline.extended")
-                .orShow(() -> extensionPage(yearId, model));
+                .orShow(() -> extensionPage(yearId, here, model));
     }
 
     private String dayPage(ClusterYearId yearId, DueStage stage, Model model) {
@@ -114,7 +114,7 @@ class DeadlineController {
         return "deadline/day";
     }
 
-    private String extensionPage(ClusterYearId yearId, Model model) {
+    private String extensionPage(ClusterYearId yearId, Here here, Model model) {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
         model.addAttribute(
@@ -125,7 +125,8 @@ class DeadlineController {
         model.addAttribute(
                 "members",
                 years.members(yearId).stream()
-                        .filter(member -> !member.left())
+                        .filter(member ->
+                                !member.left() && !here.at(member.unit()).inOwnCause())
                         .map(member -> member.option(words))
                         .toList());
         return "deadline/extension";

@@ -60,7 +60,7 @@ class ObjectionController {
         model.addAttribute("lines", lines);
         model.addAttribute("said", said);
         model.addAttribute("canAnswer", here.allows(Action.OBJECTION_RAISE) && window.open());
-        model.addAttribute("canDecide", here.allows(Action.OBJECTION_DECIDE));
+        model.addAttribute("canDecide", here.allows(Action.OBJECTION_DECIDE) && !here.inOwnCause());
         model.addAttribute("rest", said.size() < lines.size());
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Objecting.KIND, membershipId.value())));
         return "objection/unit";
