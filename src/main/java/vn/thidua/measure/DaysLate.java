@@ -7,7 +7,7 @@ import vn.thidua.shared.Points;
  *
  * @param each points for one day; more than zero
  */
-public record DaysLate(Points each) implements Measure {
+public record DaysLate(Points each) implements ByRule {
 
     public DaysLate {
         Each.mustBePositive(each);
@@ -16,25 +16,5 @@ public record DaysLate(Points each) implements Measure {
     @Override
     public Kind kind() {
         return Kind.DAYS_LATE;
-    }
-
-    @Override
-    public boolean byRule() {
-        return true;
-    }
-
-    @Override
-    public Reckoned reckon(Facts facts) {
-        return Each.reckon(each, facts);
-    }
-
-    @Override
-    public MeasureForm typed() {
-        return new MeasureForm(kind(), null, null, null, null, null, each, null);
-    }
-
-    @Override
-    public Object[] toldArgs() {
-        return new Object[] {each};
     }
 }

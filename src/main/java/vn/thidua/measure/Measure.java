@@ -23,7 +23,7 @@ import vn.thidua.shared.RuleViolation;
     @JsonSubTypes.Type(value = DaysLate.class, name = "DAYS_LATE"),
     @JsonSubTypes.Type(value = MeetingsMissed.class, name = "MEETINGS_MISSED")
 })
-public sealed interface Measure permits Range, YesNo, Levels, Proportional, Count, DaysLate, MeetingsMissed {
+public sealed interface Measure permits Range, YesNo, Levels, Proportional, Count, ByRule {
 
     /** The kinds to choose from, in the order in which they are offered. */
     enum Kind {

@@ -7,7 +7,7 @@ import vn.thidua.shared.Points;
  *
  * @param each points for one meeting; more than zero
  */
-public record MeetingsMissed(Points each) implements Measure {
+public record MeetingsMissed(Points each) implements ByRule {
 
     public MeetingsMissed {
         Each.mustBePositive(each);
@@ -16,25 +16,5 @@ public record MeetingsMissed(Points each) implements Measure {
     @Override
     public Kind kind() {
         return Kind.MEETINGS_MISSED;
-    }
-
-    @Override
-    public boolean byRule() {
-        return true;
-    }
-
-    @Override
-    public Reckoned reckon(Facts facts) {
-        return Each.reckon(each, facts);
-    }
-
-    @Override
-    public MeasureForm typed() {
-        return new MeasureForm(kind(), null, null, null, null, null, each, null);
-    }
-
-    @Override
-    public Object[] toldArgs() {
-        return new Object[] {each};
     }
 }
