@@ -1,6 +1,5 @@
 package vn.thidua.award;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +24,7 @@ class AwardTasks implements TaskSource {
               left join board_review r on r.nomination_id = n.id
               left join award_decision d on d.nomination_id = n.id),
             task as (
-              select y.id, 'award.task.board' as sentence, '/khen-thuong/hoi-dong' as slug, count(*) as number
+              select y.id, 'award.task.board' as task, '/khen-thuong/hoi-dong' as slug, count(*) as number
               from fact f join cluster_year y on y.id = f.cluster_year_id join programme p on p.id = y.programme_id
               where f.open and f.outcome is null and p.organiser_id = any(:boards) group by y.id
               union all
@@ -44,7 +43,7 @@ class AwardTasks implements TaskSource {
                 and ((e.id is not null and coalesce(e.opens_on, :today) <= :today) or exists (
                   select 1 from ballot b join ballot_candidate c on c.ballot_id = b.id and c.chosen
                   where b.cluster_year_id = y.id and b.subject in ('LEADING_UNIT', 'AWARD_CANDIDATES'))))
-            select t.*, y.name || ' – ' || y.year as place, e.due_on
+            select t.task, t.number as argument, '/nam/' || y.id || t.slug as link, y.name || ' – ' || y.year as place, e.due_on
             from task t join cluster_year y on y.id = t.id
             left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'NOMINATION'
             order by y.year desc, y.name collate "vi-x-icu", y.id
@@ -69,12 +68,7 @@ class AwardTasks implements TaskSource {
                         "led",
                         ledYears.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Task(
-                        row.getString("sentence"),
-                        List.of(row.getLong("number")),
-                        row.getString("place"),
-                        row.getObject("due_on", LocalDate.class),
-                        "/nam/" + row.getLong("id") + row.getString("slug")))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 

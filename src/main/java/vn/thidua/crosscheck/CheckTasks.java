@@ -1,6 +1,5 @@
 package vn.thidua.crosscheck;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -78,12 +77,7 @@ class CheckTasks implements TaskSource, CheckersAwaited {
                 .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
                 .param("led", led.of(actor).stream().map(ClusterYearId::value).toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Task(
-                        row.getString("task"),
-                        List.of(row.getString("argument")),
-                        row.getString("place"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("link")))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 

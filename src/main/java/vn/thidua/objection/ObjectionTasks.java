@@ -1,6 +1,5 @@
 package vn.thidua.objection;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class ObjectionTasks implements TaskSource, Hindering {
               select o.cluster_year_id, 'objection.task.decide', o.number, '', '', null
               from open_objection o join cluster_year y on y.id = o.cluster_year_id join programme p on p.id = y.programme_id
               where o.cluster_year_id = any(:led) or p.organiser_id = any(:staffs))
-            select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, t.due_on,
+            select t.task, t.number as argument, t.unit || y.name || ' – ' || y.year as place, t.due_on,
                    '/nam/' || y.id || '/kien-nghi' || t.page as link
             from task t join cluster_year y on y.id = t.year and y.closed_on is null
             order by y.year, y.name collate "vi-x-icu", y.id, t.unit collate "vi-x-icu"
@@ -70,12 +69,7 @@ class ObjectionTasks implements TaskSource, Hindering {
                                 .map(UnitId::value)
                                 .toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Task(
-                        row.getString("task"),
-                        List.of(row.getLong("number")),
-                        row.getString("place"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("link")))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 

@@ -1,6 +1,5 @@
 package vn.thidua.publication;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,9 +17,9 @@ import vn.thidua.task.TaskSource;
 class PublicationTasks implements TaskSource {
 
     private static final String WAITING = """
-            select y.id, y.name || ' – ' || y.year as place,
+            select y.name || ' – ' || y.year as place,
                    case when p.id is null then 'publication.task.PROVISIONAL' else 'publication.task.FINAL' end as task,
-                   p.objections_until as due
+                   null as argument, p.objections_until as due_on, '/nam/' || y.id || '/ket-qua' as link
             from cluster_year y
             join programme g on g.id = y.programme_id
             left join lateral (
@@ -56,12 +55,7 @@ class PublicationTasks implements TaskSource {
                                 .map(UnitId::value)
                                 .toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Task(
-                        row.getString("task"),
-                        List.of(),
-                        row.getString("place"),
-                        row.getObject("due", LocalDate.class),
-                        "/nam/" + row.getLong("id") + "/ket-qua"))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 }

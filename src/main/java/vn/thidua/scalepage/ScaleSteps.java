@@ -30,7 +30,7 @@ class ScaleSteps implements YearSteps, TaskSource {
 
     /** Of heads: no scale yet, or a draft. Of an organiser's staff: the draft of a scale for all clusters. */
     private static final String TASKS = """
-            select * from (
+            select t.*, null as argument, t.name || ' – ' || t.year as place from (
             select case when d.id is null then 'criteria.task.begin' else 'criteria.task.publish' end as task,
                    y.year, y.name, y.id, e.due_on, '/nam/' || y.id || '/thang-diem' as link
             from cluster_year y
@@ -67,11 +67,7 @@ class ScaleSteps implements YearSteps, TaskSource {
                                 .map(UnitId::value)
                                 .toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> Task.of(
-                        row.getString("task"),
-                        row.getString("name") + " – " + row.getInt("year"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("link")))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 

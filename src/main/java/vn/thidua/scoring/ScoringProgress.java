@@ -1,6 +1,5 @@
 package vn.thidua.scoring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -62,7 +61,7 @@ class ScoringProgress implements YearSteps, TaskSource {
                 and (select max(s.scale_id) from score_sheet s where s.cluster_year_id = y.id) < (
                   select max(f.id) from year_scale v join scoring_scale f on f.id = v.scale_id and f.status in ('PUBLISHED', 'FROZEN')
                   where v.cluster_year_id = y.id))
-            select t.task, t.number, t.unit || y.name || ' – ' || y.year as place, coalesce(d.open_until, c.due_on) as due_on,
+            select t.task, t.number as argument, t.unit || y.name || ' – ' || y.year as place, coalesce(d.open_until, c.due_on) as due_on,
                    '/nam/' || y.id || '/cham-diem' || t.page as link
             from task t
             join cluster_year y on y.id = t.year and y.closed_on is null
@@ -153,12 +152,7 @@ class ScoringProgress implements YearSteps, TaskSource {
                                 .map(UnitId::value)
                                 .toArray(Long[]::new))
                 .param("today", today.date())
-                .query((row, number) -> new Task(
-                        row.getString("task"),
-                        List.of(row.getLong("number")),
-                        row.getString("place"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("link")))
+                .query((row, number) -> Task.of(row))
                 .list();
     }
 }
