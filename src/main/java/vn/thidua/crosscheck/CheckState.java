@@ -1,6 +1,7 @@
 package vn.thidua.crosscheck;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.SheetStatus;
 
@@ -24,10 +25,12 @@ enum CheckState {
      *
      * @param status null where there is no sheet yet
      * @param since when it was handed in; a check sent before is one of an earlier sheet and is to be sent again
+     * @param heard names of the checkers whose points stand in it: what was sent to a sheet by an earlier edition of the
+     *     scale does not
      */
-    record Round(@Nullable SheetStatus status, @Nullable Instant since) {
+    record Round(@Nullable SheetStatus status, @Nullable Instant since, Set<String> heard) {
 
-        static final Round NONE = new Round(null, null);
+        static final Round NONE = new Round(null, null, Set.of());
 
         boolean holds(@Nullable Instant act) {
             return act != null && since != null && !act.isBefore(since);

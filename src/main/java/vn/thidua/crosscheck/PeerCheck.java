@@ -112,7 +112,7 @@ class PeerCheck {
         if (!round.isHandedIn()) {
             return CheckState.NOT_YET;
         }
-        return isSent() ? CheckState.KEPT : CheckState.LEFT_OUT;
+        return isSent() && round.heard().contains(scorer) ? CheckState.KEPT : CheckState.LEFT_OUT;
     }
 
     boolean isSent() {

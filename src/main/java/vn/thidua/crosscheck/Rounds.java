@@ -2,6 +2,7 @@ package vn.thidua.crosscheck;
 
 import java.sql.Timestamp;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,14 +24,19 @@ class Rounds {
     Map<MembershipId, Round> of(ClusterYearId year) {
         return jdbc
                 .sql("""
-                select s.membership_id, s.status, s.submitted_at from score_sheet s
+                select s.membership_id, s.status, s.submitted_at, array(
+                  select distinct e.scorer from score_entry e join score_line l on l.id = e.line_id
+                  where l.sheet_id = s.id and e.stage = 'PEER' and e.points is not null) as heard
+                from score_sheet s
                 where s.cluster_year_id = :year and s.sub_unit = ''
                   and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""")
                 .param("year", year.value())
                 .query((row, number) -> {
                     Timestamp since = row.getTimestamp("submitted_at");
                     Round round = new Round(
-                            SheetStatus.valueOf(row.getString("status")), since == null ? null : since.toInstant());
+                            SheetStatus.valueOf(row.getString("status")),
+                            since == null ? null : since.toInstant(),
+                            Set.of((String[]) row.getArray("heard").getArray()));
                     return Map.entry(new MembershipId(row.getLong("membership_id")), round);
                 })
                 .list()

@@ -2,6 +2,7 @@ package vn.thidua.measure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -29,6 +30,11 @@ public record Proportional(String target, @Nullable BigDecimal floor, BigDecimal
         if (floor != null && (floor.signum() < 0 || floor.compareTo(HUNDRED) > 0)) {
             throw new RuleViolation("measure.proportional.floor").at("measure.floor");
         }
+    }
+
+    /** Is this the name of its target? Capitals and accents make no difference. */
+    public boolean goesBy(String name) {
+        return Names.fold(target).equals(Names.fold(name));
     }
 
     @Override

@@ -57,6 +57,12 @@ public record LineRule(
             }
         }
 
+        /** The same line by a new edition: a target that was set by hand wins over the one of the covenant. */
+        Setting following(Setting earlier, Measure measure) {
+            boolean byHand = earlier.targetSource != null && measure.needsTarget();
+            return byHand ? earlier : new Setting(earlier.excludedReason, target, targetMeasure, targetSource);
+        }
+
         /** Tells one decision from another. */
         public long version() {
             return Objects.hash(excludedReason, target, targetMeasure, targetSource);
@@ -93,6 +99,20 @@ public record LineRule(
                 : new Given(new Points(entered), null, reason);
     }
 
+    /**
+     * What was given by another rule, by this one: points of a quantity are reckoned anew, and what this rule does not take
+     * is dropped, but for the words beside it.
+     */
+    Given takeOver(Measure before, Given given) {
+        boolean alike = measure.takesQuantity() ? before.kind() == measure.kind() : !before.takesQuantity();
+        Points points = given.points();
+        if (!alike || points == null) {
+            return given(null, given.reason());
+        }
+        BigDecimal entered = Objects.requireNonNullElse(given.quantity(), points.value());
+        return given(fault(entered).isPresent() ? null : entered, given.reason());
+    }
+
     /** Why this number cannot be entered; empty where it can. */
     Optional<RuleViolation> fault(BigDecimal entered) {
         if (excludedReason != null) {
@@ -110,10 +130,11 @@ public record LineRule(
         return measure.fault(entered, max).or(() -> betweenSteps(entered));
     }
 
-    /** Points that fall between two steps; the points of levels are as the scale has them. */
+    /** Points that fall between two steps and are not the maximum; the points of levels are as the scale has them. */
     private Optional<RuleViolation> betweenSteps(BigDecimal entered) {
         boolean free = !measure.takesQuantity() && measure.choices(max).isEmpty();
-        return step == null || !free || entered.remainder(step).signum() == 0
+        boolean most = max != null && entered.compareTo(max.value()) == 0;
+        return step == null || !free || most || entered.remainder(step).signum() == 0
                 ? Optional.empty()
                 : Optional.of(new RuleViolation("scoring.points.step", Points.written(step)));
     }

@@ -28,7 +28,6 @@ import vn.thidua.history.Change;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Proportional;
 import vn.thidua.scoring.ScoreEntry.Given;
-import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
@@ -110,10 +109,9 @@ class ScoreLine {
         }
     }
 
-    /** Does the criterion go by the target of this name? Capitals and accents make no difference. */
+    /** Does the criterion go by the target of this name? */
     boolean isAimedBy(String name) {
-        return measure instanceof Proportional share
-                && Names.fold(share.target()).equals(Names.fold(name));
+        return measure instanceof Proportional share && share.goesBy(name);
     }
 
     /** What the unit was to reach, from its covenant or with the reason it was set by hand. */
@@ -250,25 +248,23 @@ class ScoreLine {
         }
     }
 
-    /** Takes over what a unit gave itself for the same line of an earlier edition. */
+    /**
+     * Takes over what was decided about the same line of an earlier edition, then what the unit gave itself there, by the
+     * rule of this line.
+     */
     void carryOver(ScoreLine earlier, ScoreEntry.Hand hand) {
-        Given self = earlier.given(Scorer.SELF);
-        if (!self.equals(Given.NOTHING) && rule().isEntered()) {
+        settle(setting().following(earlier.setting(), measure));
+        Given self = rule().isEntered() ? rule().takeOver(earlier.measure, earlier.given(Scorer.SELF)) : Given.NOTHING;
+        if (!self.equals(Given.NOTHING)) {
             entries.add(new ScoreEntry(this, Scorer.SELF, self, hand));
         }
     }
 
     /** The line for the same criterion among those of an earlier sheet. */
     Optional<ScoreLine> sameIn(List<ScoreLine> earlier) {
-        return earlier.stream().filter(this::isSameCriterionAs).findFirst();
-    }
-
-    private boolean isSameCriterionAs(ScoreLine other) {
-        return code.equals(other.code)
-                && text.equals(other.text)
-                && line == other.line
-                && measure.equals(other.measure)
-                && Objects.equals(maxPoints, other.maxPoints);
+        return earlier.stream()
+                .filter(other -> code.equals(other.code) && text.equals(other.text) && line == other.line)
+                .findFirst();
     }
 
     Given given(Scorer scorer) {

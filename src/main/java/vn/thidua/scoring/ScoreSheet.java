@@ -207,12 +207,12 @@ class ScoreSheet {
                 .toList();
     }
 
-    /** A unit need not type again what did not change between two editions of the scale. */
+    /** What was decided for the unit holds by the new edition as well, and it need not type its points again. */
     void carryOver(ScoreSheet earlier, ScoreEntry.Hand hand) {
         lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> line.carryOver(same, hand)));
     }
 
-    /** Ids of the lines that did not change since the earlier sheet, by those they follow. */
+    /** Ids of the lines for the same criteria as in the earlier sheet, by those they follow. */
     Map<Long, Long> successors(ScoreSheet earlier) {
         Map<Long, Long> successors = new HashMap<>();
         lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> successors.put(same.id(), line.id())));

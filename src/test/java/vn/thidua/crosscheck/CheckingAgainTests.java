@@ -65,6 +65,20 @@ class CheckingAgainTests extends CrossCheckScene {
     }
 
     @Test
+    void doesNotClaimPointsThatANewEditionOfTheScaleLeftBehind() {
+        String scale = "/nam/" + year + "/thang-diem";
+        done(pages.post(scale + "/ban-moi", head, "reason", "Hướng dẫn số 12"));
+        done(pages.post(scale + "/cong-bo", head));
+        done(pages.post("/nam/" + year + "/cham-diem/mo", head));
+        done(pages.post("/nam/" + year + "/cham-diem/" + member("Tây") + "/nop", officer("Tây")));
+
+        done(post(head, sheet("Tây", "/chuyen-tiep"), "reason", "Không kịp"));
+
+        assertThat(page(head, "")).bodyText().contains("Không kịp").doesNotContain("giữ điểm đã gửi");
+        assertThat(page(head, "")).bodyText().contains("không chấm");
+    }
+
+    @Test
     void keepsWhatWasOnceSentWhereItIsNotAwaitedAgain() {
         giveBack();
         handIn("Tây", line, "6");
