@@ -13,15 +13,20 @@ public interface ReferenceScales {
      *
      * @param source where it was read
      * @param note what is known to be missing in it
-     * @param total the total it states; null where it states none, or it could not be read
+     * @param terms what it says of itself as a whole, its total among it where it states one that could be read
      */
     record Reference(
             String key,
             String title,
             String source,
             @Nullable String note,
-            @Nullable Points total,
+            ScaleTerms terms,
             List<ScaleLine> lines) {
+
+        /** The total it states; null where it states none. */
+        public @Nullable Points total() {
+            return terms.total();
+        }
 
         /** What its criteria add up to. */
         public Points sum() {

@@ -157,7 +157,7 @@ class Scale {
     /** Starts from a published scale, which it names as its source where it has none of its own. */
     void takeOver(Reference model) {
         source = source == null ? model.source() : source;
-        terms = new ScaleTerms(model.total(), false, null, null);
+        terms = model.terms();
         model.lines().forEach(line -> line.addTo(this, null));
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.criteria.CriterionText;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ReferenceScales;
 import vn.thidua.criteria.ScaleLine;
+import vn.thidua.criteria.ScaleTerms;
 import vn.thidua.measure.Levels;
 import vn.thidua.measure.Measure;
 import vn.thidua.measure.Range;
@@ -48,7 +49,7 @@ class PublishedScales implements ReferenceScales {
                 String.valueOf(entry.get("title")),
                 String.valueOf(entry.get("source")),
                 (String) entry.get("note"),
-                points(entry.get("total")),
+                new ScaleTerms(points(entry.get("total")), Boolean.TRUE.equals(entry.get("bonus-inside")), null, null),
                 lines(entry.get("lines")));
     }
 
@@ -67,12 +68,19 @@ class PublishedScales implements ReferenceScales {
                 String.valueOf(entry.get("code")),
                 String.valueOf(entry.get("text")),
                 guidance,
-                max == null ? LineKind.SECTION : LineKind.BASE,
+                kind(entry),
                 max,
                 measure(entry),
                 entry.containsKey("evidence"),
                 false);
         return new ScaleLine(text.showing((String) entry.get("evidence")), lines(entry.get("lines")));
+    }
+
+    private static LineKind kind(Map<String, Object> entry) {
+        if (!entry.containsKey("max")) {
+            return LineKind.SECTION;
+        }
+        return Boolean.TRUE.equals(entry.get("bonus")) ? LineKind.BONUS : LineKind.BASE;
     }
 
     private static Measure measure(Map<String, Object> entry) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.thidua.criteria.CriterionText;
+import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ReferenceScales.Reference;
 import vn.thidua.criteria.ScaleLine;
 import vn.thidua.measure.Levels;
@@ -28,6 +29,12 @@ class PublishedScalesTests {
                         tuple("huyen-doan-bu-dang-2015", Points.of("18"), null),
                         tuple("huyen-doan-hon-quan-2012", Points.of("30"), null),
                         tuple("tdkt-hcm-2008", Points.of("90"), null));
+    }
+
+    @Test
+    void keepTheBonusOf2021InsideItsTotal() {
+        assertThat(line("tw-doan-2021", "+").line()).isEqualTo(LineKind.BONUS);
+        assertThat(line("tw-doan-2021", "6").line()).isEqualTo(LineKind.BASE);
     }
 
     @Test

@@ -65,6 +65,16 @@ class WorkedAnswersTests extends ScoringPages {
     }
 
     @Test
+    void countsTheBonusOf2021InsideItsTotal() {
+        begin("tw-doan-2021");
+
+        answer("60 134 110 30 10 106 50");
+
+        assertThat(sheet().text()).contains("450,00", "50,00", "500,00");
+        assertThat(body(officer, "/thang-diem")).contains("nằm trong tổng điểm");
+    }
+
+    @Test
     void showsBaseAndBonusApart() {
         scale("1000", "100");
 
