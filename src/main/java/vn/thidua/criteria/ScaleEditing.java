@@ -73,21 +73,24 @@ public class ScaleEditing {
     /**
      * Fills the draft with these lines as a whole; where there is no scale, one is begun.
      *
+     * @param terms what the scale says of itself from now on; null leaves it as it is
      * @param replace the lines that stand there already may go
      */
-    public void fill(ScaleOwner owner, List<ScaleLine> lines, boolean replace, Actor actor) {
+    public void fill(
+            ScaleOwner owner, List<ScaleLine> lines, @Nullable ScaleTerms terms, boolean replace, Actor actor) {
         Scale scale = scales.lock(owner).orElseGet(() -> scales.saveAndFlush(first(owner)));
         int before = scale.tree().lines().size();
         scale.mustTakeLines(replace);
         scales.deleteLines(scale.id());
         Scale empty = latest(owner);
+        Map<String, @Nullable Object> facts = TermsForm.of(empty).facts(wording);
+        if (terms != null) {
+            empty.describe(empty.title(), empty.source(), terms);
+        }
         lines.forEach(line -> line.addTo(empty, null));
-        history.record(
-                actor,
-                empty.subject(),
-                "criteria.history.filled",
-                empty.title(),
-                Change.of("criteria.lineCount", before, empty.tree().lines().size()));
+        FieldEdits edits = FieldEdits.between(facts, TermsForm.of(empty).facts(wording))
+                .field("criteria.lineCount", before, empty.tree().lines().size());
+        history.record(actor, empty.subject(), "criteria.history.filled", empty.title(), edits.changes());
     }
 
     /** Copies the scale in force of one year as the draft of another. */

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.criteria.CriterionText;
 import vn.thidua.criteria.ScaleLine;
+import vn.thidua.criteria.ScaleTerms;
 import vn.thidua.sheet.CheckedRow;
 import vn.thidua.sheet.SheetRow;
 
@@ -15,13 +17,22 @@ import vn.thidua.sheet.SheetRow;
 @Component
 class ScaleFile {
 
-    /** The rows with what is to be said of them, and the scale they make; that counts only where no row has an error. */
-    record Read(List<CheckedRow> rows, List<ScaleLine> lines) {}
+    /**
+     * The rows with what is to be said of them, and the scale they make; that counts only where no row has an error.
+     *
+     * @param terms what the file says of the scale as a whole; null where it says nothing
+     */
+    record Read(
+            List<CheckedRow> rows,
+            List<ScaleLine> lines,
+            @Nullable ScaleTerms terms) {}
 
     private final LineReading reading;
+    private final TermRows terms;
 
-    ScaleFile(LineReading reading) {
+    ScaleFile(LineReading reading, TermRows terms) {
         this.reading = reading;
+        this.terms = terms;
     }
 
     Read read(List<SheetRow> rows) {
@@ -46,13 +57,17 @@ class ScaleFile {
                                 lines.get(i).code());
             }
         }
-        return new Read(all.stream().map(line -> line.check().done()).toList(), new Tree(texts, depths).below(0));
+        ScaleTerms said = terms.read(all);
+        return new Read(all.stream().map(line -> line.check().done()).toList(), new Tree(texts, depths).below(0), said);
     }
 
-    /** The rows that are lines; the others are sums, or go on with the line above. */
-    private static List<LineCells> lines(List<LineCells> all) {
+    /** The rows that are lines; the others are sums, speak of the whole, or go on with the line above. */
+    private List<LineCells> lines(List<LineCells> all) {
         List<LineCells> lines = new ArrayList<>();
         for (LineCells row : all) {
+            if (terms.isFact(row)) {
+                continue;
+            }
             if (row.isSum()) {
                 row.check().skip(ScaleSheet.TEXT, "scalefile.sum");
             } else if (row.goesOn() && !lines.isEmpty()) {

@@ -114,7 +114,7 @@ class ScaleImportController {
     private void take(ScaleOwner owner, List<SheetRow> rows, boolean replace, Actor actor) {
         ScaleFile.Read read = file.read(rows);
         CheckedRow.taken(read.rows());
-        editing.fill(owner, read.lines(), replace, actor);
+        editing.fill(owner, read.lines(), read.terms(), replace, actor);
     }
 
     private String choosePage(ScaleOwner owner, Model model) {

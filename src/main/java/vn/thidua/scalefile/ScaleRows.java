@@ -10,16 +10,18 @@ import vn.thidua.criteria.ScaleView;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.Points;
 
-/** A scale as rows of a workbook, in the order of {@link ScaleSheet}; its sums stand below and are passed over on reading. */
+/** A scale as rows of a workbook, in the order of {@link ScaleSheet}; its sums, which are passed over on reading, and what it says as a whole stand below. */
 @Component
 class ScaleRows {
 
     private final Wording wording;
     private final MeasureCell measures;
+    private final TermRows terms;
 
-    ScaleRows(Wording wording, MeasureCell measures) {
+    ScaleRows(Wording wording, MeasureCell measures, TermRows terms) {
         this.wording = wording;
         this.measures = measures;
+        this.terms = terms;
     }
 
     List<List<Object>> of(ScaleView scale) {
@@ -31,6 +33,7 @@ class ScaleRows {
                 rows.add(Arrays.asList("", wording.of("criteria.sum." + kind), sum));
             }
         }
+        rows.addAll(terms.of(scale.terms()));
         return rows;
     }
 

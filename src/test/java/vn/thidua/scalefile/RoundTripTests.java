@@ -17,6 +17,7 @@ import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleLine;
 import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScaleTerms;
 import vn.thidua.measure.Count;
 import vn.thidua.measure.DaysLate;
 import vn.thidua.measure.Levels;
@@ -70,7 +71,7 @@ class RoundTripTests extends ScalePagesOfTwoYears {
             ClusterYearId from = world.year(cluster, 2000 + seed);
             List<ScaleLine> given = lines(0);
             transaction.executeWithoutResult(
-                    status -> editing.fill(ScaleOwner.of(from), given, false, world.actor(staff)));
+                    status -> editing.fill(ScaleOwner.of(from), given, terms(), false, world.actor(staff)));
             List<Line> before = seen(from);
             String draft = send(next, sheet(from));
             assertThat(preview(draft).select("tr .status-danger"))
@@ -80,6 +81,9 @@ class RoundTripTests extends ScalePagesOfTwoYears {
             take(draft, "replace", "true");
 
             assertThat(seen(next)).as("seed %s", seed).isEqualTo(before);
+            assertThat(scale(next).terms())
+                    .as("seed %s", seed)
+                    .isEqualTo(scale(from).terms());
         }
     }
 
@@ -104,6 +108,10 @@ class RoundTripTests extends ScalePagesOfTwoYears {
                 line.measure(),
                 line.evidenceRequired(),
                 line.explanationRequired());
+    }
+
+    private ScaleTerms terms() {
+        return new ScaleTerms(coin() ? points() : null, coin(), coin() ? points() : null, coin() ? points() : null);
     }
 
     private List<ScaleLine> lines(int depth) {
