@@ -30,26 +30,38 @@
     return found;
   }
 
-  function gap(base) {
-    const line = document.querySelector("[data-stated]");
-    const missing = line ? Number(line.dataset.stated) - base : 0;
-    if (line) {
-      line.hidden = missing === 0;
-      const text = missing > 0 ? line.dataset.less : line.dataset.more;
-      line.textContent = text.replace("{0}", written(Math.abs(missing))).replace("{1}", written(Number(line.dataset.stated)));
+  /** What is to make the stated total: the base, and the bonuses where they stand inside it; null where these have no limit. */
+  function parts(sums, { inside, cap, unlimited }) {
+    if (!inside) {
+      return sums.BASE;
     }
+    const most = cap ? Number(cap) : Infinity;
+    const bonus = unlimited ? most : Math.min(sums.BONUS, most);
+    return bonus === Infinity ? null : sums.BASE + bonus;
+  }
+
+  function gap(sums) {
+    const line = document.querySelector("[data-stated]");
+    if (!line) {
+      return;
+    }
+    const stated = Number(line.dataset.stated);
+    const made = parts(sums, line.dataset);
+    const missing = stated - made;
+    line.hidden = made !== null && missing === 0;
+    const text = made === null ? line.dataset.boundless : missing > 0 ? line.dataset.less : line.dataset.more;
+    line.textContent = text.replace("{0}", written(Math.abs(missing))).replace("{1}", written(stated));
   }
 
   function recount(form) {
     const typed = hundredths(form.elements.max.value);
     const kind = form.elements.line.value;
+    const sums = { BASE: 0, BONUS: 0, PENALTY: 0, [kind]: typed };
     document.querySelectorAll("[data-sum]").forEach((cell) => {
       const own = form.dataset.ownLine === cell.dataset.sum ? hundredths(form.dataset.ownMax || "") : 0;
-      const value = become(cell, (kind === cell.dataset.sum ? typed : 0) - own);
-      if (cell.dataset.sum === "BASE") {
-        gap(value);
-      }
+      sums[cell.dataset.sum] = become(cell, (kind === cell.dataset.sum ? typed : 0) - own);
     });
+    gap(sums);
     const inside = sections(form);
     document.querySelectorAll("[data-section-sum]").forEach((cell) => {
       become(cell, kind === "BASE" && inside.includes(cell.closest("tr")) ? typed : 0);

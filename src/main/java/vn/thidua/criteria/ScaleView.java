@@ -101,6 +101,17 @@ public record ScaleView(
                 .reduce(Points.ZERO, Points::plus);
     }
 
+    /** Criteria whose maximum lies between two steps of the scale's own: it can be given, but no points just below it. */
+    public List<CriterionView> betweenSteps() {
+        Points step = step();
+        return step == null
+                ? List.of()
+                : leaves().stream()
+                        .filter(line -> line.max() != null
+                                && line.max().value().remainder(step.value()).signum() != 0)
+                        .toList();
+    }
+
     /** What is wrong between the parts and the stated total; null where they make it, or where none is stated. */
     public @Nullable Gap gap() {
         Points total = total();
@@ -126,7 +137,8 @@ public record ScaleView(
         return cap != null && (bonusWithoutLimit() || sum.exceeds(cap)) ? cap : sum;
     }
 
-    private boolean bonusWithoutLimit() {
+    /** Is there a bonus that goes up to the cap of all bonuses, or has no limit at all? */
+    public boolean bonusWithoutLimit() {
         return leaves().stream().anyMatch(line -> line.line() == LineKind.BONUS && line.max() == null);
     }
 

@@ -17,7 +17,7 @@ final class Each {
     static Reckoned reckon(Points each, Measure.Facts facts) {
         return Formula.of(facts.entered())
                 .times(each.value())
-                .toStep(null, Rounding.NEAREST)
+                .toStep(facts.step(), Rounding.NEAREST)
                 .atMost(facts.max())
                 .reckoned();
     }

@@ -98,6 +98,11 @@ record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<Edition
         return scale().bonusInside() ? "criteria.bonus.inside" : "criteria.bonus.onTop";
     }
 
+    /** Numbers of the criteria whose maximum is no multiple of the step. */
+    public String betweenSteps() {
+        return scale().betweenSteps().stream().map(CriterionView::code).collect(Collectors.joining(", "));
+    }
+
     public boolean hasPenalty() {
         return has(LineKind.PENALTY);
     }

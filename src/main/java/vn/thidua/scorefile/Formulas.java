@@ -38,10 +38,12 @@ final class Formulas {
 
     private static String points(LineRule rule, String quantity) {
         if (rule.measure() instanceof Count count) {
-            return atMost(rule, "ROUND(" + quantity + "*" + count.each().value() + ",2)");
+            return atMost(
+                    rule,
+                    "ROUND(ROUND(" + quantity + "*" + count.each().value() + "/" + step(rule) + ",8),0)*" + step(rule));
         }
         if (rule.measure() instanceof Proportional share && rule.max() != null && rule.target() != null) {
-            BigDecimal step = rule.step() == null ? new BigDecimal("0.01") : rule.step();
+            BigDecimal step = step(rule);
             String whole = rule.max().value() + "*" + quantity + "*100/(" + rule.target() + "*" + share.cap() + "*"
                     + step + ")";
             String rounded = atMost(rule, rounding(share) + "(ROUND(" + whole + ",8),0)*" + step);
@@ -50,6 +52,10 @@ final class Formulas {
                     : "IF(" + quantity + "*100<" + share.floor() + "*" + rule.target() + ",0," + rounded + ")";
         }
         throw new IllegalStateException("no quantity gives the points of " + rule.measure());
+    }
+
+    private static BigDecimal step(LineRule rule) {
+        return rule.step() == null ? new BigDecimal("0.01") : rule.step();
     }
 
     private static String rounding(Proportional share) {

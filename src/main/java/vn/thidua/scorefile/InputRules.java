@@ -67,7 +67,7 @@ class InputRules {
         }
         String steps = "ROUND(" + address + "/" + rule.step().toPlainString() + ",6)";
         return helper.createCustomConstraint("AND(ISNUMBER(" + address + ")," + address + ">=0," + address + "<=" + max
-                + "," + steps + "=INT(" + steps + "))");
+                + ",OR(" + address + "=" + max + "," + steps + "=INT(" + steps + ")))");
     }
 
     private String list(List<Points> all) {

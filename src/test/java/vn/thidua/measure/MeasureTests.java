@@ -66,6 +66,14 @@ class MeasureTests {
     }
 
     @Test
+    void itemsComeToTheStepOfTheScaleAsWell() {
+        Measure models = new Count(Points.of("0.3"), "mô hình");
+
+        assertThat(points(models, "2", null, "10", "0.25")).isEqualTo(Points.of("0.5"));
+        assertThat(points(models, "40", null, "7.6", "0.5")).isEqualTo(Points.of("7.6"));
+    }
+
+    @Test
     void levelsAreReadAsOfficialsWriteThemAndTakeNothingBetween() {
         assertThat(REPORTS.fault(new BigDecimal("6"), Points.of("8"))).isEmpty();
         assertThat(REPORTS.fault(new BigDecimal("7"), Points.of("8"))).isPresent();
