@@ -1,6 +1,8 @@
 package vn.thidua.entry;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +18,12 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.covenant.Registration;
 import vn.thidua.entry.SheetForms.SettingForm;
+import vn.thidua.measure.Proportional;
 import vn.thidua.platform.Submission;
 import vn.thidua.scoring.Entering;
+import vn.thidua.scoring.LineRule;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetKey;
@@ -34,11 +39,13 @@ class SettingController {
     private final Entering entering;
     private final ScoreReading reading;
     private final ClusterYears years;
+    private final Registration registration;
 
-    SettingController(Entering entering, ScoreReading reading, ClusterYears years) {
+    SettingController(Entering entering, ScoreReading reading, ClusterYears years, Registration registration) {
         this.entering = entering;
         this.reading = reading;
         this.years = years;
+        this.registration = registration;
     }
 
     /** Which sheet the address names. */
@@ -77,8 +84,21 @@ class SettingController {
     private String page(SheetKey key, long lineId, Model model) {
         model.addAttribute("year", years.get(key.year()));
         model.addAttribute("member", years.member(key.year(), key.member()));
-        model.addAttribute("line", line(key, lineId));
+        SheetData.Line line = line(key, lineId);
+        model.addAttribute("line", line);
+        model.addAttribute("signed", signed(key, line.rule()).orElse(null));
         return "entry/setting";
+    }
+
+    /** What the unit has signed for the line, where that is not what the line goes by already. */
+    private Optional<Registration.Target> signed(SheetKey key, LineRule rule) {
+        if (rule.excludedReason() != null || !(rule.measure() instanceof Proportional share)) {
+            return Optional.empty();
+        }
+        return registration.targets(key.year()).getOrDefault(key.member(), List.of()).stream()
+                .filter(target -> share.goesBy(target.text()))
+                .findFirst()
+                .filter(target -> rule.target() == null || target.planned().compareTo(rule.target()) != 0);
     }
 
     private SheetData.Line line(SheetKey key, long lineId) {

@@ -9,6 +9,7 @@
             "programme",
             "cluster",
             "measure",
+            "covenant",
             "criteria",
             "scoring",
             "evidence"

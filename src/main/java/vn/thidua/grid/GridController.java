@@ -11,7 +11,10 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.criteria.EditionView;
+import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.scoring.Opening;
 import vn.thidua.shared.ClusterYearId;
 
 /** All sheets of a year side by side, with the ranks. */
@@ -21,10 +24,12 @@ class GridController {
 
     private final GridModel page;
     private final Scales scales;
+    private final Opening opening;
 
-    GridController(GridModel page, Scales scales) {
+    GridController(GridModel page, Scales scales, Opening opening) {
         this.page = page;
         this.scales = scales;
+        this.opening = opening;
     }
 
     @GetMapping
@@ -37,8 +42,17 @@ class GridController {
             Model model) {
         if (page.fill(model, yearId, here, Viewer.of(here, actor, chosen)).isEmpty()) {
             model.addAttribute("hindrance", scales.hindrance(yearId).orElse(null));
+            scales.inForce(yearId).ifPresent(scale -> addUnaimed(model, yearId, scale));
+        }
+        if (model.getAttribute("newer") instanceof EditionView newer) {
+            addUnaimed(model, yearId, newer.scale());
         }
         return "grid/grid";
+    }
+
+    /** What whoever opens has to know before. */
+    private void addUnaimed(Model model, ClusterYearId year, ScaleView scale) {
+        model.addAttribute("unaimed", opening.unaimed(year, scale));
     }
 
     /** The ranks as they are now, for a page on which cells were saved since. */

@@ -96,6 +96,9 @@ class ScaleModel {
         model.addAttribute("follows", !own);
         model.addAttribute("readsProgramme", here.allows(Action.PROGRAMME_READ));
         model.addAttribute("meanwhile", page.draft() && own && pages.followsProgramme(owner));
+        if (owner.year() != null && own && here.allows(Action.SCALE_EDIT)) {
+            model.addAttribute("unaimed", pages.unaimed(owner.year(), page));
+        }
         if (!model.containsAttribute("revision")) {
             model.addAttribute("revision", EditionForm.empty());
         }

@@ -13,6 +13,8 @@ import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.scoring.Opening;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
 /** What the pages of a scale show. */
@@ -25,10 +27,12 @@ class ScalePages {
 
     private final Scales scales;
     private final ScaleEditing editing;
+    private final Opening opening;
 
-    ScalePages(Scales scales, ScaleEditing editing) {
+    ScalePages(Scales scales, ScaleEditing editing, Opening opening) {
         this.scales = scales;
         this.editing = editing;
+        this.opening = opening;
     }
 
     /**
@@ -46,6 +50,11 @@ class ScalePages {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         return Optional.of(ScalePage.of(shown, editions));
+    }
+
+    /** The lines that leave the maximum of units of this year, which have signed no such target. */
+    List<Opening.Unaimed> unaimed(ClusterYearId year, ScalePage page) {
+        return opening.unaimed(year, page.scale());
     }
 
     /** May a scale be begun here? */

@@ -11,7 +11,8 @@
             "measure",
             "task",
             "attachment",
-            "criteria"
+            "criteria",
+            "scoring"
         })
 @NullMarked
 package vn.thidua.scalepage;

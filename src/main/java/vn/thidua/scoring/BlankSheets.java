@@ -53,12 +53,12 @@ class BlankSheets {
     }
 
     Maker of(ClusterYearId year, ScaleView scale, Actor actor) {
-        return new Maker(
-                year,
-                scale,
-                step(year, scale),
-                registration.targets(year),
-                new ScoreEntry.Hand(actor.name(), today.now()));
+        return new Maker(year, scale, step(year, scale), signed(year), new ScoreEntry.Hand(actor.name(), today.now()));
+    }
+
+    /** What the units have signed, what was signed last first. */
+    Map<MembershipId, List<Registration.Target>> signed(ClusterYearId year) {
+        return registration.targets(year);
     }
 
     /** The scale's own step, else that of the programme's rules; null where there is none. */

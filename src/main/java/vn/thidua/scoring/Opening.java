@@ -2,18 +2,22 @@ package vn.thidua.scoring;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
+import vn.thidua.covenant.Registration;
+import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.measure.Proportional;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
@@ -69,6 +73,39 @@ public class Opening {
                 "scoring.history.opened",
                 scale.title(),
                 Change.of("scoring.unitCount", null, waiting.size()));
+    }
+
+    /**
+     * A line that goes by a target which units have not signed: it leaves their maximum.
+     *
+     * @param units how many of them
+     * @param of all members
+     */
+    public record Unaimed(String code, String target, long units, long of) {}
+
+    /** The lines of this scale for which units have no target; two statements, none where no line goes by one. */
+    @Transactional(readOnly = true)
+    public List<Unaimed> unaimed(ClusterYearId year, ScaleView scale) {
+        if (scale.leaves().stream().noneMatch(line -> line.measure().needsTarget())) {
+            return List.of();
+        }
+        Map<MembershipId, List<Registration.Target>> signed = blanks.signed(year);
+        List<List<Registration.Target>> members = years.members(year).stream()
+                .filter(member -> !member.left())
+                .map(member -> signed.getOrDefault(member.id(), List.of()))
+                .toList();
+        return scale.leaves().stream()
+                .flatMap(line ->
+                        line.measure() instanceof Proportional share ? Stream.of(unaimed(line, share, members)) : null)
+                .filter(line -> line.units() > 0)
+                .toList();
+    }
+
+    private static Unaimed unaimed(CriterionView line, Proportional share, List<List<Registration.Target>> members) {
+        long without = members.stream()
+                .filter(signed -> signed.stream().noneMatch(target -> share.goesBy(target.text())))
+                .count();
+        return new Unaimed(line.code(), share.target(), without, members.size());
     }
 
     /** A sheet for a part of a member, by the scale the member itself is scored by. */
