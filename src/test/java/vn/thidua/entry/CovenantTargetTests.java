@@ -72,7 +72,7 @@ class CovenantTargetTests extends ScoringPages {
     private void sign(int position, MembershipId member, String target) {
         long covenant =
                 jdbc.sql("""
-                insert into covenant (cluster_year_id, position, title) values (?, ?, 'Giao ước thi đua') returning id""").params(year.value(), position).query(Long.class).single();
+                insert into covenant (cluster_year_id, position, title, reason) values (?, ?, 'Giao ước thi đua', 'Bổ sung') returning id""").params(year.value(), position).query(Long.class).single();
         jdbc.sql("""
                 insert into covenant_target (covenant_id, cluster_year_id, membership_id, position, text, planned, unit_of_measure)
                 values (?, ?, ?, 1, ?, 45.5, 'người')""").params(covenant, year.value(), member.value(), target).update();
