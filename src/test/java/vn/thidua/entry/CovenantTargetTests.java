@@ -39,6 +39,16 @@ class CovenantTargetTests extends ScoringPages {
     }
 
     @Test
+    void asksForTheSignedTargetsOnceForAnyNumberOfUnits() {
+        long two = pages.statements("/nam/" + year + "/cham-diem", headOfficer);
+        for (int i = 0; i < 30; i++) {
+            world.member(year, world.unit(organiser, "Đơn vị " + i));
+        }
+        assertThat(body(headOfficer, "/cham-diem")).contains("32/32 đơn vị");
+        assertThat(pages.statements("/nam/" + year + "/cham-diem", headOfficer)).isEqualTo(two);
+    }
+
+    @Test
     void takesWhatTheUnitSignedLaterByOneButton() {
         open();
         long line = lines(second).get(1);

@@ -75,6 +75,18 @@ class WorkedAnswersTests extends ScoringPages {
     }
 
     @Test
+    void comparesTheBonusInsideTheTotalWhileItIsTypedAndNamesAMaximumBetweenTwoSteps() {
+        done(post(headOfficer, "/thang-diem", "title", "Thang điểm", "from", "tw-doan-2021"));
+        jdbc.sql("update scoring_scale set point_step = 4").update();
+
+        Document page = Jsoup.parse(body(headOfficer, "/thang-diem"));
+
+        assertThat(page.expectFirst("#scale-gap").attr("data-stated")).isEqualTo("50000");
+        assertThat(page.expectFirst("#scale-gap").attr("data-inside")).isEqualTo("true");
+        assertThat(page.text()).contains("không chia hết cho bước điểm 4", "dòng 2, 3, 4, 5, 6, +");
+    }
+
+    @Test
     void showsBaseAndBonusApart() {
         scale("1000", "100");
 
