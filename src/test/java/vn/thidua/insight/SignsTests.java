@@ -56,6 +56,51 @@ class SignsTests extends ScoringPages {
     }
 
     @Test
+    void noticesTargetsThatAreLastYears() {
+        ClusterId cluster = new ClusterId(jdbc.sql("select cluster_id from cluster_year")
+                .query(Long.class)
+                .single());
+        ClusterYearId before = world.year(cluster, 2025);
+        MembershipId anThen = world.member(before, unitOf(first));
+        MembershipId binhThen = world.member(before, unitOf(second));
+        long then = covenant(before);
+        promised(then, anThen, "100", "40");
+        promised(then, binhThen, "120", "40");
+        long now = covenant(year);
+        promised(now, first, "110", "40");
+        promised(now, second, "120", "40");
+        jdbc.sql("update covenant set status = 'SIGNED', signed_on = '2026-01-17'")
+                .update();
+
+        assertThat(body(staff, "/dau-hieu"))
+                .contains("Hội LHPN xã Bình: cả 2 chỉ tiêu đăng ký có con số bằng năm trước")
+                .doesNotContain("Hội LHPN xã An: cả");
+    }
+
+    private UnitId unitOf(MembershipId member) {
+        return new UnitId(jdbc.sql("select unit_id from membership where id = ?")
+                .param(member.value())
+                .query(Long.class)
+                .single());
+    }
+
+    private long covenant(ClusterYearId of) {
+        return jdbc.sql(
+                        "insert into covenant (cluster_year_id, position, title) values (?, 0, 'Giao ước') returning id")
+                .param(of.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private void promised(long covenant, MembershipId member, String members, String courses) {
+        jdbc.sql("""
+                insert into covenant_target (covenant_id, cluster_year_id, membership_id, position, text, planned, unit_of_measure)
+                select c.id, c.cluster_year_id, ?, t.n, t.text, cast(t.planned as numeric), 'người'
+                from covenant c, (values (1, 'Hội viên mới', ?), (2, 'Lớp tập huấn', ?)) t (n, text, planned)
+                where c.id = ?""").params(member.value(), members, courses, covenant).update();
+    }
+
+    @Test
     void noticesUnitsThatAreKindToEachOtherOverTheYears() {
         Season now = season(2026, sheet(1, "9", "9", "xã Hai", "9"));
         Season before = season(2025, sheet(2, "8", "8", "xã Một", "8"));
