@@ -16,7 +16,8 @@ import vn.thidua.shared.RuleViolation;
 
 /**
  * Who checks whose sheet. Nobody checks the own sheet or one sheet twice; from three members up no two check each other;
- * the numbers of sheets that the checkers check differ by at most one.
+ * the numbers of sheets that the checkers check differ by at most one. Who is left without a sheet by a change with its reason
+ * has stepped aside, as those who were set aside before the draw, and is no checker.
  */
 record Allocation(List<Check> checks) {
 
