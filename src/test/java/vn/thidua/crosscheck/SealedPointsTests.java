@@ -149,6 +149,7 @@ class SealedPointsTests extends CrossCheckScene {
 
     @Test
     void takesTheSameStatementsForFewLinesAndMany() {
+        assertThat(page(one, sheet("Tây", ""))).hasStatusOk(); // the frozen scale is read once
         long few = pages.statements("/nam/" + year + "/cham-cheo" + sheet("Tây", ""), one);
         jdbc.sql("""
                 insert into score_line (sheet_id, criterion_id, position, code, text, line, max_points)
