@@ -80,6 +80,11 @@ record Grid(
             };
         }
 
+        /** The same as it is read; a dash where nothing was given yet. */
+        public String shown(String part) {
+            return GridCell.written(begun() ? sum(part) : null);
+        }
+
         public String tone() {
             return status.tone();
         }
@@ -167,6 +172,11 @@ record Grid(
 
         public String css() {
             return (section ? "section" : "row-line") + " depth-" + depth + " line-" + kind;
+        }
+
+        /** The most points, or a dash. */
+        public String most() {
+            return GridCell.written(max);
         }
 
         /** Is it counted beside the base? */
