@@ -207,7 +207,7 @@ class GridCellTests extends ScoringPages {
 
         assertThat(statementsOfASave(15, 5)).isEqualTo(small);
         assertThat(statementsOfASave(2, 60)).isEqualTo(small);
-        assertThat(small).isLessThanOrEqualTo(25);
+        assertThat(small).isLessThanOrEqualTo(17);
     }
 
     private int statementsOfASave(int members, int criteria) {
