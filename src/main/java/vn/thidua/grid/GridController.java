@@ -40,7 +40,8 @@ class GridController {
             Here here,
             Actor actor,
             Model model) {
-        if (page.fill(model, yearId, here, Viewer.of(here, actor, chosen)).isEmpty()) {
+        if (page.fill(model, yearId, here, Viewer.of(here, actor, chosen)).isEmpty()
+                && here.allows(Action.SCORING_OPEN)) {
             model.addAttribute("hindrance", scales.hindrance(yearId).orElse(null));
             scales.inForce(yearId).ifPresent(scale -> addUnaimed(model, yearId, scale));
         }

@@ -1,5 +1,6 @@
 package vn.thidua.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,18 +95,16 @@ public class Opening {
                 .filter(member -> !member.left())
                 .map(member -> signed.getOrDefault(member.id(), List.of()))
                 .toList();
-        return scale.leaves().stream()
-                .flatMap(line ->
-                        line.measure() instanceof Proportional share ? Stream.of(unaimed(line, share, members)) : null)
-                .filter(line -> line.units() > 0)
-                .toList();
-    }
-
-    private static Unaimed unaimed(CriterionView line, Proportional share, List<List<Registration.Target>> members) {
-        long without = members.stream()
-                .filter(signed -> signed.stream().noneMatch(target -> share.goesBy(target.text())))
-                .count();
-        return new Unaimed(line.code(), share.target(), without, members.size());
+        List<Unaimed> lines = new ArrayList<>();
+        for (CriterionView line : scale.leaves()) {
+            if (line.measure() instanceof Proportional share) {
+                long without = members.stream()
+                        .filter(targets -> targets.stream().noneMatch(target -> share.goesBy(target.text())))
+                        .count();
+                lines.add(new Unaimed(line.code(), share.target(), without, members.size()));
+            }
+        }
+        return lines.stream().filter(line -> line.units() > 0).toList();
     }
 
     /** A sheet for a part of a member, by the scale the member itself is scored by. */
