@@ -102,11 +102,9 @@ class SettingController {
     }
 
     private SheetData.Line line(SheetKey key, long lineId) {
-        return (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
-                .filter(sheet -> sheet.member().equals(key.member()))
-                .flatMap(sheet -> sheet.lines().stream()
-                        .filter(line -> line.id() == lineId)
-                        .findFirst())
+        return reading.get(key).lines().stream()
+                .filter(line -> line.id() == lineId)
+                .findFirst()
                 .orElseThrow(NotFound::new);
     }
 }

@@ -96,9 +96,7 @@ class Grids {
 
     /** @param answer what was typed, and why it is not kept where it is not */
     Saved cell(YearView year, SheetKey key, long line, Stage official, Viewer viewer, GridCells.Answer answer) {
-        SheetData sheet = (key.sheet() == null ? reading.ownSheet(key) : reading.one(key.year(), key.sheet()))
-                .filter(found -> found.member().equals(key.member()))
-                .orElseThrow(NotFound::new);
+        SheetData sheet = reading.get(key);
         SheetData.Line saved = sheet.lines().stream()
                 .filter(candidate -> candidate.id() == line)
                 .findFirst()

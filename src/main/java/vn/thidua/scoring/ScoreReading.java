@@ -150,8 +150,7 @@ public class ScoreReading {
                 .collect(Collectors.groupingBy(Of::owner, Collectors.mapping(Of::row, Collectors.toList())));
     }
 
-    // entries and lines are read by the places of their columns: a grid has thousands, and looking for a name takes as
-    // long
+    // entries and lines are read by the places of their columns: a grid has thousands, and names are looked for
     private static Of<SheetData.Entry> entry(ResultSet row) throws SQLException {
         BigDecimal points = row.getBigDecimal(4);
         return new Of<>(
