@@ -53,22 +53,23 @@ class ResultRows {
     }
 
     private void addOutcome(DemoYear.Objection objection, @Nullable Long member) {
-        String of = """
-                from objection o join score_line l on l.id = o.line_id where o.membership_id = ? and l.code = ?""";
         if (objection.points() != null) {
-            rows.run(
-                    "insert into score_entry (line_id, stage, points, reason, entered_by, entered_at) select l.id, 'REVISED', ?, ?, ?, ? "
-                            + of,
-                    objection.points(),
-                    objection.outcome(),
-                    STAFF,
-                    now(),
-                    member,
-                    objection.line());
+            decided(
+                    "score_entry (line_id, stage, points, reason, entered_by, entered_at) select l.id, 'REVISED',",
+                    objection,
+                    member);
         }
+        decided(
+                "objection_outcome (objection_id, points, reason, decided_by, decided_at) select o.id,",
+                objection,
+                member);
+    }
+
+    private void decided(String into, DemoYear.Objection objection, @Nullable Long member) {
         rows.run(
-                "insert into objection_outcome (objection_id, points, reason, decided_by, decided_at) select o.id, ?::numeric, ?, ?, ? "
-                        + of,
+                "insert into " + into + """
+                 ?::numeric, ?, ?, ? from objection o join score_line l on l.id = o.line_id
+                where o.membership_id = ? and l.code = ?""",
                 objection.points(),
                 objection.outcome(),
                 STAFF,
