@@ -13,6 +13,7 @@ import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.evidence.EvidenceView;
 import vn.thidua.measure.Levels;
+import vn.thidua.measure.Measure;
 import vn.thidua.measure.Reckoned;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.Stage;
@@ -70,6 +71,11 @@ record Why(
             return entry.isOf(Stage.PEER)
                     && data.entries().stream().anyMatch(one -> one.stage() == Stage.PEER && !one.isOf(Stage.PEER));
         }
+    }
+
+    /** Does any line go by the days that the sheet came too late? */
+    boolean countsDays() {
+        return sheet.lines().stream().anyMatch(line -> line.rule().measure().kind() == Measure.Kind.DAYS_LATE);
     }
 
     static Why of(SheetData sheet, ScaleView scale, Stage official, Map<Long, List<EvidenceView>> evidence) {

@@ -29,8 +29,11 @@ class WhyController {
     @Allow(Action.WHY_READ)
     String show(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
         boolean readsSheet = here.allows(Action.SHEET_READ);
-        model.addAttribute("why", reasons.of(yearId, membershipId, readsSheet));
-        model.addAttribute("late", lateness.of(yearId, membershipId));
+        Why why = reasons.of(yearId, membershipId, readsSheet);
+        model.addAttribute("why", why);
+        if (why.countsDays()) {
+            model.addAttribute("late", lateness.of(yearId, membershipId));
+        }
         model.addAttribute("member", years.member(yearId, membershipId));
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("readsSheet", readsSheet);
