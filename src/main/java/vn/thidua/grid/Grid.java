@@ -70,7 +70,7 @@ record Grid(
         }
 
         /** One row of the foot. */
-        public Points sum(String part) {
+        private Points sum(String part) {
             Totals sums = Objects.requireNonNullElse(totals, Totals.NONE);
             return switch (part) {
                 case "base" -> sums.base();
