@@ -161,8 +161,8 @@ final class GridCells {
         return words.text(key, GridCell.written(points));
     }
 
-    private static @Nullable String formula(@Nullable Reckoned reckoned) {
-        return reckoned == null || !reckoned.reckoned() ? null : reckoned.expression() + " = " + reckoned.points();
+    private @Nullable String formula(@Nullable Reckoned reckoned) {
+        return reckoned == null || !reckoned.reckoned() ? null : words.told(reckoned);
     }
 
     private GridCell.Edit edit(SheetData.Line line) {

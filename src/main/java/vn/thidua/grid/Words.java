@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.thidua.measure.Reckoned;
 import vn.thidua.platform.Choices;
 
 /** The words of one page: each is looked up once, however many cells say it. */
@@ -16,6 +17,11 @@ final class Words {
 
     Words(Choices choices) {
         this.choices = choices;
+    }
+
+    /** How points were reckoned, and the rules that cut them. */
+    String told(Reckoned reckoned) {
+        return reckoned.told(choices);
     }
 
     String text(String key, Object... args) {

@@ -2,6 +2,7 @@ package vn.thidua.measure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.thidua.platform.Choices;
 import vn.thidua.shared.Points;
 
 /**
@@ -39,6 +40,16 @@ public record Reckoned(Points points, String expression, BigDecimal value, List<
         public String key() {
             return "measure.cut." + rule;
         }
+    }
+
+    /** The whole of it as one sentence: "20 × 9 / 20 = 9; dưới 50 % chỉ tiêu: 0 điểm → 0". */
+    public String told(Choices words) {
+        StringBuilder told = new StringBuilder(expression).append(" = ").append(Points.written(value));
+        for (Cut cut : cuts) {
+            told.append("; ").append(words.text(cut.key(), Points.written(cut.amount())));
+            told.append(" → ").append(Points.written(cut.result()));
+        }
+        return told.toString();
     }
 
     /** Was anything reckoned, or are these points as they were given? */

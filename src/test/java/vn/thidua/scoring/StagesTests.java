@@ -112,13 +112,36 @@ class StagesTests extends ScoringPages {
                 "{\"kind\":\"LEVELS\",\"levels\":[{\"condition\":\"đủ\",\"points\":10},{\"condition\":\"thiếu\",\"points\":4}]}");
 
         MvcTestResult saved = post(officer, sheet(second) + "/dong/" + lines.get(0), points(0), "12");
-        assertThat(text(saved)).contains("12 × 1,5 = 10", "không quá 10");
+        assertThat(text(saved)).contains("12 × 1,5 = 18; không quá 10 → 10");
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("10.00");
         assertThat(post(officer, sheet(second), points(0), "-1", points(1), "5"))
                 .hasStatus(422);
         assertThat(text(post(officer, sheet(second), points(1), "5"))).contains("Chỉ chọn một trong các mức: 10; 4");
         done(post(officer, sheet(second), points(1), "4"));
         assertThat(stored(lines.get(1), "SELF")).isEqualTo("4.00");
+    }
+
+    @Test
+    void saysInOneSentenceEverywhereWhichRuleCutThePoints() {
+        measure(
+                0,
+                "{\"kind\":\"PROPORTIONAL\",\"target\":\"Hội viên\",\"floor\":50,\"cap\":100,\"rounding\":\"NEAREST\"}");
+        measure(1, "{\"kind\":\"COUNT\",\"each\":3}");
+        jdbc.sql("update score_line set target = 20 where id = ?")
+                .param(lines.get(0))
+                .update();
+        done(post(officer, sheet(second), points(0), "9", points(1), "4", points(3), "0"));
+        String nothing = "10 × 9 / 20 = 4,5; dưới 50 % chỉ tiêu: 0 điểm → 0";
+        String most = "4 × 3 = 12; không quá 10 → 10";
+
+        for (String page : List.of("/cham-diem", sheet(second))) {
+            assertThat(Jsoup.parse(body(officer, page)).select(".formula").eachText())
+                    .as(page)
+                    .containsExactly(nothing, most);
+        }
+        done(post(officer, sheet(second) + "/nop"));
+        finish(second);
+        assertThat(Jsoup.parse(body(officer, sheet(second) + "/vi-sao")).text()).contains("· " + nothing, "· " + most);
     }
 
     @Test
