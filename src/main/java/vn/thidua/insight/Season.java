@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.LineKind;
+import vn.thidua.crosscheck.Checkers.Checker;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
+import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.UnitId;
 
@@ -20,8 +22,9 @@ import vn.thidua.shared.UnitId;
  * The scores of a cluster in one year.
  *
  * @param sheets the members' own
+ * @param checkers who checked them
  */
-record Season(YearView year, Stage official, List<MemberView> members, List<SheetData> sheets) {
+record Season(YearView year, Stage official, List<MemberView> members, List<SheetData> sheets, List<Checker> checkers) {
 
     /** Of fewer lines nothing is concluded. */
     static final int FEWEST_LINES = 3;
@@ -43,8 +46,12 @@ record Season(YearView year, Stage official, List<MemberView> members, List<Shee
     }
 
     MemberView member(SheetData sheet) {
+        return member(sheet.member());
+    }
+
+    private MemberView member(MembershipId id) {
         return members.stream()
-                .filter(member -> member.id().equals(sheet.member()))
+                .filter(member -> member.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
@@ -67,14 +74,14 @@ record Season(YearView year, Stage official, List<MemberView> members, List<Shee
     /** Everything units gave each other when they checked. */
     List<Checked> checks() {
         return sheets.stream()
-                .flatMap(sheet -> members.stream()
-                        .filter(checker -> !checker.id().equals(sheet.member()))
+                .flatMap(sheet -> checkers.stream()
+                        .filter(checker -> checker.sheet().equals(sheet.member()))
                         .map(checker -> checked(checker, sheet)))
                 .filter(Checked::enough)
                 .toList();
     }
 
-    private static Checked checked(MemberView checker, SheetData sheet) {
+    private Checked checked(Checker by, SheetData sheet) {
         int lines = 0;
         int equal = 0;
         int lower = 0;
@@ -82,7 +89,7 @@ record Season(YearView year, Stage official, List<MemberView> members, List<Shee
             Points self = line.points(Stage.SELF);
             Points given = line.entries().stream()
                     .filter(entry ->
-                            entry.stage() == Stage.PEER && entry.scorer().equals(checker.name()))
+                            entry.stage() == Stage.PEER && entry.scorer().equals(by.scorer()))
                     .findFirst()
                     .map(SheetData.Entry::points)
                     .orElse(null);
@@ -92,6 +99,7 @@ record Season(YearView year, Stage official, List<MemberView> members, List<Shee
                 lower += self.exceeds(given) ? 1 : 0;
             }
         }
+        MemberView checker = member(by.member());
         return new Checked(checker.unit(), checker.name(), sheet, lines, equal, lower);
     }
 

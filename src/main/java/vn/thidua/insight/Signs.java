@@ -13,6 +13,7 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.covenant.Registration;
 import vn.thidua.covenant.Registration.Target;
+import vn.thidua.crosscheck.Checkers;
 import vn.thidua.insight.Season.Checked;
 import vn.thidua.insight.Sign.Kind;
 import vn.thidua.programme.ProgrammeRules;
@@ -34,12 +35,19 @@ class Signs {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Registration registration;
+    private final Checkers checkers;
 
-    Signs(ScoreReading reading, ClusterYears years, ProgrammeRules rules, Registration registration) {
+    Signs(
+            ScoreReading reading,
+            ClusterYears years,
+            ProgrammeRules rules,
+            Registration registration,
+            Checkers checkers) {
         this.reading = reading;
         this.years = years;
         this.rules = rules;
         this.registration = registration;
+        this.checkers = checkers;
     }
 
     /** Of this year, and of the years before it where a sign needs several. */
@@ -63,7 +71,8 @@ class Signs {
                 year,
                 ScoringRules.of(rules, year).official(),
                 years.members(year.id()),
-                reading.newest(year.id()).stream().filter(SheetData::main).toList());
+                reading.newest(year.id()).stream().filter(SheetData::main).toList(),
+                checkers.of(year.id()));
     }
 
     private static List<Sign> atMaximum(Season now) {

@@ -11,6 +11,7 @@
             "covenant",
             "criteria",
             "scoring",
+            "crosscheck",
             "evidence",
             "ranking",
             "publication"

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
@@ -14,6 +15,7 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleTerms;
+import vn.thidua.crosscheck.Checkers.Checker;
 import vn.thidua.insight.Sign.Kind;
 import vn.thidua.measure.Range;
 import vn.thidua.scoring.LineRule;
@@ -44,6 +46,7 @@ class SignsTests extends ScoringPages {
                 insert into score_entry (line_id, stage, scorer, points, entered_by, entered_at)
                 select l.id, 'PEER', 'Hội LHPN xã An', 10, 'donvi1', now()
                 from score_line l join score_sheet s on s.id = l.sheet_id where s.membership_id = ?""").param(second.value()).update();
+        checked(second, first, "Hội LHPN xã An");
         AccountId auditor = world.person("kiemtra", Role.AUDITOR, organiser);
 
         assertThat(body(staff, "/dau-hieu"))
@@ -53,6 +56,34 @@ class SignsTests extends ScoringPages {
         assertThat(get(auditor, "/dau-hieu")).hasStatusOk();
         assertThat(get(headOfficer, "/dau-hieu")).hasStatus(404);
         assertThat(get(officer, "/dau-hieu")).hasStatus(404);
+    }
+
+    @Test
+    void tellsCheckersOfOneNameApart() {
+        MembershipId third = world.member(year, world.unit(world.organiser("Hội LHPN tỉnh Khác"), "Hội LHPN xã An"));
+        aScale(3);
+        open();
+        handIn(second, officer, "9");
+        for (String[] gave : new String[][] {{"Hội LHPN xã An", "8"}, {"Hội LHPN xã An (2)", "9"}}) {
+            jdbc.sql("""
+                    insert into score_entry (line_id, stage, scorer, points, entered_by, entered_at)
+                    select l.id, 'PEER', ?, cast(? as numeric), 'thử', now()
+                    from score_line l join score_sheet s on s.id = l.sheet_id where s.membership_id = ?""").params(gave[0], gave[1], second.value()).update();
+        }
+        checked(second, first, "Hội LHPN xã An");
+        checked(second, third, "Hội LHPN xã An (2)");
+
+        assertThat(Jsoup.parse(body(staff, "/dau-hieu")).text())
+                .containsOnlyOnce("Hội LHPN xã An chấm chéo Hội LHPN xã Bình: 3 dòng");
+    }
+
+    private void checked(MembershipId sheet, MembershipId by, String scorer) {
+        jdbc.sql("""
+                insert into peer_draw (cluster_year_id, seed, per_sheet, drawn_at, drawn_by) values (?, 1, 1, now(), 'thử')
+                on conflict do nothing""").param(year.value()).update();
+        jdbc.sql("""
+                insert into peer_check (draw_id, cluster_year_id, checked_id, checker_id, scorer)
+                select id, cluster_year_id, ?, ?, ? from peer_draw where cluster_year_id = ?""").params(sheet.value(), by.value(), scorer, year.value()).update();
     }
 
     @Test
@@ -148,7 +179,12 @@ class SignsTests extends ScoringPages {
                         false),
                 Stage.HEAD,
                 List.of(unit(1, "xã Một"), unit(2, "xã Hai")),
-                List.of(sheets));
+                List.of(sheets),
+                List.of(checker(1, 2, "xã Hai"), checker(2, 1, "xã Một")));
+    }
+
+    private static Checker checker(long sheet, long member, String name) {
+        return new Checker(new MembershipId(sheet), new MembershipId(member), name);
     }
 
     private static MemberView unit(long id, String name) {
