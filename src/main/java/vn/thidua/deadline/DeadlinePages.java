@@ -84,12 +84,14 @@ class DeadlinePages {
     private List<DeadlinePage.Member> members(YearView year, Map<MembershipId, MemberView> readable) {
         Map<MembershipId, Counted> counted = deadlines.of(year.id());
         return jdbc.sql("""
-                select m.id, m.unit_name, d.open_until, s.status, s.submitted_at
+                select m.id, m.unit_name, d.open_until, s.submitted_at,
+                  case when a.id is null then s.status else 'ABSENT' end as status
                 from membership m
                 left join lateral stage_due(m.cluster_year_id, m.id, 'SELF') d on true
                 left join lateral (
                   select x.status, coalesce(x.first_submitted_at, x.submitted_at) as submitted_at from score_sheet x
                   where x.membership_id = m.id and x.sub_unit = '' order by x.scale_id desc limit 1) s on true
+                left join scoring_absence a on a.membership_id = m.id
                 where m.cluster_year_id = ? and m.left_on is null
                 order by m.position, m.unit_name collate "vi-x-icu", m.id""").param(year.id().value()).query((row, number) -> member(row, counted)).list().stream()
                 .filter(member -> readable.containsKey(member.id()))

@@ -124,7 +124,7 @@ public class KeptDeadlines implements SheetFacts {
         return counted;
     }
 
-    /** From the day a sheet was due to the day it was first handed in, or to today; one statement. */
+    /** From the day a sheet was due to the day it was first handed in, or to today; a unit that takes no part owes none. One statement. */
     private Map<MembershipId, Integer> daysLate(ClusterYearId year) {
         Map<MembershipId, Integer> late = new HashMap<>();
         jdbc.sql("""
@@ -136,7 +136,8 @@ public class KeptDeadlines implements SheetFacts {
                   select (coalesce(min(coalesce(s.first_submitted_at, s.submitted_at)), min(s.taken_over_at), min(s.finalised_at))
                           at time zone :zone)::date as on_day
                   from score_sheet s where s.membership_id = m.id and s.sub_unit = '' having count(*) > 0) h
-                where y.id = :year""")
+                where y.id = :year
+                  and not exists (select 1 from scoring_absence a where a.membership_id = m.id)""")
                 .param("year", year.value())
                 .param("today", today.date())
                 .param("zone", Today.ZONE.getId())

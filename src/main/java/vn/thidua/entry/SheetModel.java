@@ -94,7 +94,7 @@ class SheetModel {
 
     /** Where this person gives the sheet back to the unit; null where not. */
     private static @Nullable String givesBack(SheetPage page, Here here) {
-        if (!open(page) && here.allows(Action.SHEET_GIVE_BACK)) {
+        if (page.sheet().status().handedIn() && here.allows(Action.SHEET_GIVE_BACK)) {
             return page.act("tra-lai");
         }
         return page.enters(Stage.HEAD) ? page.does("tra-lai") : null;

@@ -90,7 +90,12 @@ record Grid(
         }
 
         public boolean begun() {
-            return totals != null && totals.begun();
+            return totals != null && totals.begun() && !absent();
+        }
+
+        /** Does its unit take no part? What it had entered all the same counts nowhere. */
+        boolean absent() {
+            return status == SheetStatus.ABSENT;
         }
 
         /** Where it is told how the unit came to its points; null for the sheet of a part and while there are none. */

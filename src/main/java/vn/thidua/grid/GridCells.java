@@ -92,14 +92,13 @@ final class GridCells {
                 .reduce(Points::plus)
                 .orElse(null);
         String id = column.enters() ? "s-" + sheet.id() + "-" + section.id() : null;
-        return new GridCell(
-                id, swap(), css("cell-section"), column.totals() == null ? null : sum, null, null, null, null);
+        return new GridCell(id, swap(), css("cell-section"), column.begun() ? sum : null, null, null, null, null);
     }
 
     /** What the sheet has for a criterion. */
     GridCell cell(CriterionView criterion) {
-        if (column.totals() == null) {
-            return plain(CellState.HIDDEN, null);
+        if (column.absent() || column.totals() == null) {
+            return plain(column.absent() ? CellState.ABSENT : CellState.HIDDEN, null);
         }
         SheetData.Line line = lines.get(criterion.id());
         return line == null ? plain(CellState.MISSING, null) : cell(line);

@@ -73,7 +73,7 @@ class GridExportController {
     /** How far the sheet is; totals of one that is not complete are provisional, on paper as on the screen. */
     private String state(Grid.Column column) {
         String status = words.text(column.status().key());
-        return column.complete() ? status : status + ", " + words.text("scoring.provisional");
+        return column.complete() || column.absent() ? status : status + ", " + words.text("scoring.provisional");
     }
 
     private static <T> List<Object> line(

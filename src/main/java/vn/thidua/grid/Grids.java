@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
@@ -78,7 +79,7 @@ class Grids {
         }
         List<Grid.Row> rows =
                 scale.criteria().stream().map(line -> row(scale, line, cells)).toList();
-        return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets), ranked));
+        return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets, ranked), ranked));
     }
 
     /** The scale published since, by which new sheets are to be made; empty where these are by the newest. */
@@ -135,9 +136,11 @@ class Grids {
                 .toList();
     }
 
-    private static List<String> withoutSheet(List<MemberView> members, List<SheetData> sheets) {
+    private static List<String> withoutSheet(
+            List<MemberView> members, List<SheetData> sheets, @Nullable RankTable ranked) {
         return members.stream()
                 .filter(member -> !member.left()
+                        && (ranked == null || !ranked.isAbsent(member.id()))
                         && sheets.stream().noneMatch(sheet -> sheet.member().equals(member.id())))
                 .map(MemberView::name)
                 .toList();

@@ -40,6 +40,9 @@ record Viewer(Here here, Set<UnitId> units, @Nullable Long chosen, boolean write
 
     /** As whom this person may enter points into the member's sheet now. */
     Optional<Scorer> enters(MemberView member, SheetData sheet) {
-        return writes ? Scorer.of(here.at(member.unit()), sheet.status()) : Optional.empty();
+        return writes
+                ? Optional.ofNullable(sheet.status().opensTo(here.at(member.unit())))
+                        .map(Scorer::of)
+                : Optional.empty();
     }
 }

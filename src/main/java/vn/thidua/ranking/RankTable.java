@@ -42,6 +42,11 @@ public record RankTable(
         return standings.size() + absent.size();
     }
 
+    /** Was this member recorded as taking no part? */
+    public boolean isAbsent(MembershipId member) {
+        return absent.stream().anyMatch(one -> one.member().equals(member));
+    }
+
     /** Has any member no rank yet? */
     public boolean open() {
         return standings.stream().anyMatch(standing -> standing.rank() == null);

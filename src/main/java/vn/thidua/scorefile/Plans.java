@@ -13,6 +13,7 @@ import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
+import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -61,7 +62,8 @@ class Plans {
     private @Nullable RuleViolation closing(SheetKey key, SheetData sheet, Here here) {
         Stage stage = sheet.status().opensTo(here);
         if (stage == null) {
-            return new RuleViolation("scorefile.closed");
+            return new RuleViolation(
+                    sheet.status() == SheetStatus.ABSENT ? "scoring.absent.closed" : "scorefile.closed");
         }
         SheetData.Returned returned = sheet.returned();
         return facts.deadline(key.year(), key.member(), stage)

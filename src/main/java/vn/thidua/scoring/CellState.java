@@ -14,6 +14,8 @@ public enum CellState {
     DIFFERS,
     /** Does not apply to this unit. */
     EXCLUDED,
+    /** The unit takes no part. */
+    ABSENT,
     /** Not for this person before the sheet is final. */
     HIDDEN;
 

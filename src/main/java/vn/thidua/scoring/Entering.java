@@ -57,7 +57,6 @@ public class Entering {
 
     /** The unit hands in what was typed and is kept first; refused while anything is missing. */
     public void submit(SheetKey key, ScoresForm form, Actor actor) {
-        desk.mustTakePart(key);
         ScoreSheet sheet = enter(key, Scorer.SELF, form, actor);
         Set<Long> shown = evidence.shown(key.year(), key.member());
         refuse(form, sheet.missingToSubmit(shown));
@@ -130,7 +129,6 @@ public class Entering {
 
     /** The unit hands nothing in; it is scored all the same. */
     public void takeOver(SheetKey key, String reason, Actor actor) {
-        desk.mustTakePart(key);
         ScoreSheet sheet = desk.sheet(key);
         sheet.takeOver(Names.clean(reason), desk.now(), rulesOf(key).stages());
         desk.record(

@@ -129,8 +129,10 @@ public class ScoreReading {
         Map<MembershipId, Counted> counted = counted(lines, params);
         Map<Long, List<SheetData.Line>> bySheet = group(lines);
         return jdbc.sql("""
-                select s.*, t.total_points, t.bonus_inside, t.bonus_cap, t.point_step
+                select s.*, t.total_points, t.bonus_inside, t.bonus_cap, t.point_step,
+                  case when a.id is null then s.status else 'ABSENT' end as state
                 from score_sheet s join scoring_scale t on t.id = s.scale_id
+                left join scoring_absence a on a.membership_id = s.membership_id
                 where\s""" + which + " order by s.membership_id, s.sub_unit, s.id")
                 .params(params)
                 .query((row, number) -> sheet(row, bySheet.getOrDefault(row.getLong("id"), List.of()), counted))
@@ -199,7 +201,7 @@ public class ScoreReading {
                 row.getString("sub_unit"),
                 row.getLong("scale_id"),
                 terms(row),
-                SheetStatus.valueOf(row.getString("status")),
+                SheetStatus.valueOf(row.getString("state")),
                 instant(row, "submitted_at"),
                 instant(row, "finalised_at"),
                 row.getString("taken_over_reason"),

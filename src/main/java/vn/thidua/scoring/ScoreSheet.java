@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.covenant.Registration;
 import vn.thidua.criteria.ScaleView;
@@ -59,6 +60,9 @@ class ScoreSheet {
     private @Nullable String returnedBy;
     private @Nullable Instant returnedAt;
 
+    @Formula("(select a.reason from scoring_absence a where a.membership_id = membership_id)")
+    private @Nullable String absence;
+
     @OneToMany(mappedBy = "sheet", cascade = CascadeType.ALL)
     @OrderBy("position")
     private List<ScoreLine> lines = new ArrayList<>();
@@ -92,10 +96,17 @@ class ScoreSheet {
         }
     }
 
-    /** Points are taken from the stage the sheet waits for, from nobody else. */
+    /** Points are taken from the stage the sheet waits for, from nobody else; none where the unit takes no part. */
     void mustTake(Stage stage) {
+        mustTakePart();
         if (!status.takes(stage)) {
             throw new RuleViolation(stage == Stage.SELF ? "scoring.self.closed" : "scoring.final.closed");
+        }
+    }
+
+    private void mustTakePart() {
+        if (absence != null) {
+            throw new RuleViolation("scoring.absent.closed");
         }
     }
 
@@ -134,6 +145,7 @@ class ScoreSheet {
 
     /** The unit hands nothing in: it is scored all the same, and says why. Other members have nothing to check. */
     void takeOver(String reason, Instant now, StageOrder stages) {
+        mustTakePart();
         must(SheetStatus.SELF_SCORING, "scoring.takeOver.late");
         takenOverReason = reason;
         takenOverAt = now;

@@ -1,10 +1,5 @@
 package vn.thidua.scoring;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-import vn.thidua.access.Action;
-import vn.thidua.access.Here;
-
 /**
  * Who gives points: a stage, and where several score at one stage, which of them.
  *
@@ -25,21 +20,6 @@ public record Scorer(Stage stage, String name) {
     /** The one body that scores at this stage. */
     public static Scorer of(Stage stage) {
         return new Scorer(stage, "");
-    }
-
-    /** As whom this person may enter points into a sheet of this status now; empty where not. */
-    public static Optional<Scorer> of(Here here, SheetStatus status) {
-        return Stream.of(SELF, HEAD, STAFF)
-                .filter(scorer -> status.takes(scorer.stage()) && here.allows(scorer.action()))
-                .findFirst();
-    }
-
-    private Action action() {
-        return switch (stage) {
-            case SELF -> Action.SCORE_SELF;
-            case STAFF -> Action.SCORE_VERIFY;
-            default -> Action.SCORE_FINAL;
-        };
     }
 
     /** A member that checks. */

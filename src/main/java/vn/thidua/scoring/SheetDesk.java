@@ -9,7 +9,6 @@ import vn.thidua.history.Change;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
 /** Lays a sheet before whoever changes it, and tells the history what was done. */
@@ -18,21 +17,13 @@ class SheetDesk {
 
     private final ScoreSheets sheets;
     private final SheetFacts facts;
-    private final ScoreReading reading;
     private final ClusterYears years;
     private final History history;
     private final Today today;
 
-    SheetDesk(
-            ScoreSheets sheets,
-            SheetFacts facts,
-            ScoreReading reading,
-            ClusterYears years,
-            History history,
-            Today today) {
+    SheetDesk(ScoreSheets sheets, SheetFacts facts, ClusterYears years, History history, Today today) {
         this.sheets = sheets;
         this.facts = facts;
-        this.reading = reading;
         this.years = years;
         this.history = history;
         this.today = today;
@@ -57,13 +48,6 @@ class SheetDesk {
         sheet.mustTake(stage);
         sheet.mustBeInTime(facts.deadline(key.year(), key.member(), stage).orElse(null));
         return sheet;
-    }
-
-    /** Nothing is handed in, or scored in its place, for a unit that was recorded as taking no part. */
-    void mustTakePart(SheetKey key) {
-        if (reading.absent(key.year()).containsKey(key.member())) {
-            throw new RuleViolation("scoring.absent.closed");
-        }
     }
 
     /** The sheet for a change, or {@link NotFound}. */

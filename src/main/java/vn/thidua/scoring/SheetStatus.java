@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 
-/** How far a sheet has come: each status but the last waits for one stage. */
+/** How far a sheet has come: each status but the last two waits for one stage. */
 public enum SheetStatus {
     /** The unit enters its own points. */
     SELF_SCORING(Stage.SELF, "waiting"),
@@ -17,7 +17,9 @@ public enum SheetStatus {
     /** The organiser's staff verify. */
     VERIFYING(Stage.STAFF, "active"),
     /** Nothing changes any more, unless the organiser gives it back. */
-    FINAL(null, "done");
+    FINAL(null, "done"),
+    /** The unit takes no part: nobody waits for it. Read in place of what is stored, which comes back when that is dropped. */
+    ABSENT(null, "muted");
 
     private final @Nullable Stage stage;
     private final String tone;
@@ -50,7 +52,7 @@ public enum SheetStatus {
 
     /** Has the unit handed in, or was the sheet taken out of its hands? */
     public boolean handedIn() {
-        return this != SELF_SCORING;
+        return this != SELF_SCORING && this != ABSENT;
     }
 
     /** Message key of the status' name. */

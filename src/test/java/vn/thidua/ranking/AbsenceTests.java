@@ -2,6 +2,9 @@ package vn.thidua.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
@@ -10,6 +13,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Pages;
+import vn.thidua.support.SheetFile;
 
 /** A unit that was recorded as taking no part is waited for nowhere, until the record is dropped. */
 class AbsenceTests extends ScoringPages {
@@ -46,7 +50,7 @@ class AbsenceTests extends ScoringPages {
         assertThat(post(officer, sheet(second) + "/nop", all(lines(second), "5")))
                 .hasStatus(422)
                 .bodyText()
-                .contains("được ghi nhận không tham gia chấm điểm nên không nộp được");
+                .contains("được ghi nhận không tham gia chấm điểm nên không ghi điểm, không nộp được");
         post(headOfficer, sheet(second) + "/cham-thay", "reason", "Không nộp");
         assertThat(count("score_sheet where status <> 'SELF_SCORING'")).isEqualTo(1);
         assertThat(body(officer, sheet(second)))
@@ -55,6 +59,60 @@ class AbsenceTests extends ScoringPages {
 
         done(post(headOfficer, sheet(second) + "/khong-tham-gia/bo"));
         handIn(second, officer, "5");
+    }
+
+    @Test
+    void isNamedInTheGridInPlaceOfAStatusAndAskedForNothing() throws Exception {
+        done(post(officer, sheet(second), all(lines(second), "5")));
+        dueLongAgo();
+        absent();
+
+        for (AccountId who : List.of(officer, headOfficer, staff)) {
+            Document page = Jsoup.parse(body(who, "/cham-diem"));
+            assertThat(page.select("th.unit").last().text())
+                    .contains("Không tham gia")
+                    .doesNotContain("Đang tự chấm", "còn");
+            assertThat(page.select("th.unit[data-cells]")).isEmpty();
+            assertThat(page.select(".row-line td").last().text()).contains("–").doesNotContain("5,00");
+            assertThat(page.select(".sum-total td").last().text()).contains("–").doesNotContain("tạm tính");
+        }
+        assertThat(SheetFile.textOf(get(staff, "/cham-diem/xlsx")))
+                .contains("Không tham gia")
+                .doesNotContain("Đang tự chấm", "tạm tính");
+        assertThat(Jsoup.parse(body(staff, "/han-nop"))
+                        .select("tr:contains(Bình)")
+                        .text())
+                .contains("Không tham gia")
+                .endsWith(" 0");
+    }
+
+    @Test
+    void readsItOnTopOfItsOwnSheetAndEntersNothing() {
+        done(post(officer, sheet(second), all(lines(second), "5")));
+        dueLongAgo();
+        absent();
+
+        Document page = Jsoup.parse(body(officer, sheet(second)));
+        assertThat(page.select(".sheet-state .status").text()).isEqualTo("Không tham gia");
+        assertThat(page.text())
+                .contains("không tham gia chấm điểm: Mới thành lập")
+                .doesNotContain("Hạn tự chấm", "Hết hạn");
+        assertThat(page.select("#sheet-form, a[href$=/tep]")).isEmpty();
+        assertThat(page.select("[id^=given-]").text())
+                .as("what it had typed stays to be read")
+                .contains("5");
+        assertThat(post(officer, sheet(second), all(lines(second), "6")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("được ghi nhận không tham gia chấm điểm");
+        assertThat(stored(lines(second).get(0), "SELF")).isEqualTo("5.00");
+        assertThat(body(officer, sheet(second) + "/tep")).contains("không ghi điểm, không nộp được");
+    }
+
+    private void dueLongAgo() {
+        jdbc.sql("insert into stage_deadline (cluster_year_id, stage, due_on) values (?, 'SELF', '2020-01-01')")
+                .param(year.value())
+                .update();
     }
 
     @Test
