@@ -69,14 +69,14 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
                 reads || sheet.status() == SheetStatus.FINAL
                         ? sheet.provisionalTotals(scorer.map(Scorer::stage).orElse(official))
                         : null,
-                sheet.officialTotals(official).complete(),
+                sheet.missing(official) == 0,
                 standing,
                 entering,
                 closed);
     }
 
     private static Grid.Entering entering(SheetKey key, SheetData sheet, Stage stage) {
-        return new Grid.Entering(stage, key, sheet.totals(stage).missing(), (int) sheet.lines().stream()
+        return new Grid.Entering(stage, key, sheet.missing(stage), (int) sheet.lines().stream()
                 .filter(line -> sheet.lacksReason(line, stage))
                 .count());
     }

@@ -13,7 +13,8 @@ final class Words {
     private record Said(String key, List<Object> args) {}
 
     private final Choices choices;
-    private final Map<Said, String> known = new HashMap<>();
+    private final Map<String, String> plain = new HashMap<>();
+    private final Map<Said, String> filled = new HashMap<>();
 
     Words(Choices choices) {
         this.choices = choices;
@@ -24,7 +25,11 @@ final class Words {
         return reckoned.told(choices);
     }
 
+    String text(String key) {
+        return plain.computeIfAbsent(key, choices::text);
+    }
+
     String text(String key, Object... args) {
-        return known.computeIfAbsent(new Said(key, Arrays.asList(args)), said -> choices.text(key, args));
+        return filled.computeIfAbsent(new Said(key, Arrays.asList(args)), said -> choices.text(key, args));
     }
 }

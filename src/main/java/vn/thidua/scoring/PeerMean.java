@@ -3,10 +3,12 @@ package vn.thidua.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,42 +24,58 @@ final class PeerMean {
 
     /** The entries with the stage's own one after those of its checkers; a line that nobody checked stays as it is. */
     static List<Entry> added(List<Entry> entries, @Nullable BigDecimal step) {
-        List<Entry> peers = entries.stream()
-                .filter(entry -> entry.stage() == Stage.PEER && entry.points() != null)
-                .toList();
-        boolean told = peers.stream().anyMatch(entry -> entry.isOf(Stage.PEER));
-        return peers.isEmpty() || told
-                ? entries
-                : Stream.concat(entries.stream(), Stream.of(together(peers, step)))
-                        .sorted(Comparator.comparing(Entry::stage)) // keeps the order within a stage
-                        .toList();
+        List<Entry> peers = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.isOf(Stage.PEER)) {
+                return entries;
+            }
+            if (entry.stage() == Stage.PEER && entry.points() != null) {
+                peers.add(entry);
+            }
+        }
+        if (peers.isEmpty()) {
+            return entries;
+        }
+        List<Entry> all = new ArrayList<>(entries);
+        all.add(together(peers, step));
+        all.sort(Comparator.comparing(Entry::stage)); // keeps the order within a stage
+        return all;
     }
 
     private static Entry together(List<Entry> peers, @Nullable BigDecimal step) {
-        List<Points> points =
-                peers.stream().map(Entry::points).filter(Objects::nonNull).toList();
+        List<Points> points = new ArrayList<>();
+        Set<String> people = new LinkedHashSet<>();
+        Instant last = Instant.MIN;
+        for (Entry peer : peers) {
+            points.add(Objects.requireNonNull(peer.points()));
+            people.add(peer.by());
+            last = peer.at().isAfter(last) ? peer.at() : last;
+        }
         return new Entry(
                 Stage.PEER,
                 "",
-                mean(points, Optional.ofNullable(step).orElse(SMALLEST_STEP)),
+                mean(points, step == null ? SMALLEST_STEP : step),
                 null,
                 told(peers),
-                peers.stream().map(Entry::by).distinct().collect(Collectors.joining(", ")),
-                peers.stream().map(Entry::at).max(Instant::compareTo).orElseThrow(),
+                String.join(", ", people),
+                last,
                 0);
     }
 
     /** Who gave what and why; null where all gave the same without a word. */
     private static @Nullable String told(List<Entry> peers) {
-        boolean alike = peers.stream().map(Entry::points).distinct().count() == 1;
-        String told = peers.stream()
+        Points first = peers.get(0).points();
+        boolean alike = peers.stream().allMatch(peer -> Objects.equals(peer.points(), first));
+        if (alike && peers.stream().allMatch(peer -> peer.reason() == null)) {
+            return null;
+        }
+        return peers.stream()
                 .filter(peer -> !alike || peer.reason() != null)
                 .map(peer -> peer.scorer() + ": "
                         + Stream.of(alike ? null : peer.written(), peer.reason())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" – ")))
                 .collect(Collectors.joining("\n"));
-        return told.isEmpty() ? null : told;
     }
 
     /** To the nearest step, half a step up. */

@@ -5,12 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +50,6 @@ public class ScoreReading {
                 new Sight("(e.stage <> 'PEER' or s.status not in ('SELF_SCORING', 'PEER_CHECKING'))", "e.scorer");
         static final Sight CHECKER = new Sight("(e.stage = 'SELF' or e.stage = 'PEER' and e.scorer = :checker)", "''");
     }
-
-    private record Of<T>(long owner, T row) {}
 
     private static final MeasureColumn MEASURES = new MeasureColumn();
 
@@ -109,25 +107,8 @@ public class ScoreReading {
     }
 
     private List<SheetData> sheets(String which, Map<String, ?> params, Sight sight) {
-        Map<Long, List<SheetData.Entry>> entries = group(jdbc.sql("""
-                select e.line_id, e.stage, %s as scorer, e.points, e.quantity, e.reason, e.entered_by, e.entered_at, e.version
-                from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
-                where %s and %s order by e.stage, e.scorer, e.id""".formatted(sight.scorer(), sight.entries(), which))
-                .params(params)
-                .query((row, number) -> entry(row))
-                .list());
-        Map<String, Measure> measures = new HashMap<>(); // many lines, few measures
-        List<Of<SheetData.Line>> lines = jdbc.sql("""
-                select l.id, l.sheet_id, l.criterion_id, l.code, l.text, l.line, l.measure, l.max_points, l.point_step, l.target,
-                  l.excluded_reason, l.evidence_required, l.explanation_required, l.target_measure, l.target_source
-                from score_line l join score_sheet s on s.id = l.sheet_id
-                where\s""" + which + " order by l.sheet_id, l.position")
-                .params(params)
-                .query((row, number) ->
-                        new Of<>(row.getLong(2), line(row, measures, entries.getOrDefault(row.getLong(1), List.of()))))
-                .list();
+        Map<Long, List<SheetData.Line>> lines = lines(which, params, entries(which, params, sight));
         Map<MembershipId, Counted> counted = counted(lines, params);
-        Map<Long, List<SheetData.Line>> bySheet = group(lines);
         return jdbc.sql("""
                 select s.*, t.total_points, t.bonus_inside, t.bonus_cap, t.point_step,
                   case when a.id is null then s.status else 'ABSENT' end as state
@@ -135,37 +116,66 @@ public class ScoreReading {
                 left join scoring_absence a on a.membership_id = s.membership_id
                 where\s""" + which + " order by s.membership_id, s.sub_unit, s.id")
                 .params(params)
-                .query((row, number) -> sheet(row, bySheet.getOrDefault(row.getLong("id"), List.of()), counted))
+                .query((row, number) -> sheet(row, lines.getOrDefault(row.getLong("id"), List.of()), counted))
                 .list();
     }
 
+    /** By sheet. */
+    private Map<Long, List<SheetData.Line>> lines(
+            String which, Map<String, ?> params, Map<Long, List<SheetData.Entry>> entries) {
+        Map<String, Measure> measures = new HashMap<>(); // many lines, few measures
+        Map<Long, List<SheetData.Line>> lines = new HashMap<>();
+        jdbc.sql("""
+                select l.id, l.sheet_id, l.criterion_id, l.code, l.text, l.line, l.measure, l.max_points, l.point_step, l.target,
+                  l.excluded_reason, l.evidence_required, l.explanation_required, l.target_measure, l.target_source
+                from score_line l join score_sheet s on s.id = l.sheet_id
+                where\s""" + which + " order by l.sheet_id, l.position")
+                .params(params)
+                .query(row -> {
+                    put(lines, row.getLong(2), line(row, measures, entries.getOrDefault(row.getLong(1), List.of())));
+                });
+        return lines;
+    }
+
+    /** By line. */
+    private Map<Long, List<SheetData.Entry>> entries(String which, Map<String, ?> params, Sight sight) {
+        Map<Long, List<SheetData.Entry>> entries = new HashMap<>();
+        jdbc.sql("""
+                select e.line_id, e.stage, %s as scorer, e.points, e.quantity, e.reason, e.entered_by, e.entered_at, e.version
+                from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
+                where %s and %s order by e.stage, e.scorer, e.id""".formatted(sight.scorer(), sight.entries(), which))
+                .params(params)
+                .query(row -> {
+                    put(entries, row.getLong(1), entry(row));
+                });
+        return entries;
+    }
+
+    private static <T> void put(Map<Long, List<T>> groups, long owner, T row) {
+        groups.computeIfAbsent(owner, first -> new ArrayList<>()).add(row);
+    }
+
     /** What the program counts, where any line wants it. */
-    private Map<MembershipId, Counted> counted(List<Of<SheetData.Line>> lines, Map<String, ?> params) {
-        boolean wanted =
-                lines.stream().anyMatch(line -> line.row().rule().measure().byRule());
+    private Map<MembershipId, Counted> counted(Map<Long, List<SheetData.Line>> lines, Map<String, ?> params) {
+        boolean wanted = lines.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(line -> line.rule().measure().byRule());
         ClusterYearId year = new ClusterYearId((Long) Objects.requireNonNull(params.get("year")));
         return wanted ? facts.of(year) : Map.of();
     }
 
-    private static <T> Map<Long, List<T>> group(List<Of<T>> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(Of::owner, Collectors.mapping(Of::row, Collectors.toList())));
-    }
-
     // entries and lines are read by the places of their columns: a grid has thousands, and names are looked for
-    private static Of<SheetData.Entry> entry(ResultSet row) throws SQLException {
+    private static SheetData.Entry entry(ResultSet row) throws SQLException {
         BigDecimal points = row.getBigDecimal(4);
-        return new Of<>(
-                row.getLong(1),
-                new SheetData.Entry(
-                        Stage.valueOf(row.getString(2)),
-                        row.getString(3),
-                        points == null ? null : new Points(points),
-                        row.getBigDecimal(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getTimestamp(8).toInstant(),
-                        row.getLong(9)));
+        return new SheetData.Entry(
+                Stage.valueOf(row.getString(2)),
+                row.getString(3),
+                points == null ? null : new Points(points),
+                row.getBigDecimal(5),
+                row.getString(6),
+                row.getString(7),
+                row.getTimestamp(8).toInstant(),
+                row.getLong(9));
     }
 
     private static SheetData.Line line(ResultSet row, Map<String, Measure> measures, List<SheetData.Entry> entries)

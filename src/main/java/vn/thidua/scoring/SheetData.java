@@ -263,7 +263,8 @@ public record SheetData(
         return Totals.of(this, line -> line.provisional(stage), missing(stage));
     }
 
-    private int missing(Stage stage) {
+    /** Lines that still wait for points of this stage. */
+    public int missing(Stage stage) {
         return (int) lines.stream().filter(line -> line.lacks(stage)).count();
     }
 

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  */
 public record Points(BigDecimal value) implements Comparable<Points> {
 
-    private static final BigDecimal LIMIT = new BigDecimal("100000000");
+    /** With two decimals like all points: numbers of one scale are compared without reckoning. */
+    private static final BigDecimal LIMIT = new BigDecimal("100000000.00");
+
     private static final Pattern WRITTEN = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
 
     /** Made last: the constructor reads the limit. */
