@@ -92,6 +92,11 @@ public record ScaleView(
         return others;
     }
 
+    /** Is any criterion of this kind? */
+    public boolean has(LineKind kind) {
+        return leaves().stream().anyMatch(line -> line.line() == kind);
+    }
+
     /** What the criteria of a kind add up to; lines without a limit add nothing. */
     public Points sum(LineKind kind) {
         return leaves().stream()

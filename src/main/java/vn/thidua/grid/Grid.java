@@ -21,6 +21,7 @@ import vn.thidua.shared.Points;
 /**
  * All members side by side: one column a sheet, one row a line of the scale.
  *
+ * @param sums what the rows add up to, a row for each kind of line; the total stands below
  * @param waiting members that have no sheet by this scale yet
  * @param ranked where the members stand; null where this person may not see it
  */
@@ -28,6 +29,7 @@ record Grid(
         ScaleView scale,
         List<Column> columns,
         List<Row> rows,
+        List<Row> sums,
         List<String> waiting,
         @Nullable RankTable ranked) {
 
@@ -69,20 +71,22 @@ record Grid(
             return entering != null;
         }
 
-        /** One row of the foot. */
-        private Points sum(String part) {
-            Totals sums = Objects.requireNonNullElse(totals, Totals.NONE);
-            return switch (part) {
-                case "base" -> sums.base();
-                case "bonus" -> sums.bonus();
-                case "penalty" -> sums.penalty();
-                default -> sums.total();
+        /** What the lines of one kind add up to; null where nothing was given yet. */
+        @Nullable
+        Points sum(LineKind kind) {
+            if (totals == null || !totals.begun()) {
+                return null;
+            }
+            return switch (kind) {
+                case BONUS -> totals.bonus();
+                case PENALTY -> totals.penalty();
+                case BASE, SECTION -> totals.base();
             };
         }
 
-        /** The same as it is read; a dash where nothing was given yet. */
-        public String shown(String part) {
-            return GridCell.written(begun() ? sum(part) : null);
+        /** The total as it is read; a dash where nothing was given yet. */
+        public String total() {
+            return GridCell.written(totals == null || !totals.begun() ? null : totals.total());
         }
 
         public String tone() {
@@ -164,31 +168,20 @@ record Grid(
     /** What is said of sheets that are closed for the same reason. */
     record Notice(Closed closed, List<String> units) {}
 
-    /** A section with its subtotals, or a criterion with its cells; both in the order of the columns. */
+    /**
+     * A section with its subtotals, a criterion with its cells, or a row of the foot; cells are in the order of the columns.
+     *
+     * @param code null in the foot
+     * @param counted how it is counted beside the base; null where it is part of that
+     * @param max the most points; null where nothing limits them
+     */
     record Row(
-            long criterion,
-            boolean section,
-            int depth,
-            String code,
+            String css,
+            @Nullable String code,
             String text,
-            LineKind kind,
+            @Nullable String counted,
             @Nullable Points max,
-            List<GridCell> cells) {
-
-        public String css() {
-            return (section ? "section" : "row-line") + " depth-" + depth + " line-" + kind;
-        }
-
-        /** The most points, or a dash. */
-        public String most() {
-            return GridCell.written(max);
-        }
-
-        /** Is it counted beside the base? */
-        public boolean besides() {
-            return kind == LineKind.BONUS || kind == LineKind.PENALTY;
-        }
-    }
+            List<GridCell> cells) {}
 
     /** The one sheet a phone shows, and whose cells are fields where there is no script. */
     public Column current() {
@@ -213,21 +206,13 @@ record Grid(
                 .toList();
     }
 
-    public Points max() {
-        return scale.sum(LineKind.BASE);
-    }
-
     /** Too many sheets to head each with the full name of its unit: on paper the letters would stand in a pile. */
     public boolean wide() {
         return columns.size() > MOST_FULL_NAMES;
     }
 
-    public long criteria() {
-        return rows.stream().filter(row -> !row.section()).count();
-    }
-
-    public boolean has(String kind) {
-        return scale.leaves().stream().anyMatch(line -> line.line() == LineKind.valueOf(kind));
+    public int criteria() {
+        return scale.leaves().size();
     }
 
     public long handedIn() {

@@ -1,6 +1,7 @@
 package vn.thidua.grid;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
 import vn.thidua.criteria.CriterionView;
+import vn.thidua.criteria.LineKind;
 import vn.thidua.measure.Reckoned;
 import vn.thidua.platform.Show;
 import vn.thidua.scoring.CellState;
@@ -93,6 +95,12 @@ final class GridCells {
                 .orElse(null);
         String id = column.enters() ? "s-" + sheet.id() + "-" + section.id() : null;
         return new GridCell(id, swap(), css("cell-section"), column.begun() ? sum : null, null, null, null, null);
+    }
+
+    /** What the lines of one kind add up to. */
+    GridCell sum(LineKind kind) {
+        String id = kind.name().toLowerCase(Locale.ROOT) + "-" + sheet.id();
+        return new GridCell(id, swap(), css("cell-section"), column.sum(kind), null, null, null, null);
     }
 
     /** What the sheet has for a criterion. */

@@ -20,7 +20,6 @@ import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoringRules;
-import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -55,10 +54,8 @@ class GridExportController {
         grid.rows().forEach(row -> rows.add(line(row.code(), row.text(), row.max(), row.cells(), GridCell::points)));
         List<Grid.Column> columns = grid.columns();
         rows.add(line("", words.text("scoring.state"), null, columns, this::state));
-        rows.add(line("", words.text("scoring.base"), grid.max(), columns, column -> total(column, Totals::base)));
-        rows.add(line("", words.text("scoring.bonus"), null, columns, column -> total(column, Totals::bonus)));
-        rows.add(line("", words.text("scoring.penalty"), null, columns, column -> total(column, Totals::penalty)));
-        rows.add(line("", words.text("scoring.total"), null, columns, column -> total(column, Totals::total)));
+        grid.sums().forEach(row -> rows.add(line("", row.text(), row.max(), row.cells(), GridCell::points)));
+        rows.add(line("", words.text("scoring.total"), null, columns, GridExportController::total));
         rows.add(line("", words.text("scoring.rank"), null, columns, Grid.Column::rank));
         if (!rulesThen.grades().isEmpty()) {
             rows.add(line("", words.text("scoring.grade"), null, columns, Grid.Column::grade));
@@ -77,14 +74,20 @@ class GridExportController {
     }
 
     private static <T> List<Object> line(
-            String code, String text, @Nullable Object max, List<T> cells, Function<T, @Nullable Object> value) {
+            @Nullable String code,
+            String text,
+            @Nullable Object max,
+            List<T> cells,
+            Function<T, @Nullable Object> value) {
         List<Object> line = new ArrayList<>(Arrays.asList(code, text, max));
         cells.forEach(cell -> line.add(value.apply(cell)));
         return line;
     }
 
-    private static @Nullable Object total(Grid.Column column, Function<Totals, Object> part) {
-        return column.totals() == null || !column.begun() ? null : part.apply(column.totals());
+    private static @Nullable Object total(Grid.Column column) {
+        return column.totals() == null || !column.begun()
+                ? null
+                : column.totals().total();
     }
 
     private List<String> texts(String... keys) {

@@ -1,6 +1,7 @@
 package vn.thidua.grid;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.EditionView;
+import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
@@ -29,11 +31,16 @@ import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.SheetStatus;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
 
 /** Lays the sheets of a year side by side; a fixed number of statements, whatever the number of members and criteria. */
 @Service
 @Transactional(readOnly = true)
 class Grids {
+
+    /** The rows of the foot, in their order. */
+    private static final Map<LineKind, String> SUMS = new EnumMap<>(Map.of(
+            LineKind.BASE, "scoring.base", LineKind.BONUS, "scoring.bonus", LineKind.PENALTY, "scoring.penalty"));
 
     private final ScoreReading reading;
     private final Scales scales;
@@ -77,9 +84,11 @@ class Grids {
         for (int i = 0; i < ordered.size(); i++) {
             cells.add(new GridCells(ordered.get(i), columns.get(i), official, words, null));
         }
-        List<Grid.Row> rows =
-                scale.criteria().stream().map(line -> row(scale, line, cells)).toList();
-        return Optional.of(new Grid(scale, columns, rows, withoutSheet(members, sheets, ranked), ranked));
+        List<Grid.Row> rows = scale.criteria().stream()
+                .map(line -> row(scale, line, cells, words))
+                .toList();
+        List<String> waiting = withoutSheet(members, sheets, ranked);
+        return Optional.of(new Grid(scale, columns, rows, sums(scale, cells, words), waiting, ranked));
     }
 
     /** The scale published since, by which new sheets are to be made; empty where these are by the newest. */
@@ -106,9 +115,10 @@ class Grids {
         MemberView member = years.member(year.id(), key.member());
         Grid.Column column = new Columns(year, official, viewer, Map.of()).of(member, sheet);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
-        List<Grid.Row> rows = rows(scale, saved, new GridCells(sheet, column, official, words, answer));
+        List<GridCells> cells = List.of(new GridCells(sheet, column, official, words, answer));
+        List<Grid.Row> rows = rows(scale, saved, cells, words);
         return new Saved(
-                new Grid(scale, List.of(column), rows, List.of(), null),
+                new Grid(scale, List.of(column), rows, sums(scale, cells, words), List.of(), null),
                 !answer.refused() && movesRanks(column, sheet, saved, official));
     }
 
@@ -116,16 +126,16 @@ class Grids {
     private static boolean movesRanks(Grid.Column column, SheetData sheet, SheetData.Line saved, Stage official) {
         return column.shows(official) == official
                 && sheet.status() != SheetStatus.SELF_SCORING
-                && (sheet.officialTotals(official).complete() || saved.points(official) == null);
+                && (sheet.missing(official) == 0 || saved.points(official) == null);
     }
 
     /** The sections that add up a line, and the line. */
-    private static List<Grid.Row> rows(ScaleView scale, SheetData.Line line, GridCells cells) {
+    private static List<Grid.Row> rows(ScaleView scale, SheetData.Line line, List<GridCells> cells, Words words) {
         return scale.criteria().stream()
                 .filter(row -> row.section()
                         ? scale.countedWithin(row.id()).contains(line.criterion())
                         : row.id() == line.criterion())
-                .map(row -> row(scale, row, List.of(cells)))
+                .map(row -> row(scale, row, cells, words))
                 .toList();
     }
 
@@ -158,12 +168,40 @@ class Grids {
         return stages.isEmpty() ? Map.of() : facts.deadlines(year.id(), stages);
     }
 
-    private static Grid.Row row(ScaleView scale, CriterionView line, List<GridCells> sheets) {
+    private static Grid.Row row(ScaleView scale, CriterionView line, List<GridCells> sheets, Words words) {
         Set<Long> inside = line.section() ? scale.countedWithin(line.id()) : Set.of();
         List<GridCell> cells = sheets.stream()
                 .map(sheet -> line.section() ? sheet.subtotal(line, inside) : sheet.cell(line))
                 .toList();
+        LineKind kind = line.line();
         return new Grid.Row(
-                line.id(), line.section(), line.depth(), line.code(), line.text(), line.line(), line.max(), cells);
+                (line.section() ? "section" : "row-line") + " depth-" + line.depth() + " line-" + kind,
+                line.code(),
+                line.text(),
+                kind == LineKind.BONUS || kind == LineKind.PENALTY ? words.text(kind.key()) : null,
+                line.max(),
+                cells);
+    }
+
+    /** One row for the base, and one for each kind beside it that the scale has. */
+    private static List<Grid.Row> sums(ScaleView scale, List<GridCells> sheets, Words words) {
+        return SUMS.entrySet().stream()
+                .filter(sum -> sum.getKey() == LineKind.BASE || scale.has(sum.getKey()))
+                .map(sum -> new Grid.Row(
+                        "sum",
+                        null,
+                        words.text(sum.getValue()),
+                        null,
+                        most(scale, sum.getKey()),
+                        sheets.stream().map(sheet -> sheet.sum(sum.getKey())).toList()))
+                .toList();
+    }
+
+    private static @Nullable Points most(ScaleView scale, LineKind kind) {
+        return switch (kind) {
+            case BONUS -> scale.bonusCap();
+            case PENALTY -> null;
+            case BASE, SECTION -> scale.sum(LineKind.BASE);
+        };
     }
 }

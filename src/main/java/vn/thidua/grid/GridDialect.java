@@ -1,7 +1,9 @@
 package vn.thidua.grid;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -15,41 +17,49 @@ import org.thymeleaf.standard.processor.StandardReplaceTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 import vn.thidua.platform.Choices;
 
-/** {@code <td grid:cells="${row}">}: in its place stand the cells of this row, as the {@link CellWriter} writes them. */
+/**
+ * {@code <tr grid:rows="${rows}">}: in its place stand these rows, as the {@link RowWriter} writes them;
+ * {@code <td grid:cells="${rows}">}: their cells alone.
+ */
 @Component
-class CellDialect extends AbstractProcessorDialect {
+class GridDialect extends AbstractProcessorDialect {
 
     private final Choices choices;
 
-    CellDialect(Choices choices) {
+    GridDialect(Choices choices) {
         super("Grid", "grid", StandardReplaceTagProcessor.PRECEDENCE);
         this.choices = choices;
     }
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Cells(prefix, choices));
+        return Set.of(
+                new Written(prefix, "rows", choices, RowWriter::rows),
+                new Written(prefix, "cells", choices, RowWriter::cells));
     }
 
-    private static final class Cells extends AbstractStandardExpressionAttributeTagProcessor {
+    private static final class Written extends AbstractStandardExpressionAttributeTagProcessor {
 
         private final Choices choices;
+        private final BiFunction<List<Grid.Row>, Words, String> writer;
 
-        Cells(String prefix, Choices choices) {
-            super(TemplateMode.HTML, prefix, "cells", StandardReplaceTagProcessor.PRECEDENCE, true);
+        Written(String prefix, String name, Choices choices, BiFunction<List<Grid.Row>, Words, String> writer) {
+            super(TemplateMode.HTML, prefix, name, StandardReplaceTagProcessor.PRECEDENCE, true);
             this.choices = choices;
+            this.writer = writer;
         }
 
         @Override
+        @SuppressWarnings("unchecked")
         protected void doProcess(
                 ITemplateContext context,
                 IProcessableElementTag tag,
                 AttributeName name,
                 String value,
-                @Nullable Object row,
+                @Nullable Object rows,
                 IElementTagStructureHandler structure) {
-            Grid.Row cells = (Grid.Row) Objects.requireNonNull(row);
-            structure.replaceWith(new CellWriter(new Words(choices)).cells(cells), false);
+            List<Grid.Row> written = (List<Grid.Row>) Objects.requireNonNull(rows);
+            structure.replaceWith(writer.apply(written, new Words(choices)), false);
         }
     }
 }

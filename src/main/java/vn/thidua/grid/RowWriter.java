@@ -1,33 +1,71 @@
 package vn.thidua.grid;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.unbescape.html.HtmlEscape;
 import vn.thidua.platform.Show;
 
 /**
- * Writes cells as HTML. A page has a thousand of them: an expression of the template for each of their attributes would take
- * longer than all the rest of it. What a cell holds comes in by {@link #attribute} and {@link #text} alone, which escape it.
+ * Writes rows as HTML. A page has a thousand cells: an expression of the template for each of their attributes would take
+ * longer than all the rest of it. What a row holds comes in by {@link #attribute} and {@link #text} alone, which escape it.
  */
-final class CellWriter {
+final class RowWriter {
 
     private static final Show SHOW = new Show();
     private static final int ABOUT_A_ROW = 4096;
 
     private final Words words;
-    private final StringBuilder out = new StringBuilder(ABOUT_A_ROW);
+    private final StringBuilder out;
 
-    CellWriter(Words words) {
+    private RowWriter(Words words, int rows) {
         this.words = words;
+        this.out = new StringBuilder(ABOUT_A_ROW * rows);
     }
 
-    /** The cells of a row, in the order of the columns. */
-    String cells(Grid.Row row) {
+    /** The rows of a table. */
+    static String rows(List<Grid.Row> rows, Words words) {
+        RowWriter writer = new RowWriter(words, rows.size());
+        rows.forEach(writer::row);
+        return writer.out.toString();
+    }
+
+    /** Their cells alone, which find their places by their ids. */
+    static String cells(List<Grid.Row> rows, Words words) {
+        RowWriter writer = new RowWriter(words, rows.size());
+        rows.forEach(writer::cells);
+        return writer.out.toString();
+    }
+
+    private void row(Grid.Row row) {
+        out.append("<tr");
+        attribute("class", row.css());
+        out.append("><th scope=\"row\" class=\"line-head\">");
+        if (row.code() == null) {
+            text(row.text());
+        } else {
+            line(row.code(), row);
+        }
+        out.append("</th>");
+        element("td", "num max", GridCell.written(row.max()));
+        cells(row);
+        out.append("</tr>");
+    }
+
+    private void line(String code, Grid.Row row) {
+        element("span", "line-code", code);
+        out.append(" <span class=\"line-text\">");
+        element("span", "line-words", row.text());
+        out.append(' ');
+        element("span", "line-kind", row.counted());
+        out.append("</span>");
+    }
+
+    private void cells(Grid.Row row) {
         row.cells().forEach(cell -> cell(row.code(), cell));
-        return out.toString();
     }
 
-    private void cell(String code, GridCell cell) {
+    private void cell(@Nullable String code, GridCell cell) {
         GridCell.Edit edit = cell.edit();
         out.append("<td");
         attribute("class", cell.css());
@@ -92,7 +130,7 @@ final class CellWriter {
     }
 
     /** The page as a plain form, where there is no script. */
-    private void fields(String code, GridCell.Edit edit) {
+    private void fields(@Nullable String code, GridCell.Edit edit) {
         if (edit.fields()) {
             String name = "lines[" + edit.line() + "].";
             out.append("<noscript>");

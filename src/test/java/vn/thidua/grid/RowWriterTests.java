@@ -8,14 +8,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.platform.Choices;
 import vn.thidua.shared.Points;
 import vn.thidua.support.DatabaseTest;
 
 /** Whatever people type stays text: in the cells that Java writes as in those that a template would. */
 @DatabaseTest
-class CellWriterTests {
+class RowWriterTests {
 
     private static final String HOSTILE = "\"><script>alert('1')</script> & 'Hội' <b>";
 
@@ -53,6 +52,22 @@ class CellWriterTests {
     }
 
     @Test
+    void keepsTheWordsOfARowAsText() {
+        Element line = written(new Grid.Row(HOSTILE, HOSTILE, HOSTILE, HOSTILE, Points.of("20"), List.of()));
+        Element sum = written(new Grid.Row("sum", null, HOSTILE, null, null, List.of()));
+
+        assertThat(line.attr("class")).isEqualTo(HOSTILE);
+        for (String part : List.of(".line-code", ".line-words", ".line-kind")) {
+            assertThat(line.select(part).text()).as(part).isEqualTo(HOSTILE);
+        }
+        assertThat(line.select("td.max").text()).isEqualTo("20,00");
+        assertThat(sum.select("th").text()).isEqualTo(HOSTILE);
+        assertThat(sum.select("span")).isEmpty();
+        assertThat(line.select("script, b")).isEmpty();
+        assertThat(sum.select("script, b")).isEmpty();
+    }
+
+    @Test
     void writesNothingForWhatACellDoesNotHave() {
         Element cell = written(new GridCell(null, null, "num", Points.of("8.5"), null, null, null, null));
         assertThat(cell.outerHtml())
@@ -60,9 +75,14 @@ class CellWriterTests {
     }
 
     private Element written(GridCell cell) {
-        Grid.Row row = new Grid.Row(1, false, 0, HOSTILE, "", LineKind.BASE, null, List.of(cell));
-        String html = new CellWriter(new Words(choices)).cells(row);
+        Grid.Row row = new Grid.Row("", HOSTILE, "", null, null, List.of(cell));
+        String html = RowWriter.cells(List.of(row), new Words(choices));
         return Jsoup.parse("<table><tr>" + html.replaceAll("</?noscript>", "") + "</tr></table>")
                 .expectFirst("td");
+    }
+
+    private Element written(Grid.Row row) {
+        String html = RowWriter.rows(List.of(row), new Words(choices));
+        return Jsoup.parse("<table>" + html + "</table>").expectFirst("tr");
     }
 }
