@@ -1,9 +1,6 @@
 package vn.thidua.crosscheck;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -14,7 +11,6 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.crosscheck.CheckState.Round;
 import vn.thidua.entry.CheckModel.Desk;
 import vn.thidua.scoring.Entering;
-import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.ScoresForm;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.shared.ClusterYearId;
@@ -69,7 +65,7 @@ class Checking {
         Round round = rounds.of(key.year(), key.member());
         PeerCheck.Changed why = new PeerCheck.Changed(reason, today.now(), actor.name());
         all.stream().filter(check -> check.state(round).isOpen()).forEach(missing -> missing.passOver(round, why));
-        entering.passOn(key, sent(all), reason, actor);
+        entering.passOn(key, reason, actor);
     }
 
     /** Who has not sent, by name. */
@@ -129,13 +125,7 @@ class Checking {
     private void goOnAfterTheLast(SheetKey key, Round round, Actor actor) {
         List<PeerCheck> all = ofSheet(key);
         if (all.stream().noneMatch(check -> check.state(round).isOpen())) {
-            entering.passOn(key, sent(all), null, actor);
+            entering.passOn(key, null, actor);
         }
-    }
-
-    private static Map<Scorer, Instant> sent(List<PeerCheck> checks) {
-        return checks.stream()
-                .filter(PeerCheck::isSent)
-                .collect(Collectors.toMap(PeerCheck::scorer, check -> Objects.requireNonNull(check.sentAt())));
     }
 }

@@ -74,9 +74,11 @@ class CheckRows {
 
     private void giveAsTheUnitDid(DemoYear.Check check, LocalDate on, LoadedYear to) {
         rows.run("""
-                insert into score_entry (line_id, stage, scorer, points, quantity, entered_by, entered_at)
-                select e.line_id, 'PEER', left(c.unit_name, 200), e.points, e.quantity, ?, ?
+                insert into score_entry (line_id, stage, scorer, points, quantity, entered_by, entered_at,
+                                         sent_points, sent_quantity, sent_by, sent_at)
+                select e.line_id, 'PEER', left(c.unit_name, 200), e.points, e.quantity, v.by, v.at, e.points, e.quantity, v.by, v.at
                 from score_entry e join score_line l on l.id = e.line_id join score_sheet s on s.id = l.sheet_id
+                cross join (select cast(? as text) as by, cast(? as timestamptz) as at) v
                 join membership c on c.id = ?
                 where s.membership_id = ? and e.stage = 'SELF'""", STAFF, Rows.morning(on), to.member(check.checker()), to.member(check.checked()));
     }

@@ -1,9 +1,7 @@
 package vn.thidua.scoring;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -75,7 +73,9 @@ public class Entering {
 
     /** One of several that check has nothing missing; the sheet stays with the stage until {@link #passOn}. */
     public void send(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
-        desk.record(complete(key, scorer, form, actor), key, "scoring.history.sent." + scorer.stage(), actor);
+        ScoreSheet sheet = complete(key, scorer, form, actor);
+        sheet.send(scorer);
+        desk.record(sheet, key, "scoring.history.sent." + scorer.stage(), actor);
     }
 
     private ScoreSheet complete(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
@@ -90,14 +90,13 @@ public class Entering {
 
     /**
      * The stage of the members that check ends: what they sent is unsealed and told to the history, what they did not send
-     * is dropped.
+     * gives way to what they sent before the sheet was given back.
      *
-     * @param sent when each of them last sent, be it before the sheet was given back
      * @param why the sheet goes on without somebody; null where all have sent
      */
-    public void passOn(SheetKey key, Map<Scorer, Instant> sent, @Nullable String why, Actor actor) {
+    public void passOn(SheetKey key, @Nullable String why, Actor actor) {
         ScoreSheet sheet = desk.sheet(key);
-        sheet.endPeerChecks(sent, desk.now(), rulesOf(key).stages());
+        sheet.endPeerChecks(desk.now(), rulesOf(key).stages());
         List<Change> told = new ArrayList<>(sheet.lines().stream()
                 .flatMap(line -> line.differencesOfPeers().stream())
                 .toList());

@@ -1,5 +1,8 @@
 package vn.thidua.scoring;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +19,6 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.EditConflict;
@@ -87,6 +89,15 @@ class ScoreEntry {
     /** Who writes, and when. */
     record Hand(String name, Instant at) {}
 
+    /** What one of several that check sent, while it may be changing it again: its word, until the next is sent. */
+    @Embeddable
+    record Sent(
+            @Column(name = "sent_points") @Nullable Points points,
+            @Column(name = "sent_quantity") @Nullable BigDecimal quantity,
+            @Column(name = "sent_reason") @Nullable String reason,
+            @Column(name = "sent_by") String by,
+            @Column(name = "sent_at") Instant at) {}
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -107,6 +118,9 @@ class ScoreEntry {
     private @Nullable String reason;
     private String enteredBy;
     private Instant enteredAt;
+
+    @Embedded
+    private @Nullable Sent sent;
 
     protected ScoreEntry() {}
 
@@ -136,14 +150,18 @@ class ScoreEntry {
         }
     }
 
-    /**
-     * Was it entered by a member that checks, and not sent since?
-     *
-     * @param sent when each of them last sent
-     */
-    boolean isUnsent(Map<Scorer, Instant> sent) {
-        Instant said = sent.get(scorer());
-        return scorer().isSealed() && (said == null || enteredAt.isAfter(said));
+    void send() {
+        sent = new Sent(points, quantity, reason, enteredBy, enteredAt);
+    }
+
+    /** What was sent last stands again, by who entered it and when; false where nothing was ever sent. */
+    boolean takeBack(LineRule rule) {
+        if (sent == null) {
+            return false;
+        }
+        rewrite(new Given(sent.points(), sent.quantity(), sent.reason()), new Hand(sent.by(), sent.at()));
+        follow(rule);
+        return true;
     }
 
     /** Somebody else saved since it was seen: both values. */

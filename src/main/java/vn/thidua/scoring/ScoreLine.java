@@ -13,10 +13,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.annotations.Fetch;
@@ -214,9 +212,14 @@ class ScoreLine {
                         () -> entries.add(new ScoreEntry(this, scorer, accepted, hand)));
     }
 
-    /** What members that check began and did not send is nobody's word; what they once sent stays. */
-    void dropUnsent(Map<Scorer, Instant> sent) {
-        entries.removeIf(entry -> entry.isUnsent(sent));
+    /** What stands there of this scorer is its word. */
+    void send(Scorer scorer) {
+        entry(scorer).ifPresent(ScoreEntry::send);
+    }
+
+    /** What members that check began and did not send is nobody's word; what they once sent comes back. */
+    void dropUnsent() {
+        entries.removeIf(entry -> entry.scorer().isSealed() && !entry.takeBack(rule()));
     }
 
     /** What members that check gave otherwise than the unit, with who did. */

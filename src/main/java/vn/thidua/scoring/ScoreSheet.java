@@ -171,14 +171,15 @@ class ScoreSheet {
         goOn(scorer.stage(), now, stages);
     }
 
-    /**
-     * Members that check are done: what they did not send does not count.
-     *
-     * @param sent when each of them last sent
-     */
-    void endPeerChecks(Map<Scorer, Instant> sent, Instant now, StageOrder stages) {
+    /** What one of several that check gave is its word from now on, until it sends again. */
+    void send(Scorer scorer) {
+        lines.forEach(line -> line.send(scorer));
+    }
+
+    /** Members that check are done: what they did not send does not count. */
+    void endPeerChecks(Instant now, StageOrder stages) {
         mustTake(Stage.PEER);
-        lines.forEach(line -> line.dropUnsent(sent));
+        lines.forEach(ScoreLine::dropUnsent);
         goOn(Stage.PEER, now, stages);
     }
 

@@ -87,11 +87,11 @@ class CheckingAgainTests extends CrossCheckScene {
         done(post(head, sheet("Tây", "/chuyen-tiep"), "reason", "Chỉ sửa một dòng"));
 
         assertThat(page(head, "")).bodyText().contains("giữ điểm đã gửi", "Chỉ sửa một dòng");
-        assertThat(jdbc.sql("select line_id from score_entry where stage = 'PEER'")
-                        .query(Long.class)
-                        .list())
-                .as("what was begun anew and not sent is nobody's word")
-                .containsExactly(line);
+        assertThat(jdbc.sql("""
+                        select e.points || ' ' || coalesce(e.reason, '–') from score_entry e join peer_check c on c.scorer = e.scorer
+                        where e.stage = 'PEER' and e.entered_at <= c.sent_at""").query(String.class).list())
+                .as("what was begun anew and not sent is nobody's word, what was sent stands with its date")
+                .containsExactly("9.00 –", "9.00 –");
         assertThat(post(checker, sheet("Tây", "/xong")))
                 .hasStatus(422)
                 .bodyText()
