@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thidua.shared.MembershipId;
@@ -103,8 +104,9 @@ record Allocation(List<Check> checks) {
      * Refuses what breaks a rule.
      *
      * @param name of a member, for the sentence
+     * @param takesPart who still checks; sheets that others have not yet handed on are no load of anybody
      */
-    void mustHold(Function<MembershipId, String> name) {
+    void mustHold(Function<MembershipId, String> name, Predicate<MembershipId> takesPart) {
         Set<Check> seen = new HashSet<>();
         for (Check check : checks) {
             if (check.checked().equals(check.checker())) {
@@ -119,23 +121,27 @@ record Allocation(List<Check> checks) {
                         "crosscheck.rule.reciprocal", name.apply(check.checker()), name.apply(check.checked()));
             }
         }
-        loadsMustBeEqual(name);
+        loadsMustBeEqual(name, takesPart);
     }
 
-    boolean holds() {
+    boolean holds(Predicate<MembershipId> takesPart) {
         try {
-            mustHold(MembershipId::toString);
+            mustHold(MembershipId::toString, takesPart);
             return true;
         } catch (RuleViolation broken) {
             return false;
         }
     }
 
-    private void loadsMustBeEqual(Function<MembershipId, String> name) {
+    private void loadsMustBeEqual(Function<MembershipId, String> name, Predicate<MembershipId> takesPart) {
         List<Map.Entry<MembershipId, Integer>> loads = loads().entrySet().stream()
+                .filter(load -> takesPart.test(load.getKey()))
                 .sorted(Map.Entry.<MembershipId, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(BY_ID)))
                 .toList();
+        if (loads.isEmpty()) {
+            return;
+        }
         Map.Entry<MembershipId, Integer> least = loads.get(0);
         Map.Entry<MembershipId, Integer> most = loads.get(loads.size() - 1);
         if (most.getValue() - least.getValue() > 1) {

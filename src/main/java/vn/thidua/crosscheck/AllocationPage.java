@@ -30,6 +30,7 @@ record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean c
      * @param fixed it was sent once, so that nobody else checks instead
      * @param changed not by lot: by whom, when and why
      * @param passedOver the sheet went on without it: by whom, when and why
+     * @param stranded the checker takes no part, so that somebody has to decide how the sheet goes on
      */
     record Cell(
             long id,
@@ -38,7 +39,8 @@ record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean c
             CheckState state,
             boolean fixed,
             PeerCheck.@Nullable Changed changed,
-            PeerCheck.@Nullable Changed passedOver) {
+            PeerCheck.@Nullable Changed passedOver,
+            boolean stranded) {
 
         /** Does the checker have something to do, or something to look at? */
         public boolean hasPage() {
@@ -53,5 +55,24 @@ record AllocationPage(PeerDraw.Lot lot, List<Row> rows, boolean begun, boolean c
         public boolean open() {
             return state.isOpen();
         }
+
+        /** Does the sheet wait for the checker, or for a decision to do without? */
+        public boolean awaited() {
+            return state.isAwaited();
+        }
+    }
+
+    /** A sheet whose checker takes no part. */
+    record Stranded(MemberView sheet, Cell check) {}
+
+    /** The sheets that wait for somebody to decide who checks them now; named to those who can. */
+    public List<Stranded> stranded() {
+        return !canChange
+                ? List.of()
+                : rows.stream()
+                        .flatMap(row -> row.checkedBy().stream()
+                                .filter(Cell::stranded)
+                                .map(check -> new Stranded(row.member(), check)))
+                        .toList();
     }
 }

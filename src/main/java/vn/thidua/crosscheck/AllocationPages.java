@@ -72,7 +72,7 @@ class AllocationPages {
                     cells(check -> check.checker().equals(member.id()), Check::checked),
                     checkedBy,
                     isChecked(member)
-                            && (checkedBy.isEmpty() || checkedBy.stream().anyMatch(AllocationPage.Cell::open)));
+                            && (checkedBy.isEmpty() || checkedBy.stream().anyMatch(AllocationPage.Cell::awaited)));
         }
 
         private boolean isChecked(MemberView member) {
@@ -88,7 +88,8 @@ class AllocationPages {
 
         private AllocationPage.Cell cell(PeerCheck check, MembershipId named) {
             MembershipId sheet = check.check().checked();
-            CheckState state = check.state(round(sheet));
+            Round round = round(sheet);
+            CheckState state = check.state(round);
             return new AllocationPage.Cell(
                     check.id(),
                     member(sheet),
@@ -96,7 +97,8 @@ class AllocationPages {
                     state,
                     check.isSent(),
                     check.changed(),
-                    state.isPassed() ? check.passedOver() : null);
+                    state.isPassed() ? check.passedOver() : null,
+                    check.isStranded(round));
         }
 
         private Round round(MembershipId member) {

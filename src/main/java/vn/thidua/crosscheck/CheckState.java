@@ -13,6 +13,10 @@ enum CheckState {
     OPEN("active"),
     /** The checker sent its points, then the sheet was given back and handed in again: the checker is asked anew. */
     AGAIN("waiting"),
+    /** The checker sent its points for a sheet by an earlier edition of the scale: the sheet by the new one is to be checked. */
+    NEW_EDITION("waiting"),
+    /** The checker was recorded as taking no part and has not sent: head or staff decide who checks, or that nobody does. */
+    ABSENT("danger"),
     /** The checker has sent its points. */
     SENT("done"),
     /** The checker was not awaited again: the points it sent before the sheet was given back stand. */
@@ -25,12 +29,13 @@ enum CheckState {
      *
      * @param status null where there is no sheet yet
      * @param since when it was handed in; a check sent before is one of an earlier sheet and is to be sent again
-     * @param heard names of the checkers whose points stand in it: what was sent to a sheet by an earlier edition of the
-     *     scale does not
+     * @param heard names of the checkers whose points were sent to it: what was sent to a sheet by an earlier edition of the
+     *     scale does not stand here
+     * @param absent members that take no part
      */
-    record Round(@Nullable SheetStatus status, @Nullable Instant since, Set<String> heard) {
+    record Round(@Nullable SheetStatus status, @Nullable Instant since, Set<String> heard, Set<Long> absent) {
 
-        static final Round NONE = new Round(null, null, Set.of());
+        static final Round NONE = new Round(null, null, Set.of(), Set.of());
 
         boolean holds(@Nullable Instant act) {
             return act != null && since != null && !act.isBefore(since);
@@ -53,7 +58,12 @@ enum CheckState {
 
     /** Are points taken from the checker? */
     boolean isOpen() {
-        return this == OPEN || this == AGAIN;
+        return this == OPEN || this == AGAIN || this == NEW_EDITION;
+    }
+
+    /** Does the sheet wait for them, or for a decision to do without? */
+    boolean isAwaited() {
+        return isOpen() || this == ABSENT;
     }
 
     /** Has the sheet gone on without waiting for the checker? */

@@ -64,7 +64,7 @@ class Checking {
         List<PeerCheck> all = ofSheet(key);
         Round round = rounds.of(key.year(), key.member());
         PeerCheck.Changed why = new PeerCheck.Changed(reason, today.now(), actor.name());
-        all.stream().filter(check -> check.state(round).isOpen()).forEach(missing -> missing.passOver(round, why));
+        all.stream().filter(check -> check.state(round).isAwaited()).forEach(missing -> missing.passOver(round, why));
         entering.passOn(key, reason, actor);
     }
 
@@ -73,7 +73,7 @@ class Checking {
     List<String> missing(SheetKey key) {
         Round round = rounds.of(key.year(), key.member());
         Set<MembershipId> awaited = checksOf(key).stream()
-                .filter(check -> check.state(round).isOpen())
+                .filter(check -> check.state(round).isAwaited())
                 .map(check -> check.check().checker())
                 .collect(Collectors.toSet());
         return years.members(key.year()).stream()
@@ -90,7 +90,7 @@ class Checking {
         if (state == CheckState.NOT_YET) {
             throw new NotFound();
         }
-        return new Desk(key, mine.scorer(), state.isOpen());
+        return new Desk(key, mine.scorer(), state.isOpen(), state == CheckState.NEW_EDITION);
     }
 
     private List<PeerCheck> checksOf(SheetKey key) {
@@ -124,7 +124,7 @@ class Checking {
 
     private void goOnAfterTheLast(SheetKey key, Round round, Actor actor) {
         List<PeerCheck> all = ofSheet(key);
-        if (all.stream().noneMatch(check -> check.state(round).isOpen())) {
+        if (all.stream().noneMatch(check -> check.state(round).isAwaited())) {
             entering.passOn(key, null, actor);
         }
     }

@@ -79,13 +79,11 @@ class Drawing {
         draw.check(checkId).mustNotBeSent();
         mustBeAsSeen(draw, form.version());
         Proposal to = Objects.requireNonNull(form.to());
-        if (!taking.ids(year).contains(to.checker())) {
-            throw new RuleViolation("crosscheck.change.noMember").at("to");
-        }
         Map<MembershipId, String> names = names(year);
         List<String> before = told(draw.allocation(), names);
         String reason = Names.clean(Objects.requireNonNull(form.reason()));
-        draw.change(checkId, to, new PeerCheck.Changed(reason, today.now(), actor.name()), name(names));
+        PeerCheck.Changed change = new PeerCheck.Changed(reason, today.now(), actor.name());
+        draw.change(checkId, to, change, name(names), taking.ids(year));
         List<Change> changes = new ArrayList<>(List.of(changes(before, told(draw.allocation(), names))));
         changes.add(Change.of("crosscheck.reason", null, reason));
         draws.saveAndFlush(draw);

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.crosscheck.Allocation.Check;
 import vn.thidua.crosscheck.CheckState.Round;
@@ -82,8 +83,11 @@ class PeerCheck {
 
     /** Points are taken from the checker while the sheet is checked, until they are sent. */
     void mustBeOpen(Round round) {
-        CheckState state = state(round);
-        if (!state.isOpen()) {
+        must(state(round), CheckState::isOpen);
+    }
+
+    private static void must(CheckState state, Predicate<CheckState> wanted) {
+        if (!wanted.test(state)) {
             throw new RuleViolation(state.closedKey());
         }
     }
@@ -96,7 +100,7 @@ class PeerCheck {
 
     /** The sheet goes on without it. */
     void passOver(Round round, Changed why) {
-        mustBeOpen(round);
+        must(state(round), CheckState::isAwaited);
         passedOverReason = why.reason();
         passedOverAt = why.at();
         passedOverBy = why.by();
@@ -106,13 +110,29 @@ class PeerCheck {
         if (round.holds(sentAt)) {
             return CheckState.SENT;
         }
+        boolean heard = round.heard().contains(scorer);
         if (round.isChecked() && !round.holds(passedOverAt)) {
-            return isSent() ? CheckState.AGAIN : CheckState.OPEN;
+            return awaited(round, heard);
         }
         if (!round.isHandedIn()) {
             return CheckState.NOT_YET;
         }
-        return isSent() && round.heard().contains(scorer) ? CheckState.KEPT : CheckState.LEFT_OUT;
+        return heard ? CheckState.KEPT : CheckState.LEFT_OUT;
+    }
+
+    private CheckState awaited(Round round, boolean heard) {
+        if (round.absent().contains(checkerId)) {
+            return CheckState.ABSENT;
+        }
+        return heard ? CheckState.AGAIN : isSent() ? CheckState.NEW_EDITION : CheckState.OPEN;
+    }
+
+    /** Is or will the sheet be with a checker that takes no part? Then somebody has to decide how it goes on. */
+    boolean isStranded(Round round) {
+        boolean toCome = state(round) == CheckState.NOT_YET
+                && !isSent()
+                && round.absent().contains(checkerId);
+        return (state(round) == CheckState.ABSENT || toCome) && !round.absent().contains(checkedId);
     }
 
     boolean isSent() {
@@ -135,11 +155,6 @@ class PeerCheck {
         return passedOverReason == null || passedOverAt == null || passedOverBy == null
                 ? null
                 : new Changed(passedOverReason, passedOverAt, passedOverBy);
-    }
-
-    @Nullable
-    Instant sentAt() {
-        return sentAt;
     }
 
     Scorer scorer() {

@@ -75,20 +75,32 @@ class PeerDraw {
         allocation.checks().forEach(check -> checks.add(new PeerCheck(this, year, check, name.apply(check.checker()))));
     }
 
-    /** Gives a sheet to another checker, who may in exchange pass one on to the former checker. The rules hold as before. */
-    void change(long checkId, Proposal proposal, PeerCheck.Changed change, Function<MembershipId, String> name) {
+    /**
+     * Gives a sheet to another checker, who may in exchange pass one on to the former checker. The rules hold as before.
+     *
+     * @param taking members that take part: nobody else is given a sheet
+     */
+    void change(
+            long checkId,
+            Proposal proposal,
+            PeerCheck.Changed change,
+            Function<MembershipId, String> name,
+            List<MembershipId> taking) {
         PeerCheck one = check(checkId);
         MembershipId former = one.check().checker();
         PeerCheck other = proposal.exchange() == null ? null : check(proposal.exchange());
         if (other != null && !other.check().checker().equals(proposal.checker())) {
             throw new NotFound();
         }
+        if (!taking.contains(proposal.checker()) || other != null && !taking.contains(former)) {
+            throw new RuleViolation("crosscheck.change.noMember").at("to");
+        }
         Allocation before = allocation();
         Allocation after = proposal.applied(before, one.check(), other == null ? null : other.check());
         if (after.equals(before)) {
             throw new RuleViolation("crosscheck.change.same").at("to");
         }
-        after.mustHold(name);
+        after.mustHold(name, taking::contains);
         version++;
         one.handTo(proposal.checker(), name.apply(proposal.checker()), change);
         if (other != null) {
@@ -97,13 +109,13 @@ class PeerDraw {
     }
 
     /** All ways to change one check under which the rules hold, exchanges last. */
-    List<Proposal> proposals(long checkId, List<MembershipId> members) {
+    List<Proposal> proposals(long checkId, List<MembershipId> taking) {
         PeerCheck one = check(checkId);
         List<Proposal> wanted = new ArrayList<>();
-        members.forEach(member -> wanted.add(new Proposal(member, null)));
+        taking.forEach(member -> wanted.add(new Proposal(member, null)));
         checks.stream()
-                .filter(other -> !other.isSent())
-                .filter(other -> members.contains(other.check().checker()))
+                .filter(other -> !other.isSent() && taking.contains(one.check().checker()))
+                .filter(other -> taking.contains(other.check().checker()))
                 .forEach(other -> wanted.add(new Proposal(other.check().checker(), other.id())));
         Allocation before = allocation();
         return wanted.stream()
@@ -112,7 +124,7 @@ class PeerDraw {
                             ? null
                             : check(proposal.exchange()).check();
                     Allocation after = proposal.applied(before, one.check(), other);
-                    return !after.equals(before) && after.holds();
+                    return !after.equals(before) && after.holds(taking::contains);
                 })
                 .toList();
     }

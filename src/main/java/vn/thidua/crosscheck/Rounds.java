@@ -26,7 +26,8 @@ class Rounds {
                 .sql("""
                 select s.membership_id, s.status, s.submitted_at, array(
                   select distinct e.scorer from score_entry e join score_line l on l.id = e.line_id
-                  where l.sheet_id = s.id and e.stage = 'PEER' and e.points is not null) as heard
+                  where l.sheet_id = s.id and e.stage = 'PEER' and e.sent_at is not null) as heard,
+                  array(select a.membership_id from scoring_absence a where a.cluster_year_id = :year) as absent
                 from score_sheet s
                 where s.cluster_year_id = :year and s.sub_unit = ''
                   and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""")
@@ -36,7 +37,8 @@ class Rounds {
                     Round round = new Round(
                             SheetStatus.valueOf(row.getString("status")),
                             since == null ? null : since.toInstant(),
-                            Set.of((String[]) row.getArray("heard").getArray()));
+                            Set.of((String[]) row.getArray("heard").getArray()),
+                            Set.of((Long[]) row.getArray("absent").getArray()));
                     return Map.entry(new MembershipId(row.getLong("membership_id")), round);
                 })
                 .list()

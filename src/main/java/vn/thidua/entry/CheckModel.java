@@ -18,8 +18,9 @@ public class CheckModel {
      * Who sits before which sheet.
      *
      * @param open points are taken; else the page is only read
+     * @param newEdition the checker sent its points for a sheet by an earlier edition of the scale
      */
-    public record Desk(SheetKey key, Scorer checker, boolean open) {}
+    public record Desk(SheetKey key, Scorer checker, boolean open, boolean newEdition) {}
 
     private final SheetPages pages;
     private final ClusterYears years;
@@ -57,6 +58,7 @@ public class CheckModel {
         model.addAttribute("year", years.get(desk.key().year()));
         model.addAttribute("history", List.of()); // what checkers do is sealed
         model.addAttribute("canTakeOver", false);
+        model.addAttribute("newEdition", desk.newEdition());
         if (!model.containsAttribute("scores")) {
             model.addAttribute("scores", ScoresForm.empty());
         }

@@ -142,7 +142,7 @@ class AllocationTests {
             Check other = drawn.checks().get(random.nextInt(members));
             Allocation changed = random.nextBoolean() ? drawn.with(one, other.checker()) : drawn.exchanged(one, other);
 
-            assertThat(changed.holds())
+            assertThat(changed.holds(anybody -> true))
                     .as("%s", changed)
                     .isEqualTo(faults(changed, members(members), 1).isEmpty());
         }
@@ -192,7 +192,7 @@ class AllocationTests {
     }
 
     private static void guard(Check... checks) {
-        allocation(checks).mustHold(MembershipId::toString);
+        allocation(checks).mustHold(MembershipId::toString, anybody -> true);
     }
 
     private static Allocation allocation(Check... checks) {

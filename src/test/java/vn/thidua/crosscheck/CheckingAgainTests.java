@@ -72,6 +72,18 @@ class CheckingAgainTests extends CrossCheckScene {
         done(pages.post("/nam/" + year + "/cham-diem/mo", head));
         done(pages.post("/nam/" + year + "/cham-diem/" + member("Tây") + "/nop", officer("Tây")));
 
+        assertThat(tasksOf(checker)).contains("crosscheck.task.edition [Hội LHPN xã Tây]");
+        assertThat(page(head, ""))
+                .bodyText()
+                .contains("chờ chấm theo thang điểm mới")
+                .doesNotContain("chờ xem lại");
+        assertThat(text(page(checker, sheet("Tây", ""))))
+                .contains("Bảng này lập theo thang điểm mới", scale + "/so-sanh\"")
+                .doesNotContain("đã sửa và nộp lại");
+        assertThat(pages.get(scale + "/so-sanh", checker)).hasStatusOk();
+        done(post(checker, sheet("Tây", "/dong-y")));
+        assertThat(tasksOf(checker)).as("begun, not sent").contains("crosscheck.task.edition [Hội LHPN xã Tây]");
+
         done(post(head, sheet("Tây", "/chuyen-tiep"), "reason", "Không kịp"));
 
         assertThat(page(head, "")).bodyText().contains("Không kịp").doesNotContain("giữ điểm đã gửi");

@@ -43,6 +43,7 @@ abstract class CrossCheckScene {
     ProgrammeId programme;
     ClusterId cluster;
     ClusterYearId year;
+    final List<String> places = new ArrayList<>(PLACES);
     final List<UnitId> units = new ArrayList<>();
     final List<MembershipId> members = new ArrayList<>();
     final List<AccountId> officers = new ArrayList<>();
@@ -107,11 +108,11 @@ abstract class CrossCheckScene {
     }
 
     MembershipId member(String place) {
-        return members.get(PLACES.indexOf(place));
+        return members.get(places.indexOf(place));
     }
 
     AccountId officer(String place) {
-        return officers.get(PLACES.indexOf(place));
+        return officers.get(places.indexOf(place));
     }
 
     void markAsSent(long check) {
@@ -222,7 +223,7 @@ abstract class CrossCheckScene {
         return jdbc.sql(sql).params(params).query(Long.class).single();
     }
 
-    private String at(String path) {
+    String at(String path) {
         return "/nam/" + year + "/cham-cheo" + path;
     }
 }
