@@ -304,9 +304,9 @@
   const watcher = new ResizeObserver((changes) => changes.forEach((change) => offerScrolling(change.target.closest(".table-wrap"))));
   document.querySelectorAll(".table-wrap:not([role]), .table-wrap:not([role]) > table").forEach((part) => watcher.observe(part));
 
-  /* ---- on arrival: the tab of this step in sight, the first wrong field ready ---- */
+  /* ---- on arrival: the tab of this step, of this unit in sight, the first wrong field ready ---- */
 
-  document.querySelectorAll(".year-tabs [aria-current]").forEach((tab) => {
+  document.querySelectorAll(":is(.year-tabs, .score-units) [aria-current]").forEach((tab) => {
     const tabs = tab.parentElement;
     tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.clientWidth) / 2;
   });
