@@ -47,6 +47,7 @@ class GridController {
         }
         if (model.getAttribute("newer") instanceof EditionView newer) {
             addUnaimed(model, yearId, newer.scale());
+            model.addAttribute("hindrance", opening.hindrance(yearId).orElse(null));
         }
         return "grid/grid";
     }

@@ -103,7 +103,12 @@ class Objecting {
                 .collect(Collectors.toMap(Objection::line, objection -> objection));
     }
 
+    /** Nobody publishes, or makes new sheets, while a unit answers. */
     private long openPublication(ClusterYearId year, MembershipId member) {
+        jdbc.sql("select id from cluster_year where id = ? for share")
+                .param(year.value())
+                .query(Long.class)
+                .single();
         Windows.Window window = provisional.window(year, member);
         if (window.closing() != null) {
             throw window.closing();

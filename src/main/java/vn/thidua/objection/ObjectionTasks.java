@@ -9,15 +9,16 @@ import vn.thidua.cluster.LedYears;
 import vn.thidua.publication.Hindering;
 import vn.thidua.publication.Hindrance;
 import vn.thidua.publication.PublicationKind;
+import vn.thidua.scoring.Opening;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** For whom objections wait: units that have not answered their provisional scores, then head and staff; and the final result. */
+/** For whom objections wait: units that have not answered their provisional scores, then head and staff; the final result, and sheets by a new scale. */
 @Component
-class ObjectionTasks implements TaskSource, Hindering {
+class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
 
     private static final String WAITING = """
             with open_objection as (
@@ -76,9 +77,25 @@ class ObjectionTasks implements TaskSource, Hindering {
     /** The result is not final while a unit waits for an answer. */
     @Override
     public List<Hindrance> hindrances(ClusterYearId year, PublicationKind kind) {
-        if (kind != PublicationKind.FINAL) {
-            return List.of();
-        }
+        return kind != PublicationKind.FINAL
+                ? List.of()
+                : open(year).stream()
+                        .map(open -> new Hindrance(
+                                "objection.hindrance",
+                                List.of(open.unit(), String.valueOf(open.number())),
+                                List.of(new Hindrance.Way("objection.title", "", "/nam/" + year + "/kien-nghi"))))
+                        .toList();
+    }
+
+    @Override
+    public List<String> units(ClusterYearId year) {
+        return open(year).stream().map(Open::unit).toList();
+    }
+
+    /** How many objections of a unit wait for an outcome. */
+    private record Open(String unit, long number) {}
+
+    private List<Open> open(ClusterYearId year) {
         return jdbc.sql("""
                 select m.unit_name, count(*) as number
                 from objection o join membership m on m.id = o.membership_id
@@ -86,10 +103,7 @@ class ObjectionTasks implements TaskSource, Hindering {
                   and not exists (select 1 from objection_outcome d where d.objection_id = o.id)
                 group by m.id, m.unit_name, m.position order by m.position, m.unit_name collate "vi-x-icu" """)
                 .param(year.value())
-                .query((row, number) -> new Hindrance(
-                        "objection.hindrance",
-                        List.of(row.getString("unit_name"), row.getString("number")),
-                        List.of(new Hindrance.Way("objection.title", "", "/nam/" + year + "/kien-nghi"))))
+                .query((row, number) -> new Open(row.getString("unit_name"), row.getLong("number")))
                 .list();
     }
 }

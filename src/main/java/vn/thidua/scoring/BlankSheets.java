@@ -25,6 +25,7 @@ class BlankSheets {
             ScaleView scale,
             @Nullable BigDecimal step,
             Map<MembershipId, List<Registration.Target>> signed,
+            LineEvidence evidence,
             ScoreEntry.Hand hand) {
 
         /** The sheet of a member, or of a part of it. */
@@ -34,26 +35,36 @@ class BlankSheets {
             return sheet;
         }
 
-        /** What the unit gave itself before stands in the new sheet as well, where the criterion is the same. */
+        /** What the unit gave itself and showed before stands in the new sheet as well, where the criterion is the same. */
         void carryOver(ScoreSheet earlier, ScoreSheet sheet) {
             sheet.carryOver(earlier, hand);
+            evidence.carryOver(sheet.successors(earlier));
         }
     }
 
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Registration registration;
+    private final LineEvidence evidence;
     private final Today today;
 
-    BlankSheets(ClusterYears years, ProgrammeRules rules, Registration registration, Today today) {
+    BlankSheets(
+            ClusterYears years, ProgrammeRules rules, Registration registration, LineEvidence evidence, Today today) {
         this.years = years;
         this.rules = rules;
         this.registration = registration;
+        this.evidence = evidence;
         this.today = today;
     }
 
     Maker of(ClusterYearId year, ScaleView scale, Actor actor) {
-        return new Maker(year, scale, step(year, scale), signed(year), new ScoreEntry.Hand(actor.name(), today.now()));
+        ScoreEntry.Hand hand = new ScoreEntry.Hand(actor.name(), today.now());
+        return new Maker(year, scale, step(year, scale), signed(year), evidence, hand);
+    }
+
+    /** Only a part's sheet that is blank still may be taken away again. */
+    void mustBeBlankPart(ScoreSheet sheet) {
+        sheet.mustBeEmptyPart(evidence.everShown(sheet.id()));
     }
 
     /** What the units have signed, what was signed last first. */

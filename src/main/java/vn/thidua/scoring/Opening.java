@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,11 +31,18 @@ import vn.thidua.shared.RuleViolation;
 @Transactional
 public class Opening {
 
+    /** What units asked to have looked at again and nobody has answered; who keeps it answers. */
+    public interface OpenObjections {
+
+        /** Names of the units that wait for an outcome, in the order of the members. One statement. */
+        List<String> units(ClusterYearId year);
+    }
+
     private final ScoreSheets sheets;
     private final Scales scales;
     private final BlankSheets blanks;
     private final ClusterYears years;
-    private final LineEvidence evidence;
+    private final OpenObjections objections;
     private final History history;
 
     Opening(
@@ -42,20 +50,29 @@ public class Opening {
             Scales scales,
             BlankSheets blanks,
             ClusterYears years,
-            LineEvidence evidence,
+            OpenObjections objections,
             History history) {
         this.sheets = sheets;
         this.scales = scales;
         this.blanks = blanks;
         this.years = years;
-        this.evidence = evidence;
+        this.objections = objections;
         this.history = history;
     }
 
-    /** Makes the sheets that are missing: for all members at first, later for a member that joined or by a new edition. */
+    /**
+     * Makes the sheets that are missing: for all members at first, later for a member that joined or by a new edition. Who
+     * objects, who publishes and who opens wait for each other.
+     */
     public void open(ClusterYearId year, Actor actor) {
+        sheets.lock(year.value());
         ScaleView scale = scales.freeze(year, actor);
         List<ScoreSheet> existing = sheets.findByClusterYearId(year.value());
+        if (existing.stream().noneMatch(sheet -> sheet.scaleId() == scale.id().value())) {
+            hindrance(year).ifPresent(hindrance -> {
+                throw hindrance;
+            });
+        }
         List<MemberView> members =
                 years.members(year).stream().filter(member -> !member.left()).toList();
         List<Wanted> waiting = Stream.concat(
@@ -74,6 +91,18 @@ public class Opening {
                 "scoring.history.opened",
                 scale.title(),
                 Change.of("scoring.unitCount", null, waiting.size()));
+    }
+
+    /**
+     * What keeps sheets by a new edition from being made: an objection is about a line of the sheets that are there, and
+     * could be answered nowhere after that.
+     */
+    @Transactional(readOnly = true)
+    public Optional<RuleViolation> hindrance(ClusterYearId year) {
+        List<String> units = objections.units(year);
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RuleViolation("scoring.open.objections", String.join(", ", units)));
     }
 
     /**
@@ -126,7 +155,7 @@ public class Opening {
     public void removePart(ClusterYearId year, long sheetId, Actor actor) {
         ScoreSheet sheet =
                 sheets.findByIdAndClusterYearId(sheetId, year.value()).orElseThrow(NotFound::new);
-        sheet.mustBeEmptyPart(evidence.everShown(sheet.id()));
+        blanks.mustBeBlankPart(sheet);
         sheets.delete(sheet);
         recordPart(year, "scoring.history.partRemoved", years.member(year, sheet.member()), sheet.subUnit(), actor);
     }
@@ -150,10 +179,7 @@ public class Opening {
         existing.stream()
                 .filter(earlier -> earlier.isOf(wanted.member(), wanted.name()))
                 .max(Comparator.comparingLong(ScoreSheet::scaleId))
-                .ifPresent(earlier -> {
-                    maker.carryOver(earlier, sheet);
-                    evidence.carryOver(sheet.successors(earlier));
-                });
+                .ifPresent(earlier -> maker.carryOver(earlier, sheet));
     }
 
     private static boolean isOf(ScoreSheet sheet, Wanted wanted, ScaleView scale) {

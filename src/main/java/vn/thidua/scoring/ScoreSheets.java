@@ -4,11 +4,16 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The sheets; one is only found together with the member it belongs to. */
 interface ScoreSheets extends Repository<ScoreSheet, Long> {
+
+    /** Which sheets a year has, and by which scale, changes for one person at a time. */
+    @NativeQuery("select id from cluster_year where id = :year for no key update")
+    long lock(long year);
 
     ScoreSheet save(ScoreSheet sheet);
 
