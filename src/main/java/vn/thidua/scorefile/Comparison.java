@@ -2,35 +2,53 @@ package vn.thidua.scorefile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.scorefile.Column.Kind;
 import vn.thidua.scorefile.Fingerprint.Kept;
 import vn.thidua.scorefile.Found.State;
 import vn.thidua.scorefile.Found.Why;
 import vn.thidua.scoring.ScoresForm.Cell;
 import vn.thidua.scoring.SheetData;
-import vn.thidua.shared.Names;
 import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.sheet.SentBook;
 
 /**
  * Holds a file that came back against the sheet as it is and as it was when the file was made. A cell that says what it said
- * then was not filled in; a cell that somebody filled in while somebody else kept something different is a conflict.
+ * then was not filled in; a cell that somebody filled in while somebody else kept something different is a conflict; whatever
+ * differs where nothing is filled in is refused.
  */
 class Comparison {
 
+    private static final Set<String> HIDDEN = Set.of(Fingerprint.PAGE, Written.PAGE, InputRules.PAGE);
+
     private final Plan plan;
+    private final SentBook book;
     private final Fingerprint then;
+    private final Written written;
     private final SentBook.Page page;
     private final List<Found> found = new ArrayList<>();
 
     Comparison(Plan plan, SentBook book) {
         this.plan = plan;
+        this.book = book;
         this.then = fingerprint(plan, book);
-        this.page = book.pages().get(0);
+        this.written = book.page(Written.PAGE).map(Written::new).orElseThrow(() -> refused("scorefile.notOurs"));
+        this.page = page(book, written);
+    }
+
+    /** The sheet that was filled in, wherever it stands and whatever it is called now. */
+    private static SentBook.Page page(SentBook book, Written written) {
+        return book.pages().stream()
+                .filter(page -> !HIDDEN.contains(page.name()) && written.agreeing(page) > 0)
+                .max(Comparator.comparingLong(written::agreeing))
+                .orElseThrow(() -> refused("scorefile.noPage"));
     }
 
     /** Refuses a file of something else, or of an earlier form of this sheet. */
@@ -61,38 +79,43 @@ class Comparison {
         return then;
     }
 
+    /** The names of the sheets that are neither filled in nor the program's. */
+    List<String> strangers() {
+        return book.pages().stream()
+                .map(SentBook.Page::name)
+                .filter(name -> !HIDDEN.contains(name) && !name.equals(page.name()))
+                .toList();
+    }
+
+    /** What has to be kept of the file to make the comparison again: of the other sheets the names. */
+    SentBook relevant() {
+        List<String> others = strangers();
+        return new SentBook(book.pages().stream()
+                .map(sent -> others.contains(sent.name()) ? new SentBook.Page(sent.name(), Map.of()) : sent)
+                .toList());
+    }
+
     /** Every cell that says something else, from the top. */
     List<Found> found() {
         found.clear();
-        plan.rows().forEach(this::row);
-        return List.copyOf(found);
+        List<Place> locked = written.changed(page).stream()
+                .map(this::place)
+                .filter(place -> !place.isInput(plan))
+                .toList();
+        Set<Plan.Row> renamed =
+                locked.stream().filter(Place::names).map(Place::row).collect(Collectors.toSet());
+        locked.stream()
+                .filter(place -> place.names() || !renamed.contains(place.row()))
+                .forEach(this::refuse);
+        plan.entered().forEach(row -> row(row, renamed.contains(row)));
+        return found.stream().sorted(Comparator.comparing(Found::place)).toList();
     }
 
-    private void row(Plan.Row row) {
-        boolean renamed = false;
-        for (Column column : plan.columns()) {
-            if (column.kind() != Kind.HOW && !plan.isInput(row, column) && !isAsPlanned(row, column)) {
-                renamed |= column.kind().names();
-                refuse(row, column, Why.of(column.kind().names() ? "scorefile.renamed" : "scorefile.locked"));
-            }
-        }
-        if (row.isEntered() && row.line() != null) {
+    private void row(Plan.Row row, boolean renamed) {
+        if (row.line() != null) {
             number(row, row.line(), renamed);
             reason(row, row.line(), renamed);
         }
-    }
-
-    private boolean isAsPlanned(Plan.Row row, Column column) {
-        SentBook.Cell cell = cell(row, column);
-        if (plan.isFormula(row, column)) {
-            return cell.formula();
-        }
-        Object planned = plan.fixed(row, column);
-        if (planned instanceof BigDecimal number) {
-            BigDecimal sent = new Typed(cell.text(), "").value();
-            return sent != null && sent.compareTo(number) == 0;
-        }
-        return cell.text().equals(planned == null ? "" : Names.lines(planned.toString()));
     }
 
     private void number(Plan.Row row, SheetData.Line line, boolean renamed) {
@@ -128,14 +151,14 @@ class Comparison {
     }
 
     private @Nullable Why why(Plan.Row row, Column column, Optional<RuleViolation> fault, boolean renamed) {
-        if (cell(row, column).formula()) {
+        if (cell(row, column).reckoned()) {
             return Why.of("scorefile.formula");
         }
         return renamed ? Why.of("scorefile.inRenamed") : fault.map(Why::of).orElse(null);
     }
 
     private void input(Plan.Row row, SheetData.Line line, Column column, Said said, @Nullable Why why) {
-        boolean formula = cell(row, column).formula();
+        boolean formula = cell(row, column).reckoned();
         if (!said.isNew() && !formula) {
             return;
         }
@@ -145,7 +168,7 @@ class Comparison {
                 plan.address(row, column),
                 row.criterion().code(),
                 line,
-                column.kind(),
+                column.kind().isWords(),
                 column.key(plan.kind()),
                 state,
                 written(column, said.now()),
@@ -154,26 +177,52 @@ class Comparison {
                 state == State.CONFLICT ? line.entry(plan.stage()).orElse(null) : null));
     }
 
-    private void refuse(Plan.Row row, Column column, Why why) {
-        Object planned = plan.isFormula(row, column) ? null : plan.fixed(row, column);
+    /**
+     * A cell.
+     *
+     * @param row null above and below the lines
+     * @param column null beside the table
+     */
+    private record Place(
+            String address,
+            Plan.@Nullable Row row,
+            @Nullable Column column) {
+
+        boolean isInput(Plan plan) {
+            return row != null && column != null && plan.isInput(row, column);
+        }
+
+        /** Does it say which line this is? */
+        boolean names() {
+            return row != null && column != null && column.kind().names();
+        }
+    }
+
+    private Place place(String address) {
+        CellReference at = new CellReference(address);
+        return new Place(address, plan.row(at.getRow() + 1), plan.column(at.getCol()));
+    }
+
+    private void refuse(Place place) {
+        Plan.Row row = place.row();
+        Column column = row == null ? null : place.column();
+        String before = written.text(place.address());
         found.add(new Found(
-                plan.address(row, column),
-                row.criterion().code(),
-                row.line(),
-                column.kind(),
-                column.key(plan.kind()),
+                place.address(),
+                row == null ? "" : row.criterion().code(),
+                row == null ? null : row.line(),
+                true,
+                column == null ? "scorefile.outside" : column.key(plan.kind()),
                 State.REFUSED,
-                planned == null
-                        ? ""
-                        : planned instanceof BigDecimal number ? Points.written(number) : planned.toString(),
-                written(column, cell(row, column).text()),
-                why,
+                before == null ? null : written(column, before),
+                written(column, page.cell(place.address()).text()),
+                Why.of(place.names() ? "scorefile.renamed" : "scorefile.locked"),
                 null));
     }
 
     /** A number with a decimal comma. */
-    private static String written(Column column, String text) {
-        BigDecimal number = column.kind().isWords() ? null : new Typed(text, "").value();
+    private static String written(@Nullable Column column, String text) {
+        BigDecimal number = column == null || column.kind().isWords() ? null : new Typed(text, "").value();
         return number == null ? text : Points.written(number);
     }
 

@@ -31,7 +31,7 @@ class FileWriter {
      * What the cells to be filled in hold, and which cells are to be mended.
      *
      * @param fingerprint of the sheet as it was when the file was first made
-     * @param marks what is wrong, by the address of the cell
+     * @param marks what is wrong with what was typed, by the address of the cell
      */
     record Content(Fingerprint fingerprint, Function<SheetData.Line, Typed> typed, Map<String, String> marks) {
 
@@ -73,8 +73,10 @@ class FileWriter {
             totals(sheet);
             layOut(sheet);
             fingerprint();
-            workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
-            workbook.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            Written.remember(sheet, workbook.createSheet(Written.PAGE));
+            for (int hidden = 1; hidden < workbook.getNumberOfSheets(); hidden++) {
+                workbook.setSheetVisibility(hidden, SheetVisibility.VERY_HIDDEN);
+            }
             workbook.lockStructure();
             workbook.setForceFormulaRecalculation(true);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
@@ -110,7 +112,7 @@ class FileWriter {
             Column column = plan.columns().get(i);
             XSSFCell cell = cells.createCell(i);
             Object value = value(row, column);
-            String mark = content.marks().get(plan.address(row, column));
+            String mark = plan.isInput(row, column) ? content.marks().get(plan.address(row, column)) : null;
             if (plan.isFormula(row, column)) {
                 cell.setCellStyle(styles.of(look(row, column, mark)));
                 cell.setCellFormula(formulas.of(row));

@@ -26,7 +26,7 @@ record Fingerprint(long sheet, long scale, String stage, String structure, Map<L
     /** The name of the hidden sheet. */
     static final String PAGE = "__thidua";
 
-    private static final String MARK = "thi-dua/bang-diem/1";
+    private static final String MARK = "thi-dua/bang-diem/2";
 
     /**
      * What was kept of a line.
@@ -90,9 +90,7 @@ record Fingerprint(long sheet, long scale, String stage, String structure, Map<L
 
     /** Reads the hidden sheet; empty where it is missing or was written by somebody else. */
     static Optional<Fingerprint> read(SentBook book) {
-        return book.pages().stream()
-                .filter(page -> page.name().equals(PAGE))
-                .findFirst()
+        return book.page(PAGE)
                 .filter(page -> page.cell("A1").text().equals(MARK))
                 .flatMap(Fingerprint::read);
     }

@@ -40,22 +40,29 @@ final class Formulas {
         if (rule.measure() instanceof Count count) {
             return atMost(
                     rule,
-                    "ROUND(ROUND(" + quantity + "*" + count.each().value() + "/" + step(rule) + ",8),0)*" + step(rule));
+                    "ROUND(ROUND(" + quantity + "*" + plain(count.each().value()) + "/" + step(rule) + ",8),0)*"
+                            + step(rule));
         }
         if (rule.measure() instanceof Proportional share && rule.max() != null && rule.target() != null) {
-            BigDecimal step = step(rule);
-            String whole = rule.max().value() + "*" + quantity + "*100/(" + rule.target() + "*" + share.cap() + "*"
-                    + step + ")";
+            String step = step(rule);
+            String whole = plain(rule.max().value()) + "*" + quantity + "*100/(" + plain(rule.target()) + "*"
+                    + plain(share.cap()) + "*" + step + ")";
             String rounded = atMost(rule, rounding(share) + "(ROUND(" + whole + ",8),0)*" + step);
             return share.floor() == null
                     ? rounded
-                    : "IF(" + quantity + "*100<" + share.floor() + "*" + rule.target() + ",0," + rounded + ")";
+                    : "IF(" + quantity + "*100<" + plain(share.floor()) + "*" + plain(rule.target()) + ",0," + rounded
+                            + ")";
         }
         throw new IllegalStateException("no quantity gives the points of " + rule.measure());
     }
 
-    private static BigDecimal step(LineRule rule) {
-        return rule.step() == null ? new BigDecimal("0.01") : rule.step();
+    private static String step(LineRule rule) {
+        return plain(rule.step() == null ? new BigDecimal("0.01") : rule.step());
+    }
+
+    /** As Excel writes it when it saves the file: a formula that came back is known again. */
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String rounding(Proportional share) {
@@ -67,7 +74,7 @@ final class Formulas {
     }
 
     private static String atMost(LineRule rule, String formula) {
-        return rule.max() == null ? formula : "MIN(" + rule.max().value() + "," + formula + ")";
+        return rule.max() == null ? formula : "MIN(" + plain(rule.max().value()) + "," + formula + ")";
     }
 
     /** What the base, the bonuses, the penalties, and all together give, of a column of points. */
@@ -78,8 +85,8 @@ final class Formulas {
         String earned = base + "+" + bonus;
         ScaleTerms terms = plan.sheet().terms();
         Points ceiling = terms.bonusInside() ? terms.total() : null;
-        String total = "MAX(0," + (ceiling == null ? earned : "MIN(" + ceiling.value() + "," + earned + ")") + "-"
-                + penalty + ")";
+        String total = "MAX(0," + (ceiling == null ? earned : "MIN(" + plain(ceiling.value()) + "," + earned + ")")
+                + "-" + penalty + ")";
         List<Integer> all = counted(null);
         return List.of(base, bonus, penalty, total).stream()
                 .map(formula -> shown(all, of, formula))
@@ -88,7 +95,7 @@ final class Formulas {
 
     private String capped(String bonus) {
         Points cap = plan.sheet().terms().bonusCap();
-        return cap == null ? bonus : "MIN(" + cap.value() + "," + bonus + ")";
+        return cap == null ? bonus : "MIN(" + plain(cap.value()) + "," + bonus + ")";
     }
 
     private String sum(LineKind kind, Column of) {

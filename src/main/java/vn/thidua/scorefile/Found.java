@@ -2,6 +2,8 @@ package vn.thidua.scorefile;
 
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.shared.RuleViolation;
@@ -9,10 +11,10 @@ import vn.thidua.shared.RuleViolation;
 /**
  * A cell of the file that says something else than the sheet.
  *
- * @param line of the score sheet; null where the row is none any more
- * @param kind of the column
- * @param column message key of its heading
- * @param before what is kept now, as people write it
+ * @param line of the score sheet; null where the cell is of none
+ * @param words does the cell hold words? Else a number
+ * @param column message key of its heading, or of where else it stands
+ * @param before what is kept now, as people write it; null where the program reckons it
  * @param after what the file says
  * @param why it is refused; null where it is not
  * @param other who kept something else meanwhile; null where nobody did
@@ -21,13 +23,19 @@ record Found(
         String address,
         String code,
         SheetData.@Nullable Line line,
-        Column.Kind kind,
+        boolean words,
         String column,
         State state,
-        String before,
+        @Nullable String before,
         String after,
         @Nullable Why why,
         SheetData.@Nullable Entry other) {
+
+    /** Cells in the order they are read: row after row. */
+    long place() {
+        CellReference at = new CellReference(address);
+        return at.getRow() * 1L * SpreadsheetVersion.EXCEL2007.getMaxColumns() + at.getCol();
+    }
 
     /** What becomes of it. */
     enum State {

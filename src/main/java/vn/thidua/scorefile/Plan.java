@@ -122,6 +122,19 @@ record Plan(SheetData sheet, Stage stage, ClusterKind kind, Head head, List<Colu
         return column.kind() == Kind.POINTS && !isInput(row, column) && (row.line() == null || row.takesQuantity());
     }
 
+    /** The row Excel numbers so; null outside the lines. */
+    @Nullable
+    Row row(int number) {
+        int at = number - HEADINGS - 1;
+        return at >= 0 && at < rows.size() ? rows.get(at) : null;
+    }
+
+    /** The column at an index; null beside the table. */
+    @Nullable
+    Column column(int at) {
+        return at < columns.size() ? columns.get(at) : null;
+    }
+
     /** The letter of a column. */
     String letter(Column column) {
         return CellReference.convertNumToColString(columns.indexOf(column));

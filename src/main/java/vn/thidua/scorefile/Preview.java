@@ -10,8 +10,19 @@ import vn.thidua.scoring.SheetKey;
  *
  * @param draft where the file lies, below the sheet's address
  * @param seen what the sheet held when this was found out
+ * @param strangers the names of sheets in it that are not read
  */
-record Preview(SheetKey key, MemberView member, String fileName, String draft, String seen, List<Found> cells) {
+record Preview(
+        SheetKey key,
+        MemberView member,
+        String fileName,
+        String draft,
+        String seen,
+        List<String> strangers,
+        List<Found> cells) {
+
+    /** So many refused cells are told one by one: a sheet may hold tens of thousands. */
+    private static final int MOST_TOLD = 200;
 
     /** Where it is taken over. */
     public String address() {
@@ -28,6 +39,16 @@ record Preview(SheetKey key, MemberView member, String fileName, String draft, S
 
     public List<Found> refusals() {
         return of(State.REFUSED);
+    }
+
+    /** The refused cells that are told one by one. */
+    public List<Found> told() {
+        return refusals().stream().limit(MOST_TOLD).toList();
+    }
+
+    /** How many more there are. */
+    public int untold() {
+        return refusals().size() - told().size();
     }
 
     private List<Found> of(State state) {

@@ -56,23 +56,22 @@ class ScoreFiles {
     @Transactional
     UUID receive(SheetKey key, Here here, Actor actor, String fileName, SentBook book) {
         Plan plan = plans.open(key, here);
-        new Comparison(plan, book); // refuses what is no file of this sheet
-        SentBook relevant = new SentBook(book.pages().stream()
-                .filter(page -> page.equals(book.pages().get(0)) || page.name().equals(Fingerprint.PAGE))
-                .toList());
+        SentBook relevant = new Comparison(plan, book).relevant(); // refuses what is no file of this sheet
         return drafts.keep(actor.accountId(), kind(plan), fileName, relevant);
     }
 
     Preview preview(SheetKey key, Here here, Actor actor, UUID draft) {
         Plan plan = plans.shown(key, here);
         SheetDrafts.Draft<SentBook> sent = drafts.get(actor.accountId(), kind(plan), draft, BOOK);
+        Comparison comparison = new Comparison(plan, sent.content());
         return new Preview(
                 key,
                 years.member(key.year(), key.member()),
                 sent.fileName(),
                 "tep/" + draft,
                 Fingerprint.now(plan),
-                new Comparison(plan, sent.content()).found());
+                comparison.strangers(),
+                comparison.found());
     }
 
     /** The file as it was sent, its refused cells red and with the reason beside them. */
@@ -138,9 +137,7 @@ class ScoreFiles {
         SheetData.Entry now = line.entry(plan.stage()).orElse(null);
         Typed typed = Typed.of(now);
         for (Found cell : changed) {
-            typed = cell.kind().isWords()
-                    ? new Typed(typed.number(), cell.after())
-                    : new Typed(cell.after(), typed.reason());
+            typed = cell.words() ? new Typed(typed.number(), cell.after()) : new Typed(cell.after(), typed.reason());
         }
         return new ScoresForm.Cell(typed.number(), typed.reason(), now == null ? null : now.version());
     }

@@ -2,6 +2,8 @@ package vn.thidua.sheet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook as it was sent in, sheet by sheet and cell by cell. */
 public record SentBook(List<Page> pages) {
@@ -23,14 +25,24 @@ public record SentBook(List<Page> pages) {
      * What a cell holds.
      *
      * @param text cleaned, of several lines; a number as short as it can be said, with a decimal point
-     * @param formula the text is what a formula gave
+     * @param formula whose result the text is; empty where the program that saved the file left it out, null where there is none
      */
-    public record Cell(String text, boolean formula) {
+    public record Cell(String text, @Nullable String formula) {
 
-        static final Cell EMPTY = new Cell("", false);
+        static final Cell EMPTY = new Cell("", null);
+
+        /** Was the text reckoned, not typed? */
+        public boolean reckoned() {
+            return formula != null;
+        }
     }
 
     public SentBook {
         pages = List.copyOf(pages);
+    }
+
+    /** The sheet of that name. */
+    public Optional<Page> page(String name) {
+        return pages.stream().filter(page -> page.name().equals(name)).findFirst();
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.sheet;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.NumberToTextConverter;
@@ -15,13 +14,17 @@ import org.xml.sax.SAXException;
 /** Hears the cells of a sheet while it is parsed; notes which of them hold formulas. */
 class SheetCells extends XSSFSheetXMLHandler {
 
-    private final Consumer<String> formulas;
+    /** Hears of each cell that holds a formula, before its value is heard. */
+    interface Formulas {
+        void heard(String address, String formula);
+    }
+
+    private final Formulas formulas;
+    private final StringBuilder formula = new StringBuilder();
+    private boolean within;
     private String cell = "";
 
-    /**
-     * @param formulas hears the address of each cell that holds a formula, before its value is heard
-     */
-    SheetCells(StylesTable styles, SharedStrings strings, SheetContentsHandler values, Consumer<String> formulas) {
+    SheetCells(StylesTable styles, SharedStrings strings, SheetContentsHandler values, Formulas formulas) {
         super(styles, strings, values, new PlainValues(), false);
         this.formulas = formulas;
     }
@@ -31,9 +34,27 @@ class SheetCells extends XSSFSheetXMLHandler {
         if ("c".equals(localName)) {
             cell = String.valueOf(attributes.getValue("r"));
         } else if ("f".equals(localName)) {
-            formulas.accept(cell);
+            within = true;
+            formula.setLength(0);
         }
         super.startElement(uri, localName, qName, attributes);
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) throws SAXException {
+        if (within) {
+            formula.append(text, start, length);
+        }
+        super.characters(text, start, length);
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String qName) throws SAXException {
+        if (within && "f".equals(localName)) {
+            within = false;
+            formulas.heard(cell, formula.toString());
+        }
+        super.endElement(uri, localName, qName);
     }
 
     /** Numbers as they are, days as people write them, whatever format the cell shows them in. */

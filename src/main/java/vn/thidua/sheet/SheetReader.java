@@ -46,7 +46,7 @@ public class SheetReader {
 
     static final int MOST_ROWS = 2000;
     static final int MOST_COLUMNS = 20;
-    static final int MOST_SHEETS = 5;
+    static final int MOST_SHEETS = 8;
 
     private static final long LARGEST_FILE = 2L * 1024 * 1024;
     private static final int SECONDS = 20;

@@ -43,7 +43,7 @@ class SheetRows implements SheetContentsHandler {
         return Collections.unmodifiableList(rows);
     }
 
-    void formula(String cell) {
+    void formula(String cell, String formula) {
         formulas.add((int) new CellReference(cell).getCol());
     }
 

@@ -75,6 +75,7 @@ abstract class FileScene extends ScoringPages {
     static XSSFCell cell(XSSFSheet sheet, String address) {
         CellReference at = new CellReference(address);
         XSSFRow row = sheet.getRow(at.getRow());
+        row = row == null ? sheet.createRow(at.getRow()) : row;
         XSSFCell cell = row.getCell(at.getCol());
         return cell == null ? row.createCell(at.getCol()) : cell;
     }

@@ -44,7 +44,12 @@ class ScoreFileTests extends FileScene {
         String preview = sent(officer, file);
 
         assertThat(body(officer, preview))
-                .contains("3 ô sẽ thay đổi, 0 ô phải chọn, 1 ô không nhận", "8,5", "9,25", "D6", "Ô này bị khóa");
+                .contains(
+                        "3 ô sẽ thay đổi, 0 ô phải chọn, 1 ô không nhận",
+                        "8,5",
+                        "9,25",
+                        "D6",
+                        "Không nhận: ô này do chương trình ghi");
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("none");
         done(save(officer, preview));
         assertThat(stored(lines.get(0), "SELF")).isEqualTo("8.50");
