@@ -33,6 +33,11 @@ public record ScaleTerms(
         return bonusCap != null && bonuses.exceeds(bonusCap) ? bonusCap : bonuses;
     }
 
+    /** What base and bonuses together never pass; null where bonuses stand on top, or no total is stated. */
+    public @Nullable Points ceiling() {
+        return bonusInside ? total : null;
+    }
+
     private static void mustCount(@Nullable Points points, String key, String field) {
         if (Points.ZERO.equals(points)) {
             throw new RuleViolation(key).at(field);

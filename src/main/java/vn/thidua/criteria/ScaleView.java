@@ -106,6 +106,11 @@ public record ScaleView(
                 .reduce(Points.ZERO, Points::plus);
     }
 
+    /** What a unit could have to which all of it applies; bonuses on top of it left aside. */
+    public Points maximum() {
+        return Objects.requireNonNullElse(terms.ceiling(), sum(LineKind.BASE));
+    }
+
     /** Criteria whose maximum lies between two steps of the scale's own: it can be given, but no points just below it. */
     public List<CriterionView> betweenSteps() {
         Points step = step();

@@ -25,7 +25,7 @@ import vn.thidua.shared.Points;
  * @param official the stage whose points count, by the programme's rules
  * @param base what the base criteria add up to
  * @param bonus cut at the scale's cap
- * @param earned base and bonus, cut where bonuses stand inside the stated total
+ * @param earned base and bonus, cut at the unit's ceiling where bonuses stand inside the stated total
  * @param total earned − penalty
  */
 record Why(
@@ -83,8 +83,7 @@ record Why(
         Sum bonus =
                 Sum.of(points(sheet, LineKind.BONUS, official), sheet.terms().bonusCap());
         Sum penalty = Sum.of(points(sheet, LineKind.PENALTY, official), null);
-        Points ceiling = sheet.terms().bonusInside() ? sheet.terms().total() : null;
-        Sum earned = Sum.of(List.of(base.result(), bonus.result()), ceiling);
+        Sum earned = Sum.of(List.of(base.result(), bonus.result()), sheet.ceiling());
         return new Why(
                 sheet,
                 official,

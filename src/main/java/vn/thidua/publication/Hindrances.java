@@ -35,7 +35,15 @@ class Hindrances {
                 .map(standing -> unfinished(base, standing))
                 .forEach(hindrances::add);
         table.standings().stream()
-                .filter(standing -> standing.finished() && standing.total() == null && standing.rank() == null)
+                .filter(Standing::unmeasured)
+                .map(standing -> new Hindrance(
+                        "publication.hindrance.nothingApplies", List.of(standing.name()), onSheet(base, standing)))
+                .forEach(hindrances::add);
+        table.standings().stream()
+                .filter(standing -> standing.finished()
+                        && !standing.unmeasured()
+                        && standing.total() == null
+                        && standing.rank() == null)
                 .map(standing -> new Hindrance(
                         "publication.hindrance.noTotal",
                         List.of(standing.name()),
@@ -47,16 +55,18 @@ class Hindrances {
     }
 
     private static Hindrance unfinished(String base, Standing standing) {
-        String sheet = base + "/cham-diem/" + standing.membership();
-        Way absence = new Way("publication.way.absent", standing.name(), sheet + "/khong-tham-gia");
         return standing.status() == null
-                ? new Hindrance("publication.hindrance.noSheet", List.of(standing.name()), List.of(absence))
-                : new Hindrance(
-                        "publication.hindrance.sheet",
-                        List.of(standing.name()),
-                        standing.status().handedIn()
-                                ? List.of(new Way("publication.way.sheet", standing.name(), sheet))
-                                : List.of(new Way("publication.way.sheet", standing.name(), sheet), absence));
+                ? new Hindrance(
+                        "publication.hindrance.noSheet", List.of(standing.name()), List.of(absenceOf(base, standing)))
+                : new Hindrance("publication.hindrance.sheet", List.of(standing.name()), onSheet(base, standing));
+    }
+
+    /** What can be done about a sheet; one that was handed in has to be given back before its unit can take no part. */
+    private static List<Way> onSheet(String base, Standing standing) {
+        boolean handedIn = standing.status() != null && standing.status().handedIn();
+        return handedIn
+                ? List.of(sheetOf(base, standing))
+                : List.of(sheetOf(base, standing), absenceOf(base, standing));
     }
 
     private static Hindrance openTie(String base, OpenTie tie) {
@@ -73,6 +83,13 @@ class Hindrances {
 
     private static Way sheetOf(String base, Standing standing) {
         return new Way("publication.way.sheet", standing.name(), base + "/cham-diem/" + standing.membership());
+    }
+
+    private static Way absenceOf(String base, Standing standing) {
+        return new Way(
+                "publication.way.absent",
+                standing.name(),
+                base + "/cham-diem/" + standing.membership() + "/khong-tham-gia");
     }
 
     private static Way rankOf(String base, Standing standing) {

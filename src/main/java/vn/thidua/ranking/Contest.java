@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.MemberView;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.ranking.RankTable.Absent;
 import vn.thidua.ranking.Ranking.Candidate;
@@ -99,7 +98,7 @@ record Contest(
 
     private RankTable.@Nullable Scale edition() {
         ScaleView by = scale;
-        return by == null ? null : new RankTable.Scale(by.title(), by.edition(), by.sum(LineKind.BASE));
+        return by == null ? null : new RankTable.Scale(by.title(), by.edition(), by.maximum());
     }
 
     private Standing standing(MemberView member, @Nullable Scored scored, @Nullable Integer computed) {
@@ -112,7 +111,7 @@ record Contest(
                 totals.base(),
                 totals.bonus(),
                 totals.penalty(),
-                scored != null && totals.complete() ? totals.total() : null,
+                scored == null || scored.share() == null ? null : totals.total(),
                 scored == null ? null : totals.maximum(),
                 scored == null ? null : Grade.of(scored, rules),
                 said == null ? computed : Integer.valueOf(said.rank()),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriterionView;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.programme.RuleSet.GradeBand;
 import vn.thidua.programme.RuleSet.KnockOut;
 import vn.thidua.shared.Points;
@@ -52,22 +51,15 @@ public record Grade(
         if (share == null || rules.bands().isEmpty()) {
             return null;
         }
-        Points full = unit.scale().sum(LineKind.BASE);
+        Points full = unit.scale().maximum();
         List<GradeBand> bands = rules.bands();
         int earned = 0;
-        while (earned < bands.size() && !reaches(share, bands.get(earned), full)) {
+        while (earned < bands.size() && !share.reaches(bands.get(earned).least(), full)) {
             earned++;
         }
         List<Missed> missed = missed(unit, rules);
         int kept = missed.isEmpty() || earned >= bands.size() - 1 ? earned : earned + 1;
         return new Grade(name(bands, kept), name(bands, earned), missed, unit.reduced() ? scaled(share, full) : null);
-    }
-
-    /** Without a line of base points there is no maximum to take a share of: the total itself counts. */
-    private static boolean reaches(Share share, GradeBand band, Points full) {
-        return full.equals(Points.ZERO)
-                ? share.total().value().compareTo(band.least()) >= 0
-                : share.reaches(band.least(), full);
     }
 
     private static @Nullable String name(List<GradeBand> bands, int at) {
@@ -76,12 +68,10 @@ public record Grade(
 
     /** Down to a hundredth, so that it never seems to reach what it does not. */
     private static Points scaled(Share share, Points full) {
-        return share.maximum().equals(Points.ZERO)
-                ? share.total()
-                : new Points(share.total()
-                        .value()
-                        .multiply(full.value())
-                        .divide(share.maximum().value(), 2, RoundingMode.DOWN));
+        return new Points(share.total()
+                .value()
+                .multiply(full.value())
+                .divide(share.maximum().value(), 2, RoundingMode.DOWN));
     }
 
     private static List<Missed> missed(Scored unit, RankingRules rules) {

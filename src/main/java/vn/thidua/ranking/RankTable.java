@@ -23,7 +23,7 @@ public record RankTable(
     /**
      * The edition of the scale.
      *
-     * @param maximum what its base criteria add up to
+     * @param maximum what a unit could have to which all of it applies
      */
     public record Scale(String title, int edition, Points maximum) {}
 
@@ -55,6 +55,7 @@ public record RankTable(
     /** Do the maxima differ, so that the order follows shares and not totals? */
     public boolean maximaDiffer() {
         return standings.stream()
+                        .filter(standing -> !standing.unmeasured())
                         .map(Standing::maximum)
                         .filter(Objects::nonNull)
                         .distinct()

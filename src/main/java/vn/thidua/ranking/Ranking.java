@@ -21,7 +21,7 @@ final class Ranking {
     /**
      * One unit to be ranked.
      *
-     * @param share null while its official score is incomplete
+     * @param share null while there is nothing to rank it by
      * @param keys one number for each term the program applies, in their order; more is better
      */
     record Candidate(
@@ -52,7 +52,7 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** The ranks; while one unit of a group is incomplete nobody in it has a rank, since the order may still turn. */
+    /** The ranks; while one unit of a group has no share nobody in it has a rank, since the order may still turn. */
     static Map<MembershipId, Integer> of(List<Candidate> candidates) {
         Map<MembershipId, Integer> ranks = new HashMap<>();
         for (List<Candidate> group : completeGroups(candidates)) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.CriterionView;
-import vn.thidua.criteria.LineKind;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Line;
@@ -25,7 +24,22 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
 
     /** The same sheet, if this line were not in the scale. */
     Scored without(CriterionView line) {
-        return of(sheet.without(line.id()), scale, official);
+        List<Line> others = sheet.lines().stream()
+                .filter(one -> one.criterion() != line.id())
+                .toList();
+        SheetData without = new SheetData(
+                sheet.id(),
+                sheet.member(),
+                sheet.subUnit(),
+                sheet.scaleId(),
+                sheet.terms(),
+                sheet.status(),
+                sheet.submittedAt(),
+                sheet.finalisedAt(),
+                sheet.takenOverReason(),
+                sheet.returned(),
+                others);
+        return of(without, scale, official);
     }
 
     /** The same sheet, if it added up to this. */
@@ -33,15 +47,17 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
         return new Scored(sheet, scale, official, others);
     }
 
-    /** Null while the official score is incomplete. */
+    /** Null while the official score is incomplete, and where no base criterion applies to the unit. */
     @Nullable
     Share share() {
-        return totals.complete() ? new Share(totals.total(), totals.maximum()) : null;
+        return totals.complete() && !totals.maximum().equals(Points.ZERO)
+                ? new Share(totals.total(), totals.maximum())
+                : null;
     }
 
     /** Does a line not apply to this unit, so that it could earn less than others? */
     boolean reduced() {
-        return !totals.maximum().equals(scale.sum(LineKind.BASE));
+        return !totals.maximum().equals(scale.maximum());
     }
 
     /** One number for each term, more is better. */

@@ -32,10 +32,11 @@ public class Standings {
     /**
      * Where one member stands.
      *
-     * @param total base + bonus − penalty at the official stage; null while that stage is incomplete
-     * @param maximum what the criteria that apply to it could give; null without a sheet
+     * @param total base + bonus − penalty at the official stage; null while that stage is incomplete, and where no base
+     *     criterion applies to it
+     * @param maximum what it could have, zero where no base criterion applies to it; null without a sheet
      * @param graded its grade; null without a total and without grades
-     * @param rank within its rank group; null while somebody in the group is incomplete and no rank was stated
+     * @param rank within its rank group; null while somebody in the group has no total and no rank was stated
      * @param computedRank the rank by points and the order for ties alone
      * @param status of its own sheet; null where it has none
      * @param statedReason why the rank was stated (from a report, or by the meeting), not computed; null where it was not
@@ -74,13 +75,23 @@ public class Standings {
 
         /** Its share of the maximum in percent, to two decimals; null without a total. */
         public @Nullable BigDecimal percent() {
-            return total == null || maximum == null || maximum.equals(Points.ZERO)
+            return total == null || maximum == null
                     ? null
                     : total.value().movePointRight(2).divide(maximum.value(), 2, RoundingMode.HALF_UP);
         }
 
         public boolean stated() {
             return statedReason != null;
+        }
+
+        /** Does no base criterion apply to it, so that there is nothing of which its points could be a share? */
+        public boolean unmeasured() {
+            return Points.ZERO.equals(maximum);
+        }
+
+        /** Message key of why it has no total. */
+        public String lack() {
+            return unmeasured() ? "ranking.nothingApplies" : "scoring.incomplete";
         }
     }
 

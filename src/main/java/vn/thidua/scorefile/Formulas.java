@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.criteria.LineKind;
-import vn.thidua.criteria.ScaleTerms;
 import vn.thidua.measure.Count;
 import vn.thidua.measure.Proportional;
 import vn.thidua.scorefile.Column.Kind;
@@ -83,8 +82,7 @@ final class Formulas {
         String bonus = capped(sum(LineKind.BONUS, of));
         String penalty = sum(LineKind.PENALTY, of);
         String earned = base + "+" + bonus;
-        ScaleTerms terms = plan.sheet().terms();
-        Points ceiling = terms.bonusInside() ? terms.total() : null;
+        Points ceiling = plan.sheet().ceiling();
         String total = "MAX(0," + (ceiling == null ? earned : "MIN(" + plain(ceiling.value()) + "," + earned + ")")
                 + "-" + penalty + ")";
         List<Integer> all = counted(null);

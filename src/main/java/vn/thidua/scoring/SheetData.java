@@ -38,8 +38,9 @@ public record SheetData(
      * What one stage's points add up to.
      *
      * @param bonus cut at the scale's cap
-     * @param maximum what the base criteria that apply to this unit could give
-     * @param ceiling base and bonus together never pass it; null where the bonus stands on top of the total
+     * @param maximum what the unit could have: its ceiling, else what the base criteria that apply to it could give; zero
+     *     where none applies
+     * @param ceiling as {@link SheetData#ceiling}
      * @param begun any line has points; a sheet without any has no total, not the total zero
      * @param missing lines that still wait for points
      */
@@ -58,12 +59,14 @@ public record SheetData(
         /** Of the points that {@code shown} finds on each line, null where there are none. */
         static Totals of(SheetData sheet, Function<Line, @Nullable Points> shown, int missing) {
             List<Line> counted = sheet.lines.stream().filter(Line::applies).toList();
+            Points most = sum(counted, LineKind.BASE, Line::max);
+            Points ceiling = sheet.ceiling();
             return new Totals(
                     sum(counted, LineKind.BASE, shown),
                     sheet.terms.capped(sum(counted, LineKind.BONUS, shown)),
                     sum(counted, LineKind.PENALTY, shown),
-                    sum(counted, LineKind.BASE, Line::max),
-                    sheet.terms.bonusInside() ? sheet.terms.total() : null,
+                    ceiling == null || most.equals(Points.ZERO) ? most : ceiling,
+                    ceiling,
                     counted.stream().anyMatch(line -> line.ruled() == null && shown.apply(line) != null),
                     missing);
         }
@@ -232,20 +235,14 @@ public record SheetData(
         }
     }
 
-    /** The same sheet, if this criterion were not in the scale. */
-    public SheetData without(long criterion) {
-        return new SheetData(
-                id,
-                member,
-                subUnit,
-                scaleId,
-                terms,
-                status,
-                submittedAt,
-                finalisedAt,
-                takenOverReason,
-                returned,
-                lines.stream().filter(line -> line.criterion() != criterion).toList());
+    /**
+     * What base and bonus of this unit together never pass: the stated total without the base criteria that do not apply to
+     * it. Null where the bonus stands on top of the total, and where none is stated.
+     */
+    public @Nullable Points ceiling() {
+        Points whole = terms.ceiling();
+        List<Line> left = lines.stream().filter(line -> !line.applies()).toList();
+        return whole == null ? null : whole.minus(Totals.sum(left, LineKind.BASE, Line::max));
     }
 
     /** The totals of one stage, as far as it has come. */

@@ -106,7 +106,7 @@ class TieTests {
     private static List<Candidate> randomUnits(Random random) {
         List<Candidate> units = new ArrayList<>();
         for (int id = 1; id <= 2 + random.nextInt(12); id++) {
-            String maximum = List.of("100", "90", "80", "0").get(random.nextInt(random.nextBoolean() ? 1 : 4));
+            String maximum = List.of("100", "90", "80").get(random.nextInt(random.nextBoolean() ? 1 : 3));
             String total = List.of("45", "50", "40.5", "72", "81").get(random.nextInt(5));
             units.add(unit(id, total, maximum, "" + random.nextInt(2), "-" + random.nextInt(2)));
         }
@@ -115,8 +115,8 @@ class TieTests {
 
     /** The same comparison, written another way: shares as fractions of whole hundredths. */
     private static int byHand(Candidate one, Candidate other) {
-        long left = hundredths(one.known().total()) * whole(other);
-        long right = hundredths(other.known().total()) * whole(one);
+        long left = hundredths(one.known().total()) * hundredths(other.known().maximum());
+        long right = hundredths(other.known().total()) * hundredths(one.known().maximum());
         if (left != right) {
             return Long.signum(left - right);
         }
@@ -127,11 +127,6 @@ class TieTests {
             }
         }
         return 0;
-    }
-
-    private static long whole(Candidate unit) {
-        long maximum = hundredths(unit.known().maximum());
-        return maximum == 0 ? 100 : maximum;
     }
 
     private static long hundredths(Points points) {
