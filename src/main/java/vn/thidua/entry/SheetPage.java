@@ -13,6 +13,7 @@ import vn.thidua.measure.Levels;
 import vn.thidua.measure.Measure;
 import vn.thidua.platform.Option;
 import vn.thidua.scoring.CellState;
+import vn.thidua.scoring.Deviation;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetFacts;
@@ -102,7 +103,7 @@ record SheetPage(
      * @param state how the line stands
      * @param before what the unit officially got for it in the year before; null where nothing is known
      * @param changed the unit entered something else after this person's stage gave its points
-     * @param needsReason the points typed here differ from those before, and nothing says why
+     * @param unexplained how the points typed here differ from those before; null where not, or where a reason is there
      */
     record Line(
             SheetData.Line data,
@@ -116,7 +117,7 @@ record SheetPage(
             CellState state,
             @Nullable Points before,
             boolean changed,
-            boolean needsReason) {
+            @Nullable Deviation unexplained) {
 
         public long id() {
             return data.id();
@@ -238,6 +239,11 @@ record SheetPage(
                 .toList();
     }
 
+    /** What this person takes over by one act. */
+    public Accepting accepting() {
+        return Accepting.of(sheet, Objects.requireNonNull(at));
+    }
+
     /** Is one reason taken for all small differences? */
     public boolean sharesReason() {
         return checksNow() && threshold.exceeds(Points.ZERO);
@@ -260,14 +266,6 @@ record SheetPage(
     /** Those of them that check. */
     public List<Stage> checks() {
         return stages().stream().filter(stage -> stage != Stage.SELF).toList();
-    }
-
-    public String statusKey() {
-        return sheet.status().key();
-    }
-
-    public String tone() {
-        return sheet.status().tone();
     }
 
     public Line line(long id) {

@@ -242,7 +242,9 @@ class SheetPages {
                 line.state(shown.state()),
                 shown.told().before().get(line.criterion()),
                 shown.enters() != null && changedSince(line, shown.enters()),
-                shown.enters() != null && shown.sheet().lacksReason(line, shown.enters()));
+                shown.enters() == null || !shown.sheet().lacksReason(line, shown.enters())
+                        ? null
+                        : line.deviation(shown.enters()));
     }
 
     /** Did the unit enter something else after this stage gave its points? */

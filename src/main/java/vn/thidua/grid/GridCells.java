@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.ObjectError;
+import vn.thidua.cluster.ClusterKind;
 import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.LineKind;
 import vn.thidua.measure.Reckoned;
@@ -27,13 +28,21 @@ final class GridCells {
     private final SheetData sheet;
     private final Grid.Column column;
     private final Stage stage;
+    private final ClusterKind kind;
     private final Words words;
     private final @Nullable Answer answer;
     private final Map<Long, SheetData.Line> lines = new HashMap<>();
 
-    GridCells(SheetData sheet, Grid.Column column, Stage official, Words words, @Nullable Answer answer) {
+    GridCells(
+            SheetData sheet,
+            Grid.Column column,
+            Stage official,
+            ClusterKind kind,
+            Words words,
+            @Nullable Answer answer) {
         this.sheet = sheet;
         this.column = column;
+        this.kind = kind;
         this.stage = column.shows(official);
         this.words = words;
         this.answer = answer;
@@ -126,7 +135,7 @@ final class GridCells {
                 css(edit != null && (edit.fault() != null || edit.conflict() != null) ? css + " refused" : css),
                 line.provisional(stage),
                 word(line, state),
-                was(line, state),
+                was(line),
                 told(line),
                 edit);
     }
@@ -137,7 +146,7 @@ final class GridCells {
 
     /** Of the points that are shown. */
     private @Nullable String told(SheetData.Line line) {
-        return Stream.of(Stage.REVISED, stage, stage.compareTo(Stage.HEAD) > 0 ? Stage.HEAD : stage, Stage.SELF)
+        return Stream.of(Stage.REVISED, stage, line.deviation(stage).from())
                 .flatMap(one -> line.entry(one).stream())
                 .filter(entry -> entry.points() != null)
                 .findFirst()
@@ -147,8 +156,11 @@ final class GridCells {
     }
 
     private String word(SheetData.Line line, CellState state) {
-        boolean waits = state == CellState.SELF && stage != Stage.SELF;
-        return said(waits && line.points(Stage.HEAD) != null ? "grid.cell.byHead" : state.key());
+        return state == CellState.EARLIER
+                ? ", "
+                        + words.text(
+                                "grid.cell.standing", name(line.deviation(stage).from()))
+                : said(state.key());
     }
 
     /** After the points, read aloud in one breath with them. */
@@ -156,16 +168,13 @@ final class GridCells {
         return ", " + words.text(key);
     }
 
-    private @Nullable String was(SheetData.Line line, CellState state) {
-        Points head = line.points(Stage.HEAD);
-        if (stage.compareTo(Stage.HEAD) > 0 && head != null) {
-            return head.equals(line.provisional(stage)) ? null : was("grid.wasHead", head);
-        }
-        return state == CellState.DIFFERS ? was("scoring.wasSelf", line.points(Stage.SELF)) : null;
+    private @Nullable String was(SheetData.Line line) {
+        Stage from = line.counting(stage).differsFrom();
+        return from == null ? null : words.text("grid.was", name(from), GridCell.written(line.points(from)));
     }
 
-    private String was(String key, @Nullable Points points) {
-        return words.text(key, GridCell.written(points));
+    private String name(Stage one) {
+        return words.text(one.key(kind));
     }
 
     private @Nullable String formula(@Nullable Reckoned reckoned) {
@@ -181,20 +190,13 @@ final class GridCells {
         return new GridCell.Edit(
                 line.id(),
                 typed != null && fault != null ? typed.points() : text,
-                text == null ? offered(line) : null,
+                text == null ? line.offered(stage) : null,
                 stored == null ? null : stored.reason(),
                 stored == null ? null : stored.version(),
                 formula(line.reckoned(stage)),
                 answer == null && column.current(),
                 fault,
                 typed == null || stored == null ? null : conflict(typed, stored));
-    }
-
-    private @Nullable String offered(SheetData.Line line) {
-        boolean verifies = stage.compareTo(Stage.HEAD) > 0 && line.points(Stage.HEAD) != null;
-        return line.entry(verifies ? Stage.HEAD : Stage.SELF)
-                .map(SheetData.Entry::written)
-                .orElse(null);
     }
 
     private GridCell.@Nullable Conflict conflict(ScoresForm.Cell typed, SheetData.Entry stored) {

@@ -82,7 +82,7 @@ class Grids {
         Words words = new Words(choices);
         List<GridCells> cells = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            cells.add(new GridCells(ordered.get(i), columns.get(i), official, words, null));
+            cells.add(new GridCells(ordered.get(i), columns.get(i), official, year.kind(), words, null));
         }
         List<Grid.Row> rows = scale.criteria().stream()
                 .map(line -> row(scale, line, cells, words))
@@ -115,7 +115,7 @@ class Grids {
         MemberView member = years.member(year.id(), key.member());
         Grid.Column column = new Columns(year, official, viewer, Map.of()).of(member, sheet);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
-        List<GridCells> cells = List.of(new GridCells(sheet, column, official, words, answer));
+        List<GridCells> cells = List.of(new GridCells(sheet, column, official, year.kind(), words, answer));
         List<Grid.Row> rows = rows(scale, saved, cells, words);
         return new Saved(
                 new Grid(scale, List.of(column), rows, sums(scale, cells, words), List.of(), null),

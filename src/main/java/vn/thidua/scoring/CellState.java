@@ -8,9 +8,11 @@ public enum CellState {
     MISSING,
     /** The unit's own points. */
     SELF,
-    /** The official stage gave the same as the unit. */
+    /** Points of an earlier stage that checked, while this one gave none. */
+    EARLIER,
+    /** The official stage gave the same as the unit and as the stage before. */
     CONFIRMED,
-    /** The official stage gave something else. */
+    /** The official stage gave something else than one of them. */
     DIFFERS,
     /** Does not apply to this unit. */
     EXCLUDED,

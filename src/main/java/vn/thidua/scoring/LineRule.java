@@ -113,6 +113,12 @@ public record LineRule(
         return given(fault(entered).isPresent() ? null : entered, given.reason());
     }
 
+    /** Could this have been entered? The mean of several numbers may be no number that a line takes. */
+    boolean takes(@Nullable Points points, @Nullable BigDecimal quantity) {
+        BigDecimal entered = measure.takesQuantity() || points == null ? quantity : points.value();
+        return entered != null && fault(entered).isEmpty();
+    }
+
     /** Why this number cannot be entered; empty where it can. */
     Optional<RuleViolation> fault(BigDecimal entered) {
         if (excludedReason != null) {

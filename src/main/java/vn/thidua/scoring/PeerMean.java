@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.scoring.ScoreEntry.Given;
 import vn.thidua.scoring.SheetData.Entry;
 import vn.thidua.shared.Points;
 
@@ -42,20 +43,36 @@ final class PeerMean {
         return all;
     }
 
+    /** What they give together: the mean of their points, and the quantity where all found the same. */
+    static Given of(List<Given> peers, @Nullable BigDecimal step) {
+        List<Given> scored =
+                peers.stream().filter(peer -> peer.points() != null).toList();
+        if (scored.isEmpty()) {
+            return Given.NOTHING;
+        }
+        List<Points> points = scored.stream()
+                .map(peer -> Objects.requireNonNull(peer.points()))
+                .toList();
+        BigDecimal quantity = scored.get(0).quantity();
+        boolean alike = scored.stream().allMatch(peer -> Objects.equals(peer.quantity(), quantity));
+        return new Given(mean(points, step == null ? SMALLEST_STEP : step), alike ? quantity : null, null);
+    }
+
     private static Entry together(List<Entry> peers, @Nullable BigDecimal step) {
-        List<Points> points = new ArrayList<>();
+        List<Given> given = new ArrayList<>();
         Set<String> people = new LinkedHashSet<>();
         Instant last = Instant.MIN;
         for (Entry peer : peers) {
-            points.add(Objects.requireNonNull(peer.points()));
+            given.add(new Given(peer.points(), peer.quantity(), null));
             people.add(peer.by());
             last = peer.at().isAfter(last) ? peer.at() : last;
         }
+        Given together = of(given, step);
         return new Entry(
                 Stage.PEER,
                 "",
-                mean(points, step == null ? SMALLEST_STEP : step),
-                null,
+                together.points(),
+                together.quantity(),
                 told(peers),
                 String.join(", ", people),
                 last,

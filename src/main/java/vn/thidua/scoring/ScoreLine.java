@@ -157,52 +157,44 @@ class ScoreLine {
 
     /** What keeps one who checks from sending this line. */
     Optional<RuleViolation> missingToSend(Scorer scorer) {
-        Given given = given(scorer);
-        if (given.points() == null && (rule().isDue() || compared(scorer).isAboveZero())) {
+        Deviation deviation = deviation(scorer);
+        if (deviation.isOwed()) {
             return Optional.of(new RuleViolation("scoring.final.pointsMissing").at(pointsField()));
         }
-        return needsReason(scorer)
-                ? Optional.of(new RuleViolation("scoring.reason.missing", difference(scorer)).at(reasonField()))
-                : Optional.empty();
+        return needsReason(scorer) ? Optional.of(deviation.unexplained().at(reasonField())) : Optional.empty();
     }
 
-    /** Points that differ, and nothing says why. Taking over says it for base points where the unit gave none. */
-    boolean needsReason(Scorer scorer) {
-        Given given = given(scorer);
-        boolean takenOver = line == LineKind.BASE
-                && sheet.isTakenOver()
-                && given(Scorer.SELF).points() == null;
-        return given.points() != null && given.reason() == null && !takenOver && differs(scorer);
+    private boolean needsReason(Scorer scorer) {
+        return deviation(scorer).needsReason(given(scorer).reason(), sheet.isTakenOver());
     }
 
-    private boolean differs(Scorer scorer) {
-        Given before = compared(scorer);
-        boolean nothingBefore = before.points() == null && line == LineKind.BASE;
-        return nothingBefore || difference(scorer).exceeds(Points.ZERO);
+    /** What this scorer gave beside what stood there before. */
+    Deviation deviation(Scorer scorer) {
+        return Deviation.of(
+                rule(),
+                scorer.stage(),
+                given(scorer).points(),
+                stage -> together(stage).points());
     }
 
-    /** How far what somebody gave is from what it stands beside, whichever is more; 0 where nothing was given. */
-    Points difference(Scorer scorer) {
-        Given given = given(scorer);
-        if (given.points() == null) {
-            return Points.ZERO;
-        }
-        Points mine = given.points();
-        Points before = compared(scorer).pointsOrZero();
-        return mine.exceeds(before) ? mine.minus(before) : before.minus(mine);
+    /** What a stage gave: of the members that check their mean. */
+    private Given together(Stage stage) {
+        Given one = given(Scorer.of(stage));
+        return stage != Stage.PEER || one.points() != null
+                ? one
+                : PeerMean.of(
+                        entries.stream()
+                                .filter(entry -> entry.scorer().isSealed())
+                                .map(ScoreEntry::given)
+                                .toList(),
+                        pointStep);
     }
 
-    /** What the points of this scorer are compared with: the head's where the staff verify, else the unit's own. */
-    private Given compared(Scorer scorer) {
-        Given head = given(Scorer.HEAD);
-        return scorer.stage().compareTo(Stage.HEAD) > 0 && head.points() != null ? head : given(Scorer.SELF);
-    }
-
-    /** Takes over the points they are compared with, where this scorer gave none yet. */
+    /** Takes over the points that stand before, where this scorer gave none yet and could have entered them. */
     void accept(Scorer scorer, ScoreEntry.Hand hand) {
-        Given before = compared(scorer);
+        Given before = together(deviation(scorer).from());
         Given mine = given(scorer);
-        if (before.points() == null || mine.points() != null) {
+        if (mine.points() != null || !rule().takes(before.points(), before.quantity())) {
             return;
         }
         Given accepted = new Given(before.points(), before.quantity(), mine.reason());
@@ -226,7 +218,7 @@ class ScoreLine {
     List<Change> differencesOfPeers() {
         return entries.stream()
                 .map(ScoreEntry::scorer)
-                .filter(scorer -> scorer.isSealed() && differs(scorer))
+                .filter(scorer -> scorer.isSealed() && deviation(scorer).differs())
                 .map(scorer -> Change.of(
                         "scoring.line",
                         null,

@@ -160,7 +160,7 @@ class ScoreSheet {
     /** One reason for the small differences that have none; a larger one needs its own. */
     void explainSmall(Scorer scorer, Points threshold, String reason, ScoreEntry.Hand hand) {
         lines.stream()
-                .filter(line -> !line.difference(scorer).exceeds(threshold))
+                .filter(line -> !line.deviation(scorer).size().exceeds(threshold))
                 .forEach(line -> line.explain(scorer, reason, hand));
     }
 
@@ -213,7 +213,8 @@ class ScoreSheet {
     /** All that keeps a stage from being done, the largest differences first. */
     List<RuleViolation> missingToSend(Scorer scorer) {
         return lines.stream()
-                .sorted(Comparator.comparing((ScoreLine line) -> line.difference(scorer))
+                .sorted(Comparator.comparing(
+                                (ScoreLine line) -> line.deviation(scorer).size())
                         .reversed())
                 .map(line -> line.missingToSend(scorer))
                 .flatMap(Optional::stream)

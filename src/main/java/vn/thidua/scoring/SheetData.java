@@ -196,42 +196,46 @@ public record SheetData(
             return revised == null ? points(stage) : revised;
         }
 
-        /** The points that stand while this stage gave none: those its own are compared with. */
+        /** What this stage gave beside what stood there before. */
+        public Deviation deviation(Stage stage) {
+            return Deviation.of(rule, stage, points(stage), this::points);
+        }
+
+        /** The same of the points that count here: those of the stage, or the outcome of an objection above them. */
+        public Deviation counting(Stage stage) {
+            return deviation(points(Stage.REVISED) == null ? stage : Stage.REVISED);
+        }
+
+        /** The points that count here, or while there are none those they are compared with. */
         public @Nullable Points provisional(Stage stage) {
-            Points given = official(stage);
-            return given == null ? compared(stage) : given;
+            return counting(stage).standing();
         }
 
-        /** The points those of this stage are compared with: the head's where a later stage verifies, else the unit's own. */
-        private @Nullable Points compared(Stage stage) {
-            Points head = stage.compareTo(Stage.HEAD) > 0 ? points(Stage.HEAD) : null;
-            return head == null ? points(Stage.SELF) : head;
-        }
-
-        /** The stage gave nothing where something is due: a base criterion, or a claim of the unit. */
-        public boolean lacks(Stage stage) {
-            Points self = points(Stage.SELF);
-            boolean claimed = self != null && !self.equals(Points.ZERO);
-            return points(stage) == null && (rule.isDue() || rule.isEntered() && claimed);
+        /** What may be taken over at this stage as it is; null where nothing stands there that could have been entered. */
+        public @Nullable String offered(Stage stage) {
+            return entry(deviation(stage).from())
+                    .filter(before -> rule.takes(before.points(), before.quantity()))
+                    .map(Entry::written)
+                    .orElse(null);
         }
 
         /** The official stage gave something else than the unit itself. */
         public boolean differs(Stage stage) {
-            Points self = points(Stage.SELF);
-            Points given = official(stage);
-            return given != null && !given.equals(self == null && kind() != LineKind.BASE ? Points.ZERO : self);
+            return counting(stage).differsFromUnit();
         }
 
         /** How the line stands at this stage; also its colour. */
         public CellState state(Stage stage) {
-            Points self = points(Stage.SELF);
+            Deviation deviation = counting(stage);
             if (!applies()) {
                 return CellState.EXCLUDED;
             }
-            if (stage == Stage.SELF || official(stage) == null) {
-                return self == null ? CellState.MISSING : CellState.SELF;
+            if (stage == Stage.SELF || deviation.given() == null) {
+                return deviation.standing() == null
+                        ? CellState.MISSING
+                        : deviation.from() == Stage.SELF ? CellState.SELF : CellState.EARLIER;
             }
-            return differs(stage) ? CellState.DIFFERS : CellState.CONFIRMED;
+            return deviation.differsFrom() == null ? CellState.CONFIRMED : CellState.DIFFERS;
         }
     }
 
@@ -262,22 +266,14 @@ public record SheetData(
 
     /** Lines that still wait for points of this stage. */
     public int missing(Stage stage) {
-        return (int) lines.stream().filter(line -> line.lacks(stage)).count();
+        return (int)
+                lines.stream().filter(line -> line.deviation(stage).isOwed()).count();
     }
 
     /** Points that differ from those they are compared with, and nothing says why? */
     public boolean lacksReason(Line line, Stage stage) {
-        Entry given = line.entry(stage).orElse(null);
-        if (given == null || given.points() == null || given.reason() != null) {
-            return false;
-        }
-        Points before = line.compared(stage);
-        if (before == null) {
-            return line.kind() == LineKind.BASE
-                    ? takenOverReason == null
-                    : !given.points().equals(Points.ZERO);
-        }
-        return !given.points().equals(before);
+        String reason = line.entry(stage).map(Entry::reason).orElse(null);
+        return line.deviation(stage).needsReason(reason, takenOverReason != null);
     }
 
     /** Did this stage give anything? */

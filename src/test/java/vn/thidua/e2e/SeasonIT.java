@@ -178,7 +178,7 @@ class SeasonIT extends SeasonGround {
         head.open(year + "/cham-diem")
                 .enter(line(THIRD, "1"), "F2", "Enter", "F2", "Enter", "F2", "Enter", "54", "Enter", "F2", "Enter")
                 .keep("luoi", "#bang-diem");
-        head.open(sheet(THIRD)).pressInVain("/diem-cum/xong", "Chênh lệch 4 điểm: hãy ghi lý do ở dòng này.");
+        head.open(sheet(THIRD)).pressInVain("/diem-cum/xong", "Chênh lệch 4 điểm so với");
         head.open(year + "/cham-diem")
                 .enter(line(THIRD, "II"), "Shift+F2", "Hai mô hình chưa được công nhận", "Enter")
                 .open(sheet(THIRD))

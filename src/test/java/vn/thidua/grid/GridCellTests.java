@@ -46,7 +46,7 @@ class GridCellTests extends ScoringPages {
 
         assertThat(ids(grid(staff))).containsExactly("o-" + line);
         Element saved = cell(save(staff, "tham-dinh/", line, "7", "", ""), line);
-        assertThat(saved.text()).contains("7,00", "trước đó 8,00");
+        assertThat(saved.text()).contains("7,00", "Cụm chấm: 8,00");
         assertThat(saved.hasClass("needs")).isTrue();
         assertThat(stored(line, "STAFF")).isEqualTo("7.00");
         MvcTestResult late = save(headOfficer, "diem-cum/", line, "9", "", "");
@@ -66,7 +66,7 @@ class GridCellTests extends ScoringPages {
         assertThat(answer).hasStatusOk();
         assertThat(text(answer)).contains("15,50", "hx-swap-oob").doesNotContain("<input", "hạng 1");
         assertThat(cell(answer, line).attr("data-version")).isEqualTo("0");
-        assertThat(cell(answer, line).text()).contains("7,50", "tự chấm 8,00");
+        assertThat(cell(answer, line).text()).contains("7,50", "Tự chấm: 8,00");
         assertThat(stored(line, "HEAD")).isEqualTo("7.50");
     }
 

@@ -33,7 +33,7 @@ class StagesTests extends ScoringPages {
 
         MvcTestResult answer = post(headOfficer, sheet(second) + "/diem-cum/xong", version(points(0), "6"));
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Chênh lệch 3 điểm: hãy ghi lý do");
+        assertThat(text(answer)).contains("Chênh lệch 3 điểm so với tự chấm: hãy ghi lý do");
 
         done(post(
                 headOfficer,
