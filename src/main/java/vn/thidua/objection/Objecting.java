@@ -67,7 +67,8 @@ class Objecting {
         if (before != null && before.outcome() != null) {
             throw new RuleViolation("objection.answered");
         }
-        long id = keep(year, member, publication, line, agrees, note, actor);
+        long about = before != null && before.open() ? before.publication() : publication; // what waits is asked once
+        long id = keep(year, member, about, line, agrees, note, actor);
         pointTo(id, agrees ? List.of() : form.items(), line);
         history.record(
                 actor,

@@ -38,7 +38,7 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
                 order by s.scale_id desc limit 1) s on true
               where m.unit_id = any(:units) and d.open_until >= :today and exists (
                 select 1 from score_line l where l.sheet_id = s.id and not exists (
-                  select 1 from objection o where o.publication_id = p.id and o.line_id = l.id))
+                  select 1 from objection_said o where o.publication_id = p.id and o.line_id = l.id))
               union all
               select o.cluster_year_id, 'objection.task.decide', o.number, '', '', null
               from open_objection o join cluster_year y on y.id = o.cluster_year_id join programme p on p.id = y.programme_id

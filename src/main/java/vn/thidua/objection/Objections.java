@@ -48,10 +48,22 @@ class Objections {
                 .list();
     }
 
-    /** All that a member said of this published table. */
+    /** All that a member said of this published table, or of one before where the line has not changed since. */
     List<Objection> of(ClusterYearId year, MembershipId member, long publication) {
-        return jdbc.sql(SELECT + "where o.cluster_year_id = ? and o.membership_id = ? and o.publication_id = ?")
+        return jdbc.sql(SELECT + """
+                join objection_said s on s.objection_id = o.id
+                where o.cluster_year_id = ? and o.membership_id = ? and s.publication_id = ?""")
                 .params(year.value(), member.value(), publication)
+                .query((row, number) -> objection(row))
+                .list();
+    }
+
+    /** All that all members said of it. */
+    List<Objection> of(ClusterYearId year, long publication) {
+        return jdbc.sql(SELECT + """
+                join objection_said s on s.objection_id = o.id
+                where o.cluster_year_id = ? and s.publication_id = ? order by o.id""")
+                .params(year.value(), publication)
                 .query((row, number) -> objection(row))
                 .list();
     }

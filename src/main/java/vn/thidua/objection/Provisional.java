@@ -1,5 +1,6 @@
 package vn.thidua.objection;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Points;
 
 /** The lines of a unit's provisional score; a fixed number of statements, whatever their number. */
 @Service
@@ -63,6 +65,17 @@ class Provisional {
                 .flatMap(sheet -> sheet.lines().stream())
                 .map(line -> new Line(line, first(line, official), shown.getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    /** The points that stand now in the lines of the members' own sheets, where there are any. */
+    Map<Long, @Nullable Points> points(ClusterYearId year) {
+        Stage official = ScoringRules.of(rules, years.get(year)).official();
+        Map<Long, @Nullable Points> points = new HashMap<>();
+        reading.newest(year).stream()
+                .filter(SheetData::main)
+                .flatMap(sheet -> sheet.lines().stream())
+                .forEach(line -> points.put(line.id(), first(line, official).points()));
+        return points;
     }
 
     /** One of them, or {@link NotFound}. */

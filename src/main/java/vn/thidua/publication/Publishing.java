@@ -71,6 +71,7 @@ public class Publishing {
             throw new RuleViolation("publication.hindered");
         }
         store(year, kind, form, drafting.content(year, table), actor);
+        hindrances.passed(year.id(), kind);
         history.record(
                 actor,
                 HistorySubject.in(year.id(), KIND, year.id().value()),
