@@ -66,13 +66,18 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
                 sheet.status(),
                 reads ? key.page() : null,
                 current,
-                reads || sheet.status() == SheetStatus.FINAL
+                shows(sheet, reads)
                         ? sheet.provisionalTotals(scorer.map(Scorer::stage).orElse(official))
                         : null,
                 sheet.missing(official) == 0,
                 standing,
                 entering,
                 closed);
+    }
+
+    /** What a unit that takes no part had entered all the same is to be read in its sheet and counts nowhere. */
+    private static boolean shows(SheetData sheet, boolean reads) {
+        return sheet.status() == SheetStatus.FINAL || reads && sheet.status() != SheetStatus.ABSENT;
     }
 
     private static Grid.Entering entering(SheetKey key, SheetData sheet, Stage stage) {

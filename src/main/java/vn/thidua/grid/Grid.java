@@ -40,7 +40,8 @@ record Grid(
      * One sheet.
      *
      * @param link its page, where this person may read it
-     * @param totals as far as points are given: the official ones, else the unit's own; null where hidden
+     * @param totals as far as points are given: the official ones, else the unit's own; null where hidden, and where the unit takes
+     *     no part
      * @param complete nothing is missing at the official stage
      * @param standing where the unit stands, as far as this person may see it; null for the sheet of a part
      * @param entering what this person may enter here now; null where the column is only read
@@ -94,10 +95,10 @@ record Grid(
         }
 
         public boolean begun() {
-            return totals != null && totals.begun() && !absent();
+            return totals != null && totals.begun();
         }
 
-        /** Does its unit take no part? What it had entered all the same counts nowhere. */
+        /** Does its unit take no part? */
         boolean absent() {
             return status == SheetStatus.ABSENT;
         }
