@@ -1,5 +1,6 @@
 package vn.thidua.criteria;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,14 +112,17 @@ public record ScaleView(
         return Objects.requireNonNullElse(terms.ceiling(), sum(LineKind.BASE));
     }
 
-    /** Criteria whose maximum lies between two steps of the scale's own: it can be given, but no points just below it. */
-    public List<CriterionView> betweenSteps() {
-        Points step = step();
+    /**
+     * Criteria whose maximum lies between two of these steps: it can be given, but no points just below it. Points to choose
+     * from are as the scale has them.
+     */
+    public List<CriterionView> betweenSteps(@Nullable BigDecimal step) {
         return step == null
                 ? List.of()
                 : leaves().stream()
                         .filter(line -> line.max() != null
-                                && line.max().value().remainder(step.value()).signum() != 0)
+                                && line.measure().choices(line.max()).isEmpty()
+                                && line.max().value().remainder(step).signum() != 0)
                         .toList();
     }
 

@@ -59,7 +59,7 @@ class ScaleModel {
             model.addAttribute(
                     "attachments", attachments.panel(owner.year(), YearStep.SCALE, here.allows(Action.ATTACHMENT_ADD)));
         }
-        pages.page(owner, edition, here.is(STAFF, HEAD, DEPUTY)).ifPresent(page -> addTo(model, place, page, here));
+        pages.page(place, edition, here.is(STAFF, HEAD, DEPUTY)).ifPresent(page -> addTo(model, place, page, here));
         if (begins) {
             options.addTo(model, place);
             model.addAttribute("late", pages.isLate(owner));

@@ -1,5 +1,6 @@
 package vn.thidua.scalepage;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,16 +17,22 @@ import vn.thidua.shared.Points;
  * An edition of a scale as its page shows it, with what the other editions are.
  *
  * @param used origins of the lines that earlier editions hold
+ * @param step the step of points on its sheets; null where there is none
  */
-record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<EditionView> editions) {
+record ScalePage(
+        EditionView shown,
+        boolean latest,
+        Set<Long> used,
+        List<EditionView> editions,
+        @Nullable BigDecimal step) {
 
-    static ScalePage of(EditionView shown, List<EditionView> editions) {
+    static ScalePage of(EditionView shown, List<EditionView> editions, @Nullable BigDecimal step) {
         Set<Long> used = editions.stream()
                 .filter(earlier -> earlier.number() < shown.number())
                 .flatMap(earlier -> earlier.scale().lines().stream())
                 .map(CriterionView::origin)
                 .collect(Collectors.toUnmodifiableSet());
-        return new ScalePage(shown, shown == editions.get(0), used, editions);
+        return new ScalePage(shown, shown == editions.get(0), used, editions, step);
     }
 
     public ScaleView scale() {
@@ -100,7 +107,7 @@ record ScalePage(EditionView shown, boolean latest, Set<Long> used, List<Edition
 
     /** Numbers of the criteria whose maximum is no multiple of the step. */
     public String betweenSteps() {
-        return scale().betweenSteps().stream().map(CriterionView::code).collect(Collectors.joining(", "));
+        return scale().betweenSteps(step).stream().map(CriterionView::code).collect(Collectors.joining(", "));
     }
 
     public boolean hasPenalty() {

@@ -11,9 +11,12 @@ import vn.thidua.criteria.CriterionView;
 import vn.thidua.criteria.EditionView;
 import vn.thidua.criteria.ScaleEditing;
 import vn.thidua.criteria.ScaleOwner;
+import vn.thidua.criteria.ScalePlace;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
+import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.Opening;
+import vn.thidua.scoring.ScoringRules;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -28,11 +31,13 @@ class ScalePages {
     private final Scales scales;
     private final ScaleEditing editing;
     private final Opening opening;
+    private final ProgrammeRules rules;
 
-    ScalePages(Scales scales, ScaleEditing editing, Opening opening) {
+    ScalePages(Scales scales, ScaleEditing editing, Opening opening, ProgrammeRules rules) {
         this.scales = scales;
         this.editing = editing;
         this.opening = opening;
+        this.rules = rules;
     }
 
     /**
@@ -40,8 +45,8 @@ class ScalePages {
      *
      * @param drafts shows drafts as well: they are for those who write them
      */
-    Optional<ScalePage> page(ScaleOwner owner, @Nullable Integer edition, boolean drafts) {
-        List<EditionView> editions = scales.editions(owner, drafts);
+    Optional<ScalePage> page(ScalePlace place, @Nullable Integer edition, boolean drafts) {
+        List<EditionView> editions = scales.editions(place.owner(), drafts);
         if (editions.isEmpty()) {
             return Optional.empty();
         }
@@ -49,7 +54,8 @@ class ScalePages {
                 .filter(scale -> edition == null || scale.number() == edition)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return Optional.of(ScalePage.of(shown, editions));
+        ScoringRules then = ScoringRules.of(rules.on(place.programme(), place.ruleDay()));
+        return Optional.of(ScalePage.of(shown, editions, then.stepOf(shown.scale())));
     }
 
     /** The lines that leave the maximum of units of this year, which have signed no such target. */

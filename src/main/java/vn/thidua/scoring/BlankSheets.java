@@ -12,7 +12,6 @@ import vn.thidua.criteria.ScaleView;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
-import vn.thidua.shared.Points;
 import vn.thidua.shared.Today;
 
 /** Empty sheets of a year: a copy of each line of the scale, its step of points, and the targets the units have signed. */
@@ -58,8 +57,9 @@ class BlankSheets {
     }
 
     Maker of(ClusterYearId year, ScaleView scale, Actor actor) {
+        BigDecimal step = ScoringRules.of(rules, years.get(year)).stepOf(scale);
         ScoreEntry.Hand hand = new ScoreEntry.Hand(actor.name(), today.now());
-        return new Maker(year, scale, step(year, scale), signed(year), evidence, hand);
+        return new Maker(year, scale, step, signed(year), evidence, hand);
     }
 
     /** Only a part's sheet that is blank still may be taken away again. */
@@ -70,14 +70,5 @@ class BlankSheets {
     /** What the units have signed, what was signed last first. */
     Map<MembershipId, List<Registration.Target>> signed(ClusterYearId year) {
         return registration.targets(year);
-    }
-
-    /** The scale's own step, else that of the programme's rules; null where there is none. */
-    private @Nullable BigDecimal step(ClusterYearId year, ScaleView scale) {
-        Points own = scale.step();
-        if (own != null) {
-            return own.value();
-        }
-        return ScoringRules.of(rules, years.get(year)).step();
     }
 }

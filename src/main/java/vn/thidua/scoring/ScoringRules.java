@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.YearView;
+import vn.thidua.criteria.ScaleView;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
@@ -21,6 +22,12 @@ import vn.thidua.shared.Points;
  */
 public record ScoringRules(
         StageOrder stages, Stage official, @Nullable BigDecimal step, Points threshold, List<GradeBand> grades) {
+
+    /** The step of points on the sheets of this scale: its own, else that of the rules; null where there is none. */
+    public @Nullable BigDecimal stepOf(ScaleView scale) {
+        Points own = scale.step();
+        return own == null ? step : own.value();
+    }
 
     /** The rules as they hold at the end of the emulation year. */
     public static ScoringRules of(ProgrammeRules rules, YearView year) {

@@ -84,6 +84,14 @@ class WorkedAnswersTests extends ScoringPages {
         assertThat(page.expectFirst("#scale-gap").attr("data-stated")).isEqualTo("50000");
         assertThat(page.expectFirst("#scale-gap").attr("data-inside")).isEqualTo("true");
         assertThat(page.text()).contains("không chia hết cho bước điểm 4", "dòng 2, 3, 4, 5, 6, +");
+
+        jdbc.sql("update scoring_scale set point_step = null").update();
+        world.rule(programme, "POINT_STEP", "20");
+        jdbc.sql("update criterion set measure = '{\"kind\":\"YES_NO\"}' where code = '5'")
+                .update();
+        assertThat(Jsoup.parse(body(headOfficer, "/thang-diem")).text())
+                .as("the rules' step where the scale has none, and nothing of points to choose from")
+                .contains("không chia hết cho bước điểm 20", "dòng 2, 3, 4, 6, +");
     }
 
     @Test
