@@ -51,6 +51,7 @@ class ScoreRows implements YearPart {
                 .set("source", scale.source())
                 .add();
         Map<DemoYear.Criterion, Long> criteria = addCriteria(scale.criteria(), id);
+        linkToYearBefore(id, to);
         if (scale.frozenOn() != null) {
             rows.run("update scoring_scale set status = 'FROZEN', frozen_on = ? where id = ?", scale.frozenOn(), id);
         }
@@ -77,6 +78,18 @@ class ScoreRows implements YearPart {
             added.put(criterion, id);
         }
         return added;
+    }
+
+    /** Lines copied from the cluster's scale of the year before are the same lines: only what the copy changed differs. */
+    private void linkToYearBefore(long scale, LoadedYear to) {
+        rows.run("""
+                update criterion line set origin_id = coalesce(earlier.origin_id, earlier.id)
+                from criterion earlier
+                join scoring_scale copied on copied.id = earlier.scale_id
+                join cluster_year last on last.id = copied.cluster_year_id
+                join cluster_year this on this.cluster_id = last.cluster_id and this.year = last.year + 1
+                where line.scale_id = ? and this.id = ? and earlier.code = line.code and earlier.text = line.text
+                """, scale, to.id());
     }
 
     private long addCriterion(DemoYear.Criterion criterion, long scale, @Nullable Long section, int position) {
