@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
+import vn.thidua.shared.Names;
 
 /**
  * Figures in forms as officials write them: "1.200" is one thousand two hundred, "85,5" and "85.5" are the same. Dots
@@ -18,7 +19,7 @@ class FigureFormat implements Formatter<BigDecimal> {
 
     @Override
     public BigDecimal parse(String text, Locale locale) throws ParseException {
-        String typed = text.strip().replace('\u00A0', ' ');
+        String typed = Names.clean(text);
         String plain = GROUPED.matcher(typed).matches() ? typed.replaceAll("[. ]", "") : typed;
         if (!PLAIN.matcher(plain).matches()) {
             throw new ParseException(text, 0);

@@ -100,7 +100,7 @@ class MeasureCell {
                     "measure.item")) {
                 String start = wording.of(label) + ":";
                 if (line.startsWith(start)) {
-                    said.put(label, line.substring(start.length()).strip());
+                    said.put(label, Names.clean(line.substring(start.length())));
                 }
             }
         }

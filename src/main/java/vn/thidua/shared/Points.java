@@ -31,7 +31,7 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 
     /** Reads points as people type them, comma or dot; anything else is an {@link IllegalArgumentException}. */
     public static Points parse(String text) {
-        String typed = text.strip();
+        String typed = Names.clean(text);
         if (!WRITTEN.matcher(typed).matches()) {
             throw new IllegalArgumentException("not points: " + typed);
         }
