@@ -7,12 +7,15 @@ import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
 /**
- * So many points for each, up to the line's maximum.
+ * So many points for each, up to the line's maximum. What is counted is whole: nobody has half a model.
  *
  * @param each points for one; more than zero
  * @param item what is counted, such as "mô hình"; null where the criterion's text says it
  */
 public record Count(Points each, @Nullable String item) implements Measure {
+
+    /** More than that is a slip of the hand. */
+    public static final int MOST_ITEMS = 9999;
 
     /** One line holds no more. */
     private static final BigDecimal MOST = new BigDecimal("9999.99");
@@ -38,6 +41,9 @@ public record Count(Points each, @Nullable String item) implements Measure {
 
     @Override
     public Optional<RuleViolation> fault(BigDecimal entered, @Nullable Points max) {
+        if (entered.stripTrailingZeros().scale() > 0 || entered.compareTo(BigDecimal.valueOf(MOST_ITEMS)) > 0) {
+            return Optional.of(new RuleViolation("measure.count.whole", MOST_ITEMS));
+        }
         return max == null && each.value().multiply(entered).compareTo(MOST) > 0
                 ? Optional.of(new RuleViolation("measure.tooMany"))
                 : Optional.empty();

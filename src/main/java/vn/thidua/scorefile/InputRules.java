@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.measure.Count;
 import vn.thidua.platform.Choices;
 import vn.thidua.scoring.LineRule;
 import vn.thidua.shared.Points;
@@ -58,6 +59,10 @@ class InputRules {
     }
 
     private DataValidationConstraint range(String address, LineRule rule) {
+        if (rule.measure() instanceof Count) {
+            return helper.createNumericConstraint(
+                    ValidationType.INTEGER, OperatorType.BETWEEN, "0", Integer.toString(Count.MOST_ITEMS));
+        }
         if (rule.measure().takesQuantity()) {
             return helper.createNumericConstraint(ValidationType.DECIMAL, OperatorType.GREATER_OR_EQUAL, "0", null);
         }

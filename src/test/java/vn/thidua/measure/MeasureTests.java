@@ -66,6 +66,22 @@ class MeasureTests {
     }
 
     @Test
+    void itemsAreWholeAndNotBeyondCounting() {
+        Measure models = new Count(Points.of("0.5"), "mô hình");
+
+        for (String whole : List.of("0", "7", "7.00", "9999")) {
+            assertThat(models.fault(new BigDecimal(whole), Points.of("10")))
+                    .as(whole)
+                    .isEmpty();
+        }
+        for (String wrong : List.of("8.55", "0.5", "10000", "999999999")) {
+            assertThat(models.fault(new BigDecimal(wrong), Points.of("10")))
+                    .as(wrong)
+                    .hasValueSatisfying(fault -> assertThat(fault.key()).isEqualTo("measure.count.whole"));
+        }
+    }
+
+    @Test
     void itemsComeToTheStepOfTheScaleAsWell() {
         Measure models = new Count(Points.of("0.3"), "mô hình");
 

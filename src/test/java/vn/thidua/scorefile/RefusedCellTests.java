@@ -41,6 +41,16 @@ class RefusedCellTests extends FileScene {
     }
 
     @Test
+    void refusesACountThatIsNotWhole() {
+        String preview = sent(
+                officer, edited(fetched(officer), sheet -> cell(sheet, "E9").setCellValue(8.55)));
+
+        assertThat(body(officer, preview)).contains("1 ô không nhận", "Hãy ghi số nguyên từ 0 đến 9.999.");
+        assertThat(text(post(officer, sheet(second), "lines[" + lines.get(3) + "].points", "8,55")))
+                .contains("Hãy ghi số nguyên từ 0 đến 9.999.");
+    }
+
+    @Test
     void takesNothingOfARowThatWasRenamedOrMoved() {
         String preview = sent(officer, edited(fetched(officer), sheet -> {
             String text = cell(sheet, "B6").getStringCellValue();
