@@ -11,7 +11,6 @@ import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
-import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 
 /** What a sheet's page tells beside the sheet itself: what it was the year before, what is still to be done, and until when. */
@@ -19,10 +18,10 @@ import vn.thidua.shared.RuleViolation;
 class Hints {
 
     /**
-     * @param before official points of the year before, by criterion
+     * @param before what each criterion officially got in the year before
      * @param missing what keeps the sheet from being sent on
      */
-    record Told(Map<Long, Points> before, List<SheetPage.Missing> missing) {}
+    record Told(Map<Long, YearBefore.Got> before, List<SheetPage.Missing> missing) {}
 
     private final YearBefore yearBefore;
     private final Entering entering;
@@ -32,6 +31,11 @@ class Hints {
         this.yearBefore = yearBefore;
         this.entering = entering;
         this.facts = facts;
+    }
+
+    /** Is this unit another one than in the year before? */
+    boolean merged(SheetData sheet) {
+        return yearBefore.merged(sheet);
     }
 
     /** Until when the stage that the sheet waits for takes points. */

@@ -32,12 +32,14 @@ class SheetModel {
     private final SheetPages pages;
     private final ClusterYears years;
     private final ScoreReading reading;
+    private final Hints hints;
     private final History history;
 
-    SheetModel(SheetPages pages, ClusterYears years, ScoreReading reading, History history) {
+    SheetModel(SheetPages pages, ClusterYears years, ScoreReading reading, Hints hints, History history) {
         this.pages = pages;
         this.years = years;
         this.reading = reading;
+        this.hints = hints;
         this.history = history;
     }
 
@@ -74,6 +76,7 @@ class SheetModel {
                 "canSettle",
                 judges && here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
         model.addAttribute("canRecordAbsence", judges && here.allows(Action.RANK_STATE));
+        model.addAttribute("merged", hints.merged(page.sheet()));
         model.addAttribute("absent", reading.absent(key.year()).get(key.member()));
         if (!model.containsAttribute("scores")) {
             model.addAttribute("scores", ScoresForm.empty());

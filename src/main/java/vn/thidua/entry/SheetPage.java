@@ -115,7 +115,7 @@ record SheetPage(
             List<SheetData.Entry> others,
             List<EvidenceView> evidence,
             CellState state,
-            @Nullable Points before,
+            YearBefore.@Nullable Got before,
             boolean changed,
             @Nullable Deviation unexplained) {
 

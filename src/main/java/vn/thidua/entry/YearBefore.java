@@ -1,15 +1,40 @@
 package vn.thidua.entry;
 
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.shared.Points;
 
-/** What the same unit officially got for the same criteria in the year before. */
+/** What the same unit officially got for the same criteria in the year before, and whether the two can be compared. */
 @Component
 class YearBefore {
+
+    /**
+     * What a line got then.
+     *
+     * @param max the most it could have then; null where it had no limit
+     * @param alike the maximum and the way its points come about are the same now
+     */
+    record Got(Points points, @Nullable Points max, boolean alike) {
+
+        /** As it is written: of how many. */
+        public String written() {
+            return max == null ? points.toString() : points + " / " + max;
+        }
+    }
+
+    /** A unit put together, or parted, after the year before began is not the unit that was scored then. */
+    private static final String MERGED = """
+            select exists (
+              select 1 from membership m join unit_succession c on c.successor_id = m.unit_id
+              where m.id = ? and c.kind in ('MERGED', 'SPLIT')
+                and extract(year from c.happened_on) between m.year - 1 and m.year)""";
 
     /**
      * The same criterion is the one it was copied from, else the one of the same number and words, which comes first.
@@ -17,7 +42,8 @@ class YearBefore {
      * check, their mean counts, as it does on a sheet.
      */
     private static final String SQL = """
-            select l.criterion_id, got.points
+            select l.criterion_id, got.points, q.max_points,
+              q.max_points is not distinct from l.max_points and q.measure::jsonb = l.measure::jsonb as alike
             from score_sheet s
             join membership m on m.id = s.membership_id
             join membership b on b.unit_id = m.unit_id and b.programme_id = m.programme_id and b.year = m.year - 1
@@ -53,13 +79,26 @@ class YearBefore {
     }
 
     /** By criterion of this sheet; only of a sheet that was finished. One statement. */
-    Map<Long, Points> of(SheetData sheet) {
-        Map<Long, Points> points = new HashMap<>();
+    Map<Long, Got> of(SheetData sheet) {
+        Map<Long, Got> got = new HashMap<>();
         jdbc.sql(SQL)
                 .param(sheet.id())
-                .query((row, number) ->
-                        points.put(row.getLong("criterion_id"), new Points(row.getBigDecimal("points"))))
+                .query((row, number) -> got.put(row.getLong("criterion_id"), got(row)))
                 .list();
-        return points;
+        return got;
+    }
+
+    private static Got got(ResultSet row) throws SQLException {
+        BigDecimal max = row.getBigDecimal("max_points");
+        return new Got(
+                new Points(row.getBigDecimal("points")), max == null ? null : new Points(max), row.getBoolean("alike"));
+    }
+
+    /** Was the unit merged from others, or parted from one, since the year before began? One statement. */
+    boolean merged(SheetData sheet) {
+        return jdbc.sql(MERGED)
+                .param(sheet.member().value())
+                .query(Boolean.class)
+                .single();
     }
 }

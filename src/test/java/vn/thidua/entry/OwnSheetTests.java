@@ -33,7 +33,7 @@ class OwnSheetTests extends ScoringPages {
         lastYear("FINAL");
 
         assertThat(body(officer, sheet(second)))
-                .contains("Năm trước: 9,25 điểm")
+                .contains("Năm trước: 9,25 / 10 điểm<")
                 .doesNotContain("Năm trước: 3 điểm");
     }
 
@@ -43,7 +43,37 @@ class OwnSheetTests extends ScoringPages {
         world.rule(programme, "OFFICIAL_STAGE", "PEER");
         lastYear("FINAL");
 
-        assertThat(body(officer, sheet(second))).contains("Năm trước: 8,5 điểm");
+        assertThat(body(officer, sheet(second))).contains("Năm trước: 8,5 / 10 điểm");
+    }
+
+    @Test
+    void saysThatPointsOfAnotherMaximumOrMeasureCannotBeCompared() {
+        lastYear("FINAL");
+        jdbc.sql("update score_line set max_points = 5 where id = ?")
+                .param(lines.get(0))
+                .update();
+        assertThat(body(officer, sheet(second))).contains("Năm trước: 9,25 / 10 điểm; không so sánh được");
+
+        jdbc.sql("update score_line set max_points = 10 where id = ?")
+                .param(lines.get(0))
+                .update();
+        measure(0, "{\"kind\":\"YES_NO\"}");
+
+        assertThat(body(officer, sheet(second))).contains("Năm trước: 9,25 / 10 điểm; không so sánh được");
+    }
+
+    @Test
+    void comparesNoUnitThatWasMergedSinceWithWhatItWasBefore() {
+        lastYear("FINAL");
+        jdbc.sql("""
+                insert into unit_succession (predecessor_id, successor_id, kind, happened_on)
+                select ?, unit_id, 'MERGED', '2025-07-01' from membership where id = ?""")
+                .params(world.unit(organiser, "Hội LHPN xã Cũ").value(), second.value())
+                .update();
+
+        assertThat(body(officer, sheet(second)))
+                .contains("Năm trước: 9,25 / 10 điểm; đơn vị sáp nhập: không so sánh")
+                .contains("Đơn vị mới sáp nhập hoặc chia tách");
     }
 
     @Test
