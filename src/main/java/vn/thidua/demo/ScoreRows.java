@@ -22,6 +22,13 @@ class ScoreRows implements YearPart {
     private static final String UNIT_STAGE = "SELF";
     private static final String HEAD_STAGE = "HEAD";
 
+    /** The invented scales say no step of their own. */
+    private static final String STEP_OF_THE_RULES = """
+            update score_line set point_step = (
+              select r.value::numeric from programme_rule r join cluster_year y on y.programme_id = r.programme_id
+              where y.id = ? and r.key = 'POINT_STEP' and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y))
+            where sheet_id = ?""";
+
     private static final MeasureColumn MEASURES = new MeasureColumn();
 
     private final Rows rows;
@@ -130,6 +137,7 @@ class ScoreRows implements YearPart {
         if (!head.isEmpty()) {
             throw new IllegalArgumentException("no such criterion: " + head.keySet());
         }
+        rows.run(STEP_OF_THE_RULES, to.id(), id);
         evidence.add(sheet, lines, to);
         rows.run(
                 "update score_sheet set status = ?, submitted_at = ?, finalised_at = ? where id = ?",

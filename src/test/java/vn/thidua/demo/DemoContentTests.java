@@ -84,6 +84,19 @@ class DemoContentTests {
     }
 
     @Test
+    void scoresByTheStepOfTheRules() {
+        assertThat(names("""
+                select distinct s.cluster_year_id || ' ' || l.code || ' ' || coalesce(e.points::text, '') from score_line l
+                join score_sheet s on s.id = l.sheet_id join cluster_year y on y.id = s.cluster_year_id
+                join programme_rule r on r.programme_id = y.programme_id and r.key = 'POINT_STEP'
+                  and daterange(r.valid_from, r.valid_to, '[]') @> rule_day(y)
+                left join score_entry e on e.line_id = l.id
+                where l.point_step is distinct from r.value::numeric
+                  or mod(e.points, r.value::numeric) <> 0 and e.points <> l.max_points
+                """)).isEmpty();
+    }
+
+    @Test
     void closesNoRealYear() {
         assertThat(count("select count(*) from cluster_year y join cluster c on c.id = y.cluster_id"
                         + " where not c.is_demo and y.closed_on is not null"))
