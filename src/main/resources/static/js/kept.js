@@ -1,5 +1,6 @@
 /* What was typed into a line that saves itself and did not reach the server outlives its page: it lies in this tab until it is
-   kept, so that a lost network, an ended sign-in or a closed page takes nothing away. */
+   kept, so that a lost network, an ended sign-in or another page opened in between takes nothing away. It goes with the tab, of
+   which the browser warns, and at signing out: on a computer that many use, nothing of it stays. */
 (() => {
   "use strict";
 
@@ -7,7 +8,8 @@
   const ARRIVED = (status) => (status >= 200 && status < 300) || status === 409 || status === 422;
   const trouble = document.querySelector(".trouble");
 
-  const place = (line) => `typed line ${line.getAttribute("hx-post")}`;
+  /* Who signs in after somebody whose sign-in has ended is not shown what that person typed. */
+  const place = (line) => `typed by ${trouble.dataset.account} line ${line.getAttribute("hx-post")}`;
   const fields = (line) => [...line.querySelectorAll("[name]")];
 
   function layAside(line) {
