@@ -217,9 +217,7 @@ class Scale {
     }
 
     void mustHaveCriteria() {
-        if (criteria.stream().allMatch(line -> line.retired() || line.line() == LineKind.SECTION)) {
-            throw new RuleViolation("criteria.freeze.empty");
-        }
+        tree().mustBeScored();
     }
 
     /** A newer edition comes into force. */

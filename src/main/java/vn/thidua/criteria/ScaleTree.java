@@ -46,6 +46,24 @@ record ScaleTree(List<Criterion> lines) {
         }
     }
 
+    /** There is something to score, in each section. */
+    void mustBeScored() {
+        List<Criterion> scored = lines.stream()
+                .filter(line -> line.line() != LineKind.SECTION && !line.retired())
+                .toList();
+        if (scored.isEmpty()) {
+            throw new RuleViolation("criteria.freeze.empty");
+        }
+        for (Criterion section : inOrder()) {
+            if (section.line() == LineKind.SECTION
+                    && !section.retired()
+                    && scored.stream().noneMatch(line -> line.isWithin(section))) {
+                throw new RuleViolation(
+                        "criteria.freeze.emptySection", section.written().text());
+            }
+        }
+    }
+
     /** The lines, which are stored, by the id of the section they stand in; each section in its order. */
     Map<Long, List<Criterion>> bySection() {
         return lines.stream().sorted(IN_ORDER).collect(Collectors.groupingBy(Criterion::section));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +133,10 @@ public record ScaleView(
         if (total == null) {
             return null;
         }
-        if (bonusInside() && bonusCap() == null && bonusWithoutLimit()) {
+        if (bonusInside() && mostBonus().isEmpty()) {
             return new Gap("criteria.gap.boundless", null, total);
         }
-        Points parts = sum(LineKind.BASE).plus(bonusInside() ? mostBonus() : Points.ZERO);
+        Points parts = sum(LineKind.BASE).plus(bonusInside() ? mostBonus().orElseThrow() : Points.ZERO);
         if (parts.equals(total)) {
             return null;
         }
@@ -144,11 +145,13 @@ public record ScaleView(
                 : new Gap("criteria.gap.less", total.minus(parts), total);
     }
 
-    /** The most that the bonuses add; a line without a limit goes up to the cap. */
-    private Points mostBonus() {
-        Points sum = sum(LineKind.BONUS);
+    /** The most that the bonuses add: a line without a limit goes up to the cap; empty where there is neither. */
+    public Optional<Points> mostBonus() {
         Points cap = bonusCap();
-        return cap != null && (bonusWithoutLimit() || sum.exceeds(cap)) ? cap : sum;
+        if (bonusWithoutLimit()) {
+            return Optional.ofNullable(cap);
+        }
+        return Optional.of(terms.capped(sum(LineKind.BONUS)));
     }
 
     /** Is there a bonus that goes up to the cap of all bonuses, or has no limit at all? */

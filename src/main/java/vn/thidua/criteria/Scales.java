@@ -149,13 +149,13 @@ public class Scales {
                 .or(() -> scales.before(owner).map(earlier -> get(new ScaleId(earlier.getScale()))));
     }
 
-    /** Message key of what stands in the way of {@link #freeze}; empty where nothing does. */
-    public Optional<String> hindrance(ClusterYearId year) {
+    /** What stands in the way of {@link #freeze}; empty where nothing does. */
+    public Optional<RuleViolation> hindrance(ClusterYearId year) {
         try {
             next(ownerOf(year)).mustHaveCriteria();
             return Optional.empty();
         } catch (RuleViolation violation) {
-            return Optional.of(violation.key());
+            return Optional.of(violation);
         }
     }
 

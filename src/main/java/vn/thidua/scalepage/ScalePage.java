@@ -96,6 +96,14 @@ record ScalePage(
         return scale().sum(LineKind.PENALTY);
     }
 
+    /** Message key of what the lines of bonuses add up to: the most of all bonuses only where nothing else limits them. */
+    public String bonusSumKey() {
+        if (scale().bonusWithoutLimit()) {
+            return "criteria.sum.BONUS.limited";
+        }
+        return scale().bonusCap() == null ? "criteria.sum.BONUS" : "criteria.sum.BONUS.lines";
+    }
+
     public boolean hasBonus() {
         return has(LineKind.BONUS);
     }

@@ -63,6 +63,24 @@ class ScaleTests {
     }
 
     @Test
+    void namesTheSectionInWhichNothingIsScoredWhenItIsPublished() {
+        Criterion first = scale.add(line("I", LineKind.SECTION, null), null);
+        scale.add(line("1", LineKind.BASE, "5"), first);
+        Criterion second = scale.add(line("II", LineKind.SECTION, null), null);
+        Criterion inner = scale.add(line("A", LineKind.SECTION, null), second);
+
+        assertThatThrownBy(() -> scale.publish(LocalDate.of(2026, 1, 20)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("criteria.freeze.emptySection");
+                    assertThat(refused.args()).containsExactly(second.written().text());
+                });
+
+        scale.add(line("1", LineKind.BASE, "5"), inner);
+        scale.publish(LocalDate.of(2026, 1, 20));
+        assertThat(scale.status()).isEqualTo(ScaleStatus.PUBLISHED);
+    }
+
+    @Test
     void takesNoChangeOnceFrozen() {
         scale.add(line("1", LineKind.BASE, "5"), null);
         scale.freeze(LocalDate.of(2026, 1, 20));

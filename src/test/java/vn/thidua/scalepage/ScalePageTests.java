@@ -6,6 +6,7 @@ import static vn.thidua.support.Pages.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -112,6 +113,43 @@ class ScalePageTests extends ScalePagesOfAYear {
         assertThat(body(staff, "")).as("a section with lines stays").contains("Công tác Hội");
         done(post(staff, "/dong/" + second + "/bo"));
         assertThat(lines(year)).hasSize(2);
+    }
+
+    @Test
+    void publishesNoSectionInWhichNothingIsScored() {
+        start("");
+        line("I", "Công tác Hội", "SECTION", "", "");
+        line("1", "Báo cáo", "BASE", "\u00A010\u00A0", "");
+        assertThat(body(staff, "")).as("nothing is not without limit").doesNotContain("không giới hạn");
+
+        assertThat(refusal(post(staff, "/cong-bo"))).contains("criteria.freeze.emptySection");
+        assertThat(body(staff, "")).contains("Dự thảo");
+        line("1", "Họp", "BASE", "5", lines(year).get(0).toString());
+
+        done(post(staff, "/cong-bo"));
+        assertThat(body(staff, "")).contains("Đã công bố");
+    }
+
+    @Test
+    void saysTheMostOfAllBonusesWhereTheLinesDoNot() {
+        start("");
+        line("1", "Một", "BASE", "90", "");
+        line("2", "Thưởng", "BONUS", "5", "");
+        assertThat(sums()).contains("Tổng điểm thưởng tối đa 5,00");
+        line("3", "Thưởng nữa", "BONUS", "", "");
+        assertThat(sums())
+                .contains("Cộng các dòng điểm thưởng có giới hạn 5,00")
+                .doesNotContain("thưởng tối đa");
+
+        done(describe("Thang điểm 2026", "90", "6", pages.version("/nam/" + year + "/thang-diem/thong-tin", staff)));
+
+        assertThat(sums())
+                .contains("Cộng các dòng điểm thưởng có giới hạn 5,00")
+                .contains("Điểm thưởng tối đa của tất cả các dòng 6,00");
+    }
+
+    private String sums() {
+        return Jsoup.parse(body(staff, "")).select(".scale-table tfoot").text();
     }
 
     @Test
