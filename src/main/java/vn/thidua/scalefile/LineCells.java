@@ -4,12 +4,15 @@ import static vn.thidua.scalefile.ScaleSheet.CODE;
 import static vn.thidua.scalefile.ScaleSheet.DEPTH;
 import static vn.thidua.scalefile.ScaleSheet.GUIDANCE;
 import static vn.thidua.scalefile.ScaleSheet.MAX;
+import static vn.thidua.scalefile.ScaleSheet.MEASURE;
 import static vn.thidua.scalefile.ScaleSheet.TEXT;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.measure.Levels;
 import vn.thidua.shared.Names;
@@ -26,6 +29,11 @@ final class LineCells {
 
     private static final Pattern POINTS = Pattern.compile("-?\\s*" + NUMBER);
     private static final Pattern LEVEL = Pattern.compile("[-–•+*]?\\s*" + NUMBER + "\\s*:\\s*(\\S.*)");
+
+    /** "Tổng cộng", "Cộng mục I", "Tổng điểm (I + II)"; but not "Tổng kết …", "Công tác …". */
+    private static final Pattern SUM = Pattern.compile(
+            "(tong|cong)( cong| so)?((( cac)? (muc|phan|nhom|tieu chi|noi dung)|\\s*[:(+=.]| [ivx\\d]+\\b).*| diem\\b.*)?"
+                    + "|maximum (total|bonus|penalty)|(total|sum)\\b.*");
 
     private final SheetRow row;
     private final RowCheck check;
@@ -51,10 +59,10 @@ final class LineCells {
         return cell(CODE);
     }
 
-    /** A row of sums, as stands below most scales. */
+    /** A row of sums, as stands below most scales; its words may begin in the first column, over merged cells. */
     boolean isSum() {
-        String text = Names.fold(cell(TEXT));
-        return code().isEmpty() && (text.startsWith("tong") || text.startsWith("cong"));
+        String words = code().isEmpty() ? cell(TEXT) : cell(TEXT).isEmpty() ? code() : "";
+        return SUM.matcher(Names.fold(words)).matches();
     }
 
     /** A row that only goes on with the conditions of the line above it. */
@@ -68,7 +76,36 @@ final class LineCells {
         guidance.add(max.isEmpty() || LEVEL.matcher(condition).matches() ? condition : max + ": " + condition);
     }
 
-    /** The points; null where the cell is empty or was pointed out. */
+    /** Where the points of the line are said, or could be where the file has no column for them. */
+    int pointsAt() {
+        return Stream.of(MAX, GUIDANCE, TEXT)
+                .filter(column -> !row.letters().get(column).isEmpty())
+                .findFirst()
+                .orElse(TEXT);
+    }
+
+    /** Does the file have a column for the most points of each line? */
+    boolean hasPointsColumn() {
+        return pointsAt() == MAX;
+    }
+
+    /**
+     * The most that its conditions give, which is its maximum where none is written beside it; null where they give nothing,
+     * or where the file says itself how the points come about.
+     */
+    @Nullable
+    Points mostOfConditions() {
+        return cell(MAX).isEmpty() && cell(MEASURE).isEmpty()
+                ? guidance.stream()
+                        .map(LEVEL::matcher)
+                        .filter(Matcher::matches)
+                        .map(level -> Points.parse(level.group(1)))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
+    }
+
+    /** The points that are written; null where the cell is empty or was pointed out. */
     @Nullable
     Points max() {
         Matcher points = POINTS.matcher(cell(MAX));

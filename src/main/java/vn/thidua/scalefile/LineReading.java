@@ -56,7 +56,8 @@ class LineReading {
      * @param above the texts of the sections it stands in
      */
     CriterionText text(LineCells cells, boolean section, List<String> above) {
-        LineKind kind = kind(cells, section, above);
+        Points max = section ? null : max(cells);
+        LineKind kind = kind(cells, section, max, above);
         Measure measure = kind == LineKind.SECTION ? new Range() : measure(cells);
         boolean said = cells.cell(MEASURE).isEmpty();
         String guidance = cells.guidance(said && !(measure instanceof Range));
@@ -70,7 +71,7 @@ class LineReading {
                 cells.check().required(TEXT, LONGEST_TEXT),
                 guidance,
                 kind,
-                kind == LineKind.SECTION ? null : cells.max(),
+                kind == LineKind.SECTION ? null : max,
                 measure,
                 shown,
                 yes(cells, EXPLANATION));
@@ -89,12 +90,12 @@ class LineReading {
         } catch (RuleViolation wrong) {
             Serializable[] args =
                     Arrays.stream(wrong.args()).map(String::valueOf).toArray(String[]::new);
-            cells.check().error("max".equals(wrong.field()) ? MAX : MEASURE, wrong.key(), args);
+            cells.check().error("max".equals(wrong.field()) ? cells.pointsAt() : MEASURE, wrong.key(), args);
         }
     }
 
     /** As the file says it; else by what the line holds and where it stands. */
-    private LineKind kind(LineCells cells, boolean section, List<String> above) {
+    private LineKind kind(LineCells cells, boolean section, @Nullable Points max, List<String> above) {
         LineKind said = said(cells);
         if (said != null) {
             if (section && said != LineKind.SECTION) {
@@ -102,18 +103,36 @@ class LineReading {
             }
             return said;
         }
-        Points max = section ? null : cells.max();
         if (section || max == null) {
-            if (!section && !cells.check().hasErrors()) {
-                cells.check().warn(MAX, "scalefile.kind.noPoints");
+            if (!section) {
+                noPoints(cells);
             }
             return LineKind.SECTION;
         }
         LineKind guessed = guess(cells, above);
         if (guessed != LineKind.BASE) {
-            cells.check().warn(MAX, "scalefile.kind.guessed", wording.of(guessed.key()));
+            cells.check().warn(cells.pointsAt(), "scalefile.kind.guessed", wording.of(guessed.key()));
         }
         return guessed;
+    }
+
+    /** The points that are written, else the most that the conditions give, which is pointed out. */
+    private @Nullable Points max(LineCells cells) {
+        Points most = cells.mostOfConditions();
+        if (most == null || said(cells) == LineKind.SECTION) {
+            return cells.max();
+        }
+        cells.check().warn(cells.pointsAt(), "scalefile.max.ofLevels", most.toString());
+        return most;
+    }
+
+    /** An empty cell beside filled ones is a heading's; where no line has such a cell, nothing is known of this one. */
+    private static void noPoints(LineCells cells) {
+        if (!cells.hasPointsColumn()) {
+            cells.check().error(cells.pointsAt(), "scalefile.max.none");
+        } else if (!cells.check().hasErrors()) {
+            cells.check().warn(MAX, "scalefile.kind.noPoints");
+        }
     }
 
     private @Nullable LineKind said(LineCells cells) {

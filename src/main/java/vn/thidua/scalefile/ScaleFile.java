@@ -69,7 +69,7 @@ class ScaleFile {
                 continue;
             }
             if (row.isSum()) {
-                row.check().skip(ScaleSheet.TEXT, "scalefile.sum");
+                row.check().skip(row.code().isEmpty() ? ScaleSheet.TEXT : ScaleSheet.CODE, "scalefile.sum");
             } else if (row.goesOn() && !lines.isEmpty()) {
                 lines.get(lines.size() - 1).goOn(row);
                 row.check()

@@ -28,7 +28,7 @@ class ScaleRows {
         List<List<Object>> rows = new ArrayList<>();
         scale.criteria().forEach(line -> rows.add(row(line)));
         for (LineKind kind : List.of(LineKind.BASE, LineKind.BONUS, LineKind.PENALTY)) {
-            Points sum = scale.sum(kind);
+            Points sum = kind == LineKind.BONUS ? scale.mostBonus().orElse(Points.ZERO) : scale.sum(kind);
             if (!sum.equals(Points.ZERO)) {
                 rows.add(Arrays.asList("", wording.of("criteria.sum." + kind), sum));
             }

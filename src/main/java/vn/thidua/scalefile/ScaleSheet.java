@@ -22,7 +22,7 @@ final class ScaleSheet {
     private static final List<Heading> HEADINGS = List.of(
             new Heading("scalefile.head.code", "scalefile.also.code", true, false),
             new Heading("scalefile.head.text", "scalefile.also.text", true, true),
-            new Heading("scalefile.head.max", "scalefile.also.max", true, false),
+            new Heading("scalefile.head.max", "scalefile.also.max", false, false),
             new Heading("scalefile.head.guidance", "scalefile.also.guidance", false, true),
             new Heading("scalefile.head.evidence", "scalefile.also.evidence", false, true),
             new Heading("scalefile.head.kind", "scalefile.also.kind", false, false),
