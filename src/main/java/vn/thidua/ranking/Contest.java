@@ -41,15 +41,23 @@ record Contest(
                         .collect(Collectors.toMap(one -> one.sheet().member(), Function.identity()));
     }
 
-    /** The terms the program applies: up to the first that people decide by, or that this scale does not know. */
+    /** The terms the program applies: up to the first that people decide by, those left out that this scale lacks. */
     List<TieTerm> terms() {
         ScaleView by = scale;
         return by == null
                 ? List.of()
                 : rules.tieBreak().stream()
                         .takeWhile(term -> !term.byPeople())
-                        .takeWhile(term -> term.kind() != TieTerm.Kind.SECTION
-                                || Scored.section(by, term).isPresent())
+                        .filter(term -> !Scored.lacks(by, term))
+                        .toList();
+    }
+
+    private List<TieTerm> skipped() {
+        ScaleView by = scale;
+        return by == null
+                ? List.of()
+                : rules.tieBreak().stream()
+                        .filter(term -> Scored.lacks(by, term))
                         .toList();
     }
 
@@ -93,7 +101,8 @@ record Contest(
                         .filter(member -> absent.containsKey(member.id()))
                         .map(member ->
                                 new Absent(member.id(), member.name(), Objects.requireNonNull(absent.get(member.id()))))
-                        .toList());
+                        .toList(),
+                skipped());
     }
 
     private RankTable.@Nullable Scale edition() {

@@ -16,9 +16,15 @@ import vn.thidua.shared.Points;
  * @param standings the members that take part, in the order of the cluster's list
  * @param ties units with equal shares, and what decided between them
  * @param absent members that were recorded as not taking part: they are not in the table, and not zero
+ * @param skipped the terms for ties that the scale lacks; null in a table published before they were named
  */
 public record RankTable(
-        RankingRules rules, @Nullable Scale scale, List<Standing> standings, List<Tie> ties, List<Absent> absent) {
+        RankingRules rules,
+        @Nullable Scale scale,
+        List<Standing> standings,
+        List<Tie> ties,
+        List<Absent> absent,
+        @Nullable List<TieTerm> skipped) {
 
     /**
      * The edition of the scale.
@@ -78,7 +84,16 @@ public record RankTable(
 
     /** The rule for ties in its own words, in order. */
     public String tieWords() {
-        return rules.tieBreak().stream().map(TieTerm::words).collect(Collectors.joining("; "));
+        return words(rules.tieBreak());
+    }
+
+    /** The terms of it that the scale lacks, in its own words; empty where it has them all. */
+    public String skippedWords() {
+        return words(Objects.requireNonNullElse(skipped, List.of()));
+    }
+
+    private static String words(List<TieTerm> terms) {
+        return terms.stream().map(TieTerm::words).collect(Collectors.joining("; "));
     }
 
     public String name(MembershipId member) {

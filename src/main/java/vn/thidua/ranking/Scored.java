@@ -83,6 +83,11 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
                 .findFirst();
     }
 
+    /** Does the term speak of a section that the scale does not have? */
+    static boolean lacks(ScaleView scale, TieTerm term) {
+        return term.kind() == TieTerm.Kind.SECTION && section(scale, term).isEmpty();
+    }
+
     /** The codes of a line and the sections around it, such as "I.3". */
     String path(CriterionView line) {
         return scale.criteria().stream()
