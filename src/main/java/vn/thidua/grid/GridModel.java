@@ -76,6 +76,8 @@ class GridModel {
 
     private void addRanks(Model model, @Nullable RankTable ranked, ClusterYearId id, Here here) {
         model.addAttribute("ranked", ranked);
+        model.addAttribute(
+                "publishedOn", ranked == null ? standings.publishedOn(id).orElse(null) : null);
         model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         model.addAttribute("ownCause", years.ownCause(id, here));

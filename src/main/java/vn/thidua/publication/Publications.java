@@ -10,7 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
 import vn.thidua.ranking.Published;
+import vn.thidua.ranking.RankTable;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Today;
 
 /** What was published of a cluster-year, as other modules read it; each call is one statement. */
 @Service
@@ -42,11 +44,18 @@ public class Publications implements Published {
     }
 
     @Override
-    public boolean in(ClusterYearId year) {
-        return jdbc.sql("select exists (select 1 from publication where cluster_year_id = ?)")
-                .param(year.value())
-                .query(Boolean.class)
-                .single();
+    public Optional<LocalDate> on(ClusterYearId year) {
+        return jdbc.sql("""
+                select (published_at at time zone ?)::date
+                from publication where cluster_year_id = ? order by version desc limit 1""")
+                .params(Today.ZONE.getId(), year.value())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
+    public Optional<RankTable> table(ClusterYearId year) {
+        return latest(year).map(PublicationView::table);
     }
 
     private PublicationView view(ResultSet row) throws SQLException {

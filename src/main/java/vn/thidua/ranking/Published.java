@@ -1,10 +1,15 @@
 package vn.thidua.ranking;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import vn.thidua.shared.ClusterYearId;
 
-/** Whether the members were told a result; who publishes answers. */
+/** What the members were told of the result, be it provisional; who publishes answers. Each call is one statement. */
 public interface Published {
 
-    /** Was a result published, be it provisional? One statement. */
-    boolean in(ClusterYearId year);
+    /** The day on which the newest table was published; empty while none was. */
+    Optional<LocalDate> on(ClusterYearId year);
+
+    /** That table, as it was published. */
+    Optional<RankTable> table(ClusterYearId year);
 }

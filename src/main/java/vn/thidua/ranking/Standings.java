@@ -2,6 +2,7 @@ package vn.thidua.ranking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -132,24 +133,38 @@ public class Standings {
     }
 
     /**
-     * The same, as far as this person may see it.
+     * The same, as far as this person may know it.
      *
-     * @param all sees every sheet at every time; others see the standings once a result was published. Of a year that is
-     *     over, or only known by stated ranks, they see what is known
+     * @param all sees every sheet at every time; others know what {@link #shown} shows them, else what was published
      */
     public List<Standing> of(ClusterYearId year, boolean all) {
-        return shown(year, all).map(RankTable::standings).orElse(List.of());
+        return shown(year, all)
+                .or(() -> published.table(year))
+                .map(RankTable::standings)
+                .orElse(List.of());
     }
 
-    /** The whole table, as far as this person may see it. */
+    /** The table as it stands now, as far as this person may see it. */
     public Optional<RankTable> shown(ClusterYearId year, boolean all) {
         return shown(years.get(year), all, read(year));
     }
 
-    /** The same, of what was read already. */
+    /**
+     * The same, of what was read already.
+     *
+     * @param all sees every sheet at every time; others see what was published, where it was. Of a year that is over, or only
+     *     known by stated ranks, of which nothing was published they see what is known
+     */
     public Optional<RankTable> shown(YearView year, boolean all, Read read) {
-        boolean open = all || year.settled() || read.sheets().isEmpty() || published.in(year.id());
-        return open ? Optional.of(contest(year, read).table()) : Optional.empty();
+        boolean known = year.settled() || read.sheets().isEmpty();
+        return all || known && published.on(year.id()).isEmpty()
+                ? Optional.of(contest(year, read).table())
+                : Optional.empty();
+    }
+
+    /** The day on which the result was last published, be it provisionally; empty while it was not. */
+    public Optional<LocalDate> publishedOn(ClusterYearId year) {
+        return published.on(year);
     }
 
     /** The whole table with what decided ties; a fixed number of statements. */

@@ -228,7 +228,7 @@ class PublicationTests extends ScoringPages {
     }
 
     @Test
-    void membersSeeRanksOnceAResultIsPublished() {
+    void membersSeeRanksInThePublishedResultAlone() {
         aScale(1);
         open();
         scored("9", "8");
@@ -238,7 +238,7 @@ class PublicationTests extends ScoringPages {
                 .doesNotContain("hạng 1");
         assertThat(body(headOfficer, "/cham-diem")).contains("hạng 1");
         done(publish(headOfficer, "tam", 0));
-        assertThat(body(officer, "/cham-diem")).contains("hạng 1");
+        assertThat(body(officer, "/cham-diem")).contains("Kết quả công bố ngày").doesNotContain("hạng 1");
     }
 
     @Test
