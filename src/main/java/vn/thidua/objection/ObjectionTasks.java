@@ -1,11 +1,14 @@
 package vn.thidua.objection;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.cluster.LedYears;
+import vn.thidua.platform.Show;
 import vn.thidua.publication.Hindering;
 import vn.thidua.publication.Hindrance;
 import vn.thidua.publication.PublicationKind;
@@ -20,14 +23,12 @@ import vn.thidua.task.TaskSource;
 @Component
 class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
 
-    private static final String WAITING = """
-            with open_objection as (
-              select o.cluster_year_id, count(*) as number from objection o
-              where not o.agrees and not exists (select 1 from objection_outcome d where d.objection_id = o.id)
-              group by o.cluster_year_id),
-            task as (
-              select m.cluster_year_id as year, 'objection.task.answer' as task, 0 as number, m.unit_name || ' · ' as unit,
-                     '/' || m.id as page, d.open_until as due_on
+    private static final Show SHOW = new Show();
+
+    /** The members of a provisional table that may still answer it, and have not said anything of some line. */
+    private static final String UNANSWERED = """
+            with unanswered as (
+              select m.id, m.cluster_year_id, m.unit_id, m.unit_name, m.position, d.open_until
               from membership m
               join lateral (
                 select p.id, p.kind from publication p where p.cluster_year_id = m.cluster_year_id
@@ -36,9 +37,22 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
               join lateral (
                 select s.id from score_sheet s where s.membership_id = m.id and s.sub_unit = ''
                 order by s.scale_id desc limit 1) s on true
-              where m.unit_id = any(:units) and d.open_until >= :today and exists (
+              where d.open_until >= :today and m.left_on is null
+                and not exists (select 1 from scoring_absence a where a.membership_id = m.id)
+                and exists (
                 select 1 from score_line l where l.sheet_id = s.id and not exists (
-                  select 1 from objection_said o where o.publication_id = p.id and o.line_id = l.id))
+                  select 1 from objection_said o where o.publication_id = p.id and o.line_id = l.id)))
+            """;
+
+    private static final String WAITING = UNANSWERED + """
+            , open_objection as (
+              select o.cluster_year_id, count(*) as number from objection o
+              where not o.agrees and not exists (select 1 from objection_outcome d where d.objection_id = o.id)
+              group by o.cluster_year_id),
+            task as (
+              select u.cluster_year_id as year, 'objection.task.answer' as task, 0 as number, u.unit_name || ' · ' as unit,
+                     '/' || u.id as page, u.open_until as due_on
+              from unanswered u where u.unit_id = any(:units)
               union all
               select o.cluster_year_id, 'objection.task.decide', o.number, '', '', null
               from open_objection o join cluster_year y on y.id = o.cluster_year_id join programme p on p.id = y.programme_id
@@ -74,17 +88,34 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
                 .list();
     }
 
-    /** The result is not final while a unit waits for an answer. */
+    /** The result is not final while a unit waits for an answer, or may still give one. */
     @Override
     public List<Hindrance> hindrances(ClusterYearId year, PublicationKind kind) {
-        return kind != PublicationKind.FINAL
-                ? List.of()
-                : open(year).stream()
-                        .map(open -> new Hindrance(
-                                "objection.hindrance",
-                                List.of(open.unit(), String.valueOf(open.number())),
-                                List.of(new Hindrance.Way("objection.title", "", "/nam/" + year + "/kien-nghi"))))
-                        .toList();
+        if (kind != PublicationKind.FINAL) {
+            return List.of();
+        }
+        List<Hindrance.Way> ways = List.of(new Hindrance.Way("objection.title", "", "/nam/" + year + "/kien-nghi"));
+        Stream<Hindrance> waiting = open(year).stream()
+                .map(open -> new Hindrance(
+                        "objection.hindrance", List.of(open.unit(), String.valueOf(open.number())), ways));
+        return Stream.concat(waiting, answering(year, ways).stream()).toList();
+    }
+
+    /** One for each last day on which units that have not answered every line may still do so. */
+    private List<Hindrance> answering(ClusterYearId year, List<Hindrance.Way> ways) {
+        return jdbc.sql(UNANSWERED + """
+                select open_until, string_agg(unit_name, ', ' order by position, unit_name collate "vi-x-icu") as units
+                from unanswered where cluster_year_id = :year group by open_until order by open_until""")
+                .param("today", today.date())
+                .param("year", year.value())
+                .query((row, number) -> {
+                    LocalDate until = row.getObject("open_until", LocalDate.class);
+                    return new Hindrance(
+                            "objection.hindrance.answering",
+                            List.of(row.getString("units"), SHOW.date(until), SHOW.date(until.plusDays(1))),
+                            ways);
+                })
+                .list();
     }
 
     @Override

@@ -247,10 +247,12 @@ class SeasonIT extends SeasonGround {
                 .keep("vi-sao", ".why-part");
     }
 
-    /** The objection moved points and ranks: the final table says so, and the provisional one still stands as it was. */
+    /** The objection moved points and ranks: the final table, once all have answered, says so, and the provisional one stands. */
     private void confirm() {
         String moved = "tổng điểm 70 → 86";
-        staff.open(year + "/ket-qua").sees("có thay đổi", moved);
+        staff.open(year + "/ket-qua").sees("có thay đổi", moved, FIRST + ", " + SECOND, "còn được xem và trả lời");
+        UNITS.forEach(
+                unit -> officer(unit).open(year + "/kien-nghi/" + member(unit)).confirm("/dong-y"));
         staff.open(year + "/ket-qua/chinh-thuc").save();
         officer(SECOND).open(year + "/ket-qua").sees("Chính thức", THIRD, moved, "hạng 4 → 3");
         officer(SECOND).open(year + "/ket-qua/1").sees("Đây là bản cũ", "70,00");

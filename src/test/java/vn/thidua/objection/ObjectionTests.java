@@ -190,8 +190,58 @@ class ObjectionTests extends ScoringPages {
         publish();
         done(object("Đã có báo cáo"));
 
-        assertThat(text(post(staff, "/ket-qua/chinh-thuc", "version", "1", "objectionsUntil", "", "reason", "")))
-                .contains("1 đề nghị xem xét lại điểm chưa có kết luận");
+        assertThat(text(finalResult())).contains("1 đề nghị xem xét lại điểm chưa có kết luận");
+    }
+
+    @Test
+    void keepsTheFinalResultBackWhileAUnitMayStillAnswer() {
+        publish();
+        done(post(headOfficer, "/kien-nghi/" + first + "/dong-y"));
+        String still = "Hội LHPN xã Bình còn được xem và trả lời điểm dự kiến đến hết ngày 20/11/2026";
+
+        assertThat(body(staff, "/ket-qua"))
+                .contains(still, "từ ngày 21/11/2026")
+                .doesNotContain("chinh-thuc\"");
+        assertThat(finalResult()).hasStatus(422).bodyText().contains(still);
+        clock.at("2026-11-20T17:00:00Z");
+        done(finalResult());
+    }
+
+    @Test
+    void letsTheFinalResultBePublishedAtOnceWhenEveryUnitHasAnsweredEveryLine() {
+        publish();
+        assertThat(body(staff, "/ket-qua/chinh-thuc"))
+                .contains("Hội LHPN xã An, Hội LHPN xã Bình còn được xem")
+                .doesNotContain("Chưa có bản tạm thời");
+        done(post(headOfficer, "/kien-nghi/" + first + "/dong-y"));
+        done(object("Đã có báo cáo"));
+        done(decide("9", "Báo cáo đến đúng hạn"));
+        done(post(officer, mine + "/dong-y"));
+
+        done(finalResult());
+    }
+
+    @Test
+    void warnsWhereAFinalResultWouldBePublishedUnheard() {
+        assertThat(body(staff, "/ket-qua/chinh-thuc")).contains("Chưa có bản tạm thời", "/ket-qua/tam\"");
+    }
+
+    @Test
+    void keepsRanksThatWereNotPublishedFromMembers() {
+        publish();
+        done(object("Đã có báo cáo"));
+        done(decide("10", "Báo cáo đến đúng hạn"));
+
+        assertThat(Jsoup.parse(body(staff, "/cham-diem")).select(".standings").text())
+                .contains("18,00 1");
+        var page = Jsoup.parse(body(officer, "/cham-diem"));
+        assertThat(page.select(".standings")).isEmpty();
+        assertThat(page.select("main a[href$=/ket-qua]").text()).contains("Kết quả công bố ngày 10/11/2026");
+        assertThat(body(officer, "/ket-qua")).contains("16,00");
+    }
+
+    private MvcTestResult finalResult() {
+        return post(staff, "/ket-qua/chinh-thuc", "version", "1", "objectionsUntil", "", "reason", "");
     }
 
     @Test
