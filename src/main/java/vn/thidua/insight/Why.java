@@ -73,6 +73,11 @@ record Why(
         }
     }
 
+    /** Has the official stage given anything, besides what goes by rule? Until then there is no sum to explain. */
+    public boolean begun() {
+        return sheet.officialTotals(official).begun();
+    }
+
     /** Does any line go by the days that the sheet came too late? */
     boolean countsDays() {
         return sheet.lines().stream().anyMatch(line -> line.rule().measure().kind() == Measure.Kind.DAYS_LATE);

@@ -44,6 +44,19 @@ class WhyPageTests extends ScoringPages {
     }
 
     @Test
+    void addsNothingUpBeforeTheOfficialStage() {
+        handIn();
+
+        assertThat(body(headOfficer, sheet(second) + "/vi-sao"))
+                .contains("chưa có điểm chính thức")
+                .doesNotContain("0 + 0");
+
+        finish(second);
+
+        assertThat(body(headOfficer, sheet(second) + "/vi-sao")).contains("8 + 0");
+    }
+
+    @Test
     void anObjectionToLatenessLeadsToTheExtension() {
         clock.at("2026-11-22T02:00:00Z");
         String[] later = {
