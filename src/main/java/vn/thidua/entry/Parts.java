@@ -47,7 +47,7 @@ class Parts {
                 sheet.subUnit(),
                 sheet.status(),
                 new SheetKey(year, member.id(), sheet.id()).page(),
-                sheet.isEmpty());
+                isEmpty(sheet));
     }
 
     /** The members that can have one. */
@@ -56,5 +56,11 @@ class Parts {
                 .filter(member -> !member.left())
                 .map(member -> Option.of(member.id(), member.name()))
                 .toList();
+    }
+
+    /** Nothing was entered and nothing done with it. */
+    private static boolean isEmpty(SheetData sheet) {
+        return sheet.status() == SheetStatus.SELF_SCORING
+                && sheet.lines().stream().allMatch(line -> line.entries().isEmpty());
     }
 }

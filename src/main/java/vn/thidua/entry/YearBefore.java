@@ -39,7 +39,8 @@ class YearBefore {
     /**
      * The same criterion is the one it was copied from, else the one of the same number and words, which comes first.
      * The official stage is the one of {@link vn.thidua.programme.RuleSet#officialStage()}; where it is the members that
-     * check, their mean counts, as it does on a sheet.
+     * check, their mean counts, as it does on a sheet. Of its points and the outcome of an objection the later count, as in
+     * {@link SheetData.Line#decisive}.
      */
     private static final String SQL = """
             select l.criterion_id, got.points, q.max_points,
@@ -68,7 +69,7 @@ class YearBefore {
               select case when e.stage = 'PEER' then round(avg(e.points) / step.size) * step.size else max(e.points) end as points
               from score_entry e cross join (select coalesce(q.point_step, 0.01) as size) step
               where e.line_id = q.id and e.points is not null and e.stage in ('REVISED', rules.official)
-              group by e.stage, step.size order by e.stage = 'REVISED' desc limit 1) got on true
+              group by e.stage, step.size order by max(e.entered_at) desc, e.stage = 'REVISED' desc limit 1) got on true
             where s.id = ?
             order by coalesce(d.origin_id, d.id) = coalesce(c.origin_id, c.id)""";
 

@@ -146,7 +146,7 @@ final class GridCells {
 
     /** Of the points that are shown. */
     private @Nullable String told(SheetData.Line line) {
-        return Stream.of(Stage.REVISED, stage, line.deviation(stage).from())
+        return Stream.of(line.decisive(stage), stage, line.deviation(stage).from())
                 .flatMap(one -> line.entry(one).stream())
                 .filter(entry -> entry.points() != null)
                 .findFirst()
@@ -169,6 +169,9 @@ final class GridCells {
     }
 
     private @Nullable String was(SheetData.Line line) {
+        if (line.decisive(stage) == Stage.REVISED) {
+            return words.text("grid.wasOutcome", GridCell.written(line.points(stage)));
+        }
         Stage from = line.counting(stage).differsFrom();
         return from == null ? null : words.text("grid.was", name(from), GridCell.written(line.points(from)));
     }

@@ -48,7 +48,7 @@ record Why(
     /**
      * A line.
      *
-     * @param counts what counts: the outcome of an objection, else what the official stage gave; null while nothing does
+     * @param counts what counts: of the outcome of an objection and what the official stage gave the later; null while nothing does
      * @param reckoned how its points came about; null while there are none
      * @param condition the condition of the level it reached; null where it has no levels
      * @param others what every other stage gave, in order
@@ -64,6 +64,13 @@ record Why(
         /** Are the points as they were given, without anything reckoned? */
         public boolean given() {
             return reckoned != null && !reckoned.reckoned();
+        }
+
+        /** Was it given after the outcome of an objection, which counted until then? */
+        public boolean afterOutcome() {
+            return counts != null
+                    && counts.stage() != Stage.REVISED
+                    && others.stream().anyMatch(other -> other.isOf(Stage.REVISED));
         }
 
         /** Is it what the members that check gave taken together? */
@@ -140,7 +147,7 @@ record Why(
     }
 
     private static Line line(SheetData.Line line, Stage official, List<EvidenceView> evidence) {
-        Stage counting = line.points(Stage.REVISED) == null ? official : Stage.REVISED;
+        Stage counting = line.decisive(official);
         SheetData.Entry counts =
                 line.entry(counting).filter(entry -> entry.points() != null).orElse(null);
         Points points = line.official(official);
@@ -161,7 +168,7 @@ record Why(
         return reckoned == null ? new Reckoned(points, points.toString(), points.value(), List.of()) : reckoned;
     }
 
-    /** Does the outcome of an objection stand above the official stage somewhere? */
+    /** Was the outcome of an objection entered somewhere? */
     public boolean revised() {
         return sheet.has(Stage.REVISED);
     }

@@ -22,7 +22,7 @@ import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
-/** Head or staff answer an objection: the first mark is kept, or other points stand above every stage from now on. */
+/** Head or staff answer an objection: the first mark is kept, or other points count from now on. */
 @Service
 @Transactional
 class Deciding {

@@ -3,7 +3,6 @@ package vn.thidua.objection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,7 +86,6 @@ class Provisional {
     }
 
     private static Objection.First first(SheetData.Line line, Stage official) {
-        boolean revised = line.points(Stage.REVISED) != null && line.ruled() == null;
-        return new Objection.First(line.official(official), revised ? Stage.REVISED : Objects.requireNonNull(official));
+        return new Objection.First(line.official(official), line.decisive(official));
     }
 }

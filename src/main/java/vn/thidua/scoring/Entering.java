@@ -160,7 +160,7 @@ public class Entering {
     }
 
     /**
-     * Enters the outcome of an objection, which stands above every stage.
+     * Enters the outcome of an objection, which counts until the official stage scores the line anew.
      *
      * @param entered the points, or the quantity they come from; null keeps the mark that was there first
      * @return the points that count from now on; null where the mark is kept

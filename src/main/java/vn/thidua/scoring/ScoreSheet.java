@@ -118,7 +118,7 @@ class ScoreSheet {
         line.settle(setting);
     }
 
-    /** The outcome of an objection stands above what all stages gave; only a final sheet has one. */
+    /** The outcome of an objection counts until the line is scored anew; only a final sheet is given one. */
     void revise(ScoreLine line, ScoreEntry.Given given, ScoreEntry.Hand hand) {
         must(SheetStatus.FINAL, "scoring.revise.open");
         line.revise(given, hand);

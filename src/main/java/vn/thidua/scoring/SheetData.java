@@ -190,10 +190,20 @@ public record SheetData(
             return ruled != null || quantity == null ? ruled : rule.reckon(quantity);
         }
 
-        /** The points that count: the outcome of an objection, else those of the official stage. */
+        /** Whose points count: of the outcome of an objection and the official stage whoever gave points last. */
+        public Stage decisive(Stage official) {
+            Entry outcome = given(Stage.REVISED);
+            Entry mark = outcome == null ? null : given(official);
+            return outcome == null || mark != null && mark.at().isAfter(outcome.at()) ? official : Stage.REVISED;
+        }
+
+        private @Nullable Entry given(Stage stage) {
+            return entry(stage).filter(entry -> entry.points() != null).orElse(null);
+        }
+
+        /** The points that count. */
         public @Nullable Points official(Stage stage) {
-            Points revised = points(Stage.REVISED);
-            return revised == null ? points(stage) : revised;
+            return points(decisive(stage));
         }
 
         /** What this stage gave beside what stood there before. */
@@ -201,9 +211,9 @@ public record SheetData(
             return Deviation.of(rule, stage, points(stage), this::points);
         }
 
-        /** The same of the points that count here: those of the stage, or the outcome of an objection above them. */
+        /** The same of the points that count here: those of the stage, or the outcome of an objection. */
         public Deviation counting(Stage stage) {
-            return deviation(points(Stage.REVISED) == null ? stage : Stage.REVISED);
+            return deviation(decisive(stage));
         }
 
         /** The points that count here, or while there are none those they are compared with. */
@@ -266,8 +276,8 @@ public record SheetData(
 
     /** Lines that still wait for points of this stage. */
     public int missing(Stage stage) {
-        return (int)
-                lines.stream().filter(line -> line.deviation(stage).isOwed()).count();
+        return Math.toIntExact(
+                lines.stream().filter(line -> line.deviation(stage).isOwed()).count());
     }
 
     /** Points that differ from those they are compared with, and nothing says why? */
@@ -279,12 +289,6 @@ public record SheetData(
     /** Did this stage give anything? */
     public boolean has(Stage stage) {
         return lines.stream().anyMatch(line -> line.entry(stage).isPresent());
-    }
-
-    /** Nothing was entered and nothing done with it. */
-    public boolean isEmpty() {
-        return status == SheetStatus.SELF_SCORING
-                && lines.stream().allMatch(line -> line.entries().isEmpty());
     }
 
     public boolean main() {

@@ -18,7 +18,7 @@ public enum Stage {
     HEAD,
     /** The organiser's staff, who verify. */
     STAFF,
-    /** The outcome of an objection; stands above every other stage. */
+    /** The outcome of an objection; counts until the official stage scores the line anew. */
     REVISED;
 
     /** Message key of the stage's name; the head's follows the kind of the cluster. */

@@ -7,6 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.scoring.ScoringPages;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
@@ -74,6 +76,18 @@ class OwnSheetTests extends ScoringPages {
         assertThat(body(officer, sheet(second)))
                 .contains("Năm trước: 9,25 / 10 điểm; đơn vị sáp nhập: không so sánh")
                 .contains("Đơn vị mới sáp nhập hoặc chia tách");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2 hours, '9,5'", "-2 hours, '9,25'"})
+    void showsOfLastYearsOutcomeAndOfficialPointsTheLater(String after, String shown) {
+        lastYear("FINAL");
+        jdbc.sql("""
+                insert into score_entry (line_id, stage, points, entered_by, entered_at)
+                select line_id, 'REVISED', 9.5, 'thử', entered_at + ?::interval
+                from score_entry where stage = 'HEAD' and points = 9.25""").param(after).update();
+
+        assertThat(body(officer, sheet(second))).contains("Năm trước: " + shown + " điểm");
     }
 
     @Test
