@@ -118,14 +118,15 @@ public enum RuleKey {
     }
 
     private static BigDecimal number(String typed) {
-        if (!NUMBER.matcher(typed).matches()) {
-            throw violation("programme.rule.noNumber", typed);
+        String number = Names.clean(typed);
+        if (!NUMBER.matcher(number).matches()) {
+            throw violation("programme.rule.noNumber", number);
         }
-        return new BigDecimal(typed.replace(',', '.'));
+        return new BigDecimal(number.replace(',', '.'));
     }
 
     private static BigDecimal percent(String typed) {
-        BigDecimal percent = number(typed.replace("%", "").strip());
+        BigDecimal percent = number(typed.replace("%", ""));
         if (percent.signum() <= 0 || percent.compareTo(HUNDRED) > 0) {
             throw violation("programme.rule.noPercent");
         }
@@ -187,7 +188,7 @@ public enum RuleKey {
             if (colon < 1) {
                 throw violation("programme.rule.noBand", band);
             }
-            BigDecimal least = number(band.substring(colon + 1).strip());
+            BigDecimal least = number(band.substring(colon + 1));
             if (above != null && least.compareTo(above) >= 0) {
                 throw violation("programme.rule.bandsDoNotFall", band);
             }
