@@ -42,7 +42,7 @@ class CheckTasks implements TaskSource, CheckersAwaited {
             , dated as (
               select o.*, d.open_until, d.open_until < :today and coalesce(o.returned_on <= d.open_until, true) as closed
               from open_check o
-              left join lateral stage_due(o.cluster_year_id, o.checked_id, 'PEER') d on true),
+              left join lateral stage_due(o.cluster_year_id, o.checker_id, 'PEER') d on true),
             task as (
               select o.cluster_year_id as year,
                      'crosscheck.task.' || case

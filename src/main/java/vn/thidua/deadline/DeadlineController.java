@@ -64,7 +64,8 @@ class DeadlineController {
     String day(@PathVariable ClusterYearId yearId, @PathVariable String stage, Model model) {
         Setting.SetDay kept = setting.day(yearId, stage(stage)).orElse(null);
         model.addAttribute(
-                "form", kept == null ? new DayForm(null, Setting.NONE) : new DayForm(kept.dueOn(), kept.version()));
+                "form",
+                kept == null ? new DayForm(null, Setting.NONE, null) : new DayForm(kept.dueOn(), kept.version(), null));
         return dayPage(yearId, stage(stage), model);
     }
 
@@ -77,10 +78,11 @@ class DeadlineController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         DueStage due = stage(stage);
         return submission
-                .attempt(errors, () -> setting.set(yearId, due, form, actor))
+                .attempt(errors, () -> setting.set(yearId, due, form, here, actor))
                 .then(path(yearId), "deadline.saved")
                 .orShow(() -> dayPage(yearId, due, model));
     }

@@ -16,8 +16,12 @@ final class DeadlineForms {
      * The last day of a stage; without a day the stage has none.
      *
      * @param version of the deadline that was seen, or that of none
+     * @param reason why the day is another; asked for once the former is past or a result was published
      */
-    record DayForm(@Nullable LocalDate dueOn, @Nullable Long version) {}
+    record DayForm(
+            @Nullable LocalDate dueOn,
+            @Nullable Long version,
+            @Size(max = 500) @Nullable String reason) {}
 
     /**
      * A later day for one member.

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.attendance.Absences;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
@@ -38,19 +39,25 @@ public class KeptDeadlines implements SheetFacts {
     }
 
     @Override
-    public Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Stage stage) {
-        return DueStage.of(stage).flatMap(due -> find(year, member, due));
+    public Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Scorer scorer) {
+        return DueStage.of(scorer.stage()).flatMap(due -> find(year, member, due, scorer.name()));
     }
 
     /** Until when this member answers the provisional scores; empty where no day was set. One statement. */
     public Optional<Deadline> ofObjections(ClusterYearId year, MembershipId member) {
-        return find(year, member, DueStage.OBJECTION);
+        return find(year, member, DueStage.OBJECTION, "");
     }
 
-    private Optional<Deadline> find(ClusterYearId year, MembershipId member, DueStage stage) {
-        return query("select cast(:member as bigint) as member, cast(:stage as text) as stage", year)
+    /** At the cross-check the day is that of the member which checks the sheet under this name. */
+    private Optional<Deadline> find(ClusterYearId year, MembershipId member, DueStage stage, String scorer) {
+        return query("""
+                select case when :stage <> 'PEER' then cast(:member as bigint) else (
+                    select c.checker_id from peer_check c
+                    where c.cluster_year_id = :year and c.checked_id = :member and c.scorer = :scorer) end as member,
+                  cast(:stage as text) as stage""", year)
                 .param("member", member.value())
                 .param("stage", stage.name())
+                .param("scorer", scorer)
                 .query((row, number) -> deadline(stage, row))
                 .optional();
     }
@@ -85,7 +92,7 @@ public class KeptDeadlines implements SheetFacts {
                   where x.membership_id = t.member and x.stage = t.stage order by x.id desc limit 1) e on true
                 left join lateral (
                   select m.unit_name from leading_headship(:today) l join membership m on m.id = l.membership_id
-                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id <> t.member and t.stage in ('SELF', 'PEER')
+                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id is distinct from t.member and t.stage in ('SELF', 'PEER')
                   order by l.id limit 1) h on true
                 where y.id = :year""".formatted(turns)).param("year", year.value()).param("today", today.date());
     }
@@ -125,7 +132,7 @@ public class KeptDeadlines implements SheetFacts {
     }
 
     /** From the day a sheet was due to the day it was first handed in, or to today; a unit that takes no part owes none. One statement. */
-    private Map<MembershipId, Integer> daysLate(ClusterYearId year) {
+    Map<MembershipId, Integer> daysLate(ClusterYearId year) {
         Map<MembershipId, Integer> late = new HashMap<>();
         jdbc.sql("""
                 select m.id, least(coalesce(h.on_day, :today), m.left_on, y.closed_on) - d.due_on as days

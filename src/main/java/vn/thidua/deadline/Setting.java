@@ -2,8 +2,11 @@ package vn.thidua.deadline;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -48,13 +51,21 @@ class Setting {
     private final ClusterYears years;
     private final History history;
     private final Wording wording;
+    private final KeptDeadlines deadlines;
     private final Today today;
 
-    Setting(JdbcClient jdbc, ClusterYears years, History history, Wording wording, Today today) {
+    Setting(
+            JdbcClient jdbc,
+            ClusterYears years,
+            History history,
+            Wording wording,
+            KeptDeadlines deadlines,
+            Today today) {
         this.jdbc = jdbc;
         this.years = years;
         this.history = history;
         this.wording = wording;
+        this.deadlines = deadlines;
         this.today = today;
     }
 
@@ -67,8 +78,11 @@ class Setting {
                 .optional();
     }
 
-    /** Two people who set a day at the same moment wait for each other at the year. */
-    void set(ClusterYearId year, DueStage stage, DayForm form, Actor actor) {
+    /**
+     * Two people who set a day at the same moment wait for each other at the year. Nobody moves the day from which the own unit
+     * is late.
+     */
+    void set(ClusterYearId year, DueStage stage, DayForm form, Here here, Actor actor) {
         YearView view = years.get(year);
         jdbc.sql("select id from cluster_year where id = ? for no key update")
                 .param(year.value())
@@ -81,15 +95,60 @@ class Setting {
         if (!edits.isReal()) {
             return;
         }
+        Moment moment = moment(year, stage);
+        Map<MembershipId, Integer> late = ownLateness(year, here);
+        keep(year, stage, form.dueOn());
+        String reason = Names.cleanOrNull(form.reason());
+        moment.mustAllow(moment(year, stage).dueOn(), reason, today.date());
+        if (!late.equals(ownLateness(year, here))) {
+            throw new RuleViolation("deadline.own").at("dueOn");
+        }
+        edits.field("deadline.reason", null, reason);
+        record(year, "deadline.history.set", wording.of(stage.key(view.kind())), actor, edits.changes());
+    }
+
+    private void keep(ClusterYearId year, DueStage stage, @Nullable LocalDate day) {
         jdbc.sql("delete from stage_deadline where cluster_year_id = ? and stage = ?")
                 .params(year.value(), stage.name())
                 .update();
-        if (form.dueOn() != null) {
+        if (day != null) {
             jdbc.sql("insert into stage_deadline (cluster_year_id, stage, due_on) values (?, ?, ?)")
-                    .params(year.value(), stage.name(), form.dueOn())
+                    .params(year.value(), stage.name(), day)
                     .update();
         }
-        record(year, "deadline.history.set", wording.of(stage.key(view.kind())), actor, edits.changes());
+    }
+
+    private Moment moment(ClusterYearId year, DueStage stage) {
+        return jdbc.sql("""
+                select d.due_on, p.kind is not null as published, coalesce(p.kind = 'FINAL', false) as settled, exists (
+                    select 1 from score_sheet s
+                    where s.cluster_year_id = y.id and case :stage
+                      when 'SELF' then s.first_submitted_at is not null
+                      when 'PEER' then s.status in ('SUBMITTED', 'VERIFYING', 'FINAL')
+                      when 'HEAD' then s.status in ('VERIFYING', 'FINAL')
+                      when 'STAFF' then s.status = 'FINAL'
+                      else exists (select 1 from objection o where o.cluster_year_id = y.id) end) as handed_in
+                from cluster_year y
+                left join lateral stage_due(y.id, null, :stage) d on true
+                left join lateral (
+                  select x.kind from publication x where x.cluster_year_id = y.id order by x.version desc limit 1) p on true
+                where y.id = :year""")
+                .param("stage", stage.name())
+                .param("year", year.value())
+                .query((row, number) -> new Moment(
+                        row.getObject("due_on", LocalDate.class),
+                        row.getBoolean("handed_in"),
+                        row.getBoolean("published"),
+                        row.getBoolean("settled")))
+                .single();
+    }
+
+    /** Of the units about which this person must not decide. */
+    private Map<MembershipId, Integer> ownLateness(ClusterYearId year, Here here) {
+        Set<MembershipId> own = years.ownCause(year, here);
+        Map<MembershipId, Integer> late = own.isEmpty() ? new HashMap<>() : deadlines.daysLate(year);
+        late.keySet().retainAll(own);
+        return late;
     }
 
     /** Grants a later day; it replaces what was granted before, which is kept. */

@@ -38,12 +38,20 @@ class Hints {
         return yearBefore.merged(sheet);
     }
 
-    /** Until when the stage that the sheet waits for takes points. */
-    SheetPage.InTime inTime(SheetKey key, SheetData sheet) {
+    /**
+     * Until when the stage that the sheet waits for takes points.
+     *
+     * @param checker the member that checks before whom the page lies; null where it lies before somebody else
+     */
+    SheetPage.InTime inTime(SheetKey key, SheetData sheet, @Nullable Scorer checker) {
         Stage waiting = sheet.status().stage();
         SheetFacts.Deadline deadline = waiting == null
                 ? null
-                : facts.deadline(key.year(), key.member(), waiting).orElse(null);
+                : facts.deadline(
+                                key.year(),
+                                key.member(),
+                                checker != null && checker.stage() == waiting ? checker : Scorer.of(waiting))
+                        .orElse(null);
         SheetData.Returned returned = sheet.returned();
         return new SheetPage.InTime(
                 deadline, deadline == null ? null : deadline.closing(returned == null ? null : returned.at()));

@@ -107,7 +107,7 @@ class SheetPages {
         SheetData sheet = reading.get(key);
         YearView year = years.get(key.year());
         ScoringRules rulesNow = ScoringRules.of(rules, year);
-        SheetPage.InTime inTime = hints.inTime(key, sheet);
+        SheetPage.InTime inTime = hints.inTime(key, sheet, null);
         Stage enters = takes.stream()
                 .filter(stage -> sheet.status().takes(stage) && inTime.open())
                 .findFirst()
@@ -137,7 +137,7 @@ class SheetPages {
         YearView year = years.get(desk.key().year());
         ScoringRules rulesNow = ScoringRules.of(rules, year);
         Map<Stage, Totals> totals = totals(sheet, Stream.of(Stage.SELF, Stage.PEER), rulesNow.official());
-        SheetPage.InTime inTime = hints.inTime(desk.key(), sheet);
+        SheetPage.InTime inTime = hints.inTime(desk.key(), sheet, desk.checker());
         Shown shown = new Shown(
                 sheet,
                 desk.open() && inTime.open() ? Stage.PEER : null,

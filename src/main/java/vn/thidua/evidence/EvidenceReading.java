@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetStatus;
-import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.RuleViolation;
@@ -123,7 +123,7 @@ class EvidenceReading {
 
     private SheetLines lines(String sql, Folder folder) {
         SheetFacts.Deadline deadline =
-                facts.deadline(folder.year(), folder.member(), Stage.SELF).orElse(null);
+                facts.deadline(folder.year(), folder.member(), Scorer.SELF).orElse(null);
         boolean disputed = objections.isOpen(folder.year(), folder.member());
         return new SheetLines(of(sql, folder)
                 .query((row, number) -> new SheetLines.Line(

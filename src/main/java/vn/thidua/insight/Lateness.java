@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetFacts;
-import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -48,6 +48,6 @@ class Lateness {
                 .single()
                 .orElse(null);
         return new Told(
-                facts.deadline(year, member, Stage.SELF).orElse(null), first == null ? null : first.toInstant());
+                facts.deadline(year, member, Scorer.SELF).orElse(null), first == null ? null : first.toInstant());
     }
 }

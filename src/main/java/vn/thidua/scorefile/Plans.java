@@ -10,6 +10,7 @@ import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.scoring.ScoreReading;
+import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetFacts;
 import vn.thidua.scoring.SheetKey;
@@ -66,7 +67,7 @@ class Plans {
                     sheet.status() == SheetStatus.ABSENT ? "scoring.absent.closed" : "scorefile.closed");
         }
         SheetData.Returned returned = sheet.returned();
-        return facts.deadline(key.year(), key.member(), stage)
+        return facts.deadline(key.year(), key.member(), Scorer.of(stage))
                 .map(deadline -> deadline.closing(returned == null ? null : returned.at()))
                 .orElse(null);
     }

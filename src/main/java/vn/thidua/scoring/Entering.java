@@ -46,7 +46,7 @@ public class Entering {
     /** Keeps what was typed at a stage; {@code form} may hold all lines, or one, which is then the only one looked at. */
     public void save(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
         if (form.cells().size() == 1) {
-            ScoreSheet sheet = desk.openForOneLine(key, scorer.stage());
+            ScoreSheet sheet = desk.openForOneLine(key, scorer);
             enter(sheet, id -> sheets.line(id, sheet).orElseThrow(NotFound::new), key, scorer, form, actor);
         } else {
             enter(key, scorer, form, actor);
@@ -186,7 +186,7 @@ public class Entering {
     }
 
     private ScoreSheet enter(SheetKey key, Scorer scorer, ScoresForm form, Actor actor) {
-        ScoreSheet sheet = desk.open(key, scorer.stage());
+        ScoreSheet sheet = desk.open(key, scorer);
         enter(sheet, sheet::line, key, scorer, form, actor);
         return sheet;
     }

@@ -29,24 +29,24 @@ class SheetDesk {
         this.today = today;
     }
 
-    /** The sheet, if it waits for this stage and the stage's last day is not past. */
-    ScoreSheet open(SheetKey key, Stage stage) {
-        return mustBeOpen(sheet(key), key, stage);
+    /** The sheet, if it waits for this scorer's stage and the scorer's last day is not past. */
+    ScoreSheet open(SheetKey key, Scorer scorer) {
+        return mustBeOpen(sheet(key), key, scorer);
     }
 
     /** The same for a change of one line: others may change other lines meanwhile, but nobody moves the sheet on. */
-    ScoreSheet openForOneLine(SheetKey key, Stage stage) {
+    ScoreSheet openForOneLine(SheetKey key, Scorer scorer) {
         long year = key.year().value();
         long member = key.member().value();
         Optional<ScoreSheet> found = key.sheet() == null
                 ? sheets.readFirstByClusterYearIdAndMembershipIdAndSubUnitOrderByScaleIdDesc(year, member, "")
                 : sheets.readByIdAndClusterYearIdAndMembershipId(key.sheet(), year, member);
-        return mustBeOpen(found.orElseThrow(NotFound::new), key, stage);
+        return mustBeOpen(found.orElseThrow(NotFound::new), key, scorer);
     }
 
-    private ScoreSheet mustBeOpen(ScoreSheet sheet, SheetKey key, Stage stage) {
-        sheet.mustTake(stage);
-        sheet.mustBeInTime(facts.deadline(key.year(), key.member(), stage).orElse(null));
+    private ScoreSheet mustBeOpen(ScoreSheet sheet, SheetKey key, Scorer scorer) {
+        sheet.mustTake(scorer.stage());
+        sheet.mustBeInTime(facts.deadline(key.year(), key.member(), scorer).orElse(null));
         return sheet;
     }
 

@@ -34,10 +34,13 @@ public interface SheetFacts {
     /** By member; a fixed number of statements. A member that is not named has done nothing wrong. */
     Map<MembershipId, Counted> of(ClusterYearId year);
 
-    /** The deadline of this member's sheet at this stage; empty where none is set. One statement. */
-    Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Stage stage);
+    /**
+     * Until when this scorer enters points on the member's sheet; empty where no day is set. A member that checks has a day
+     * of its own, whosever sheet it checks; the cross-check as a whole has the common one. One statement.
+     */
+    Optional<Deadline> deadline(ClusterYearId year, MembershipId member, Scorer scorer);
 
-    /** A stage that a member's sheets wait for. */
+    /** A stage at which a member's sheet waits for one body. */
     record Turn(MembershipId member, Stage stage) {}
 
     /** The deadlines of all members of the year at these stages; one statement. Where none is set there is none. */
