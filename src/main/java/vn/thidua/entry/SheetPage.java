@@ -33,6 +33,7 @@ import vn.thidua.shared.RuleViolation;
  * @param evidencePath where this person finds the unit's evidence, each item at its id below it
  * @param missing what keeps this person from sending the sheet on
  * @param official the stage whose points count
+ * @param byRule the stage whose points should; another where the sheet passed it over
  * @param programme whose rule says so
  */
 record SheetPage(
@@ -49,6 +50,7 @@ record SheetPage(
         String evidencePath,
         List<Missing> missing,
         Stage official,
+        Stage byRule,
         String programme,
         InTime inTime) {
 

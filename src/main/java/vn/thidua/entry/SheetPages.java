@@ -112,8 +112,9 @@ class SheetPages {
                 .filter(stage -> sheet.status().takes(stage) && inTime.open())
                 .findFirst()
                 .orElse(null);
-        Stage state = enters == null || enters == Stage.SELF ? rulesNow.official() : enters;
-        Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()), rulesNow.official());
+        Stage official = rulesNow.official().countedOn(sheet);
+        Stage state = enters == null || enters == Stage.SELF ? official : enters;
+        Map<Stage, Totals> totals = totals(sheet, columns(sheet, rulesNow.stages()), official);
         return page(
                 key,
                 year,
@@ -124,7 +125,7 @@ class SheetPages {
                         enters,
                         totals.keySet(),
                         state,
-                        rulesNow.official(),
+                        official,
                         inTime,
                         shown(key, EvidenceOf.path(key.year(), key.member())),
                         hints.of(key, sheet, enters == null ? null : Scorer.of(enters)),
@@ -171,6 +172,7 @@ class SheetPages {
                 rulesNow.threshold(),
                 shown.evidence().path(),
                 shown.told().missing(),
+                rulesNow.official().countedOn(sheet),
                 rulesNow.official(),
                 year.programmeName(),
                 shown.inTime());

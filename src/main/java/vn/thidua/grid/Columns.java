@@ -50,6 +50,7 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
 
     private Grid.Column column(MemberView member, SheetData sheet, @Nullable Standing standing, boolean current) {
         boolean reads = viewer.reads(member);
+        Stage counts = official.countedOn(sheet);
         SheetKey key = new SheetKey(year.id(), sheet.member(), sheet.main() ? null : sheet.id());
         Optional<Scorer> scorer = viewer.enters(member, sheet);
         Grid.Closed closed = scorer.map(one -> closed(sheet, one.stage())).orElse(null);
@@ -67,9 +68,9 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
                 reads ? key.page() : null,
                 current,
                 shows(sheet, reads)
-                        ? sheet.provisionalTotals(scorer.map(Scorer::stage).orElse(official))
+                        ? sheet.provisionalTotals(scorer.map(Scorer::stage).orElse(counts))
                         : null,
-                sheet.missing(official) == 0,
+                sheet.missing(counts) == 0,
                 standing,
                 entering,
                 closed);

@@ -82,7 +82,8 @@ class Grids {
         Words words = new Words(choices);
         List<GridCells> cells = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
-            cells.add(new GridCells(ordered.get(i), columns.get(i), official, year.kind(), words, null));
+            SheetData sheet = ordered.get(i);
+            cells.add(new GridCells(sheet, columns.get(i), official.countedOn(sheet), year.kind(), words, null));
         }
         List<Grid.Row> rows = scale.criteria().stream()
                 .map(line -> row(scale, line, cells, words))
@@ -105,8 +106,9 @@ class Grids {
     record Saved(Grid grid, boolean movesRanks) {}
 
     /** @param answer what was typed, and why it is not kept where it is not */
-    Saved cell(YearView year, SheetKey key, long line, Stage official, Viewer viewer, GridCells.Answer answer) {
+    Saved cell(YearView year, SheetKey key, long line, Stage byRule, Viewer viewer, GridCells.Answer answer) {
         SheetData sheet = reading.get(key);
+        Stage official = byRule.countedOn(sheet);
         SheetData.Line saved = sheet.lines().stream()
                 .filter(candidate -> candidate.id() == line)
                 .findFirst()

@@ -58,7 +58,7 @@ class Reasons {
         return Why.of(
                 sheet,
                 scales.get(new ScaleId(sheet.scaleId())),
-                ScoringRules.of(rules, years.get(year)).official(),
+                ScoringRules.of(rules, years.get(year)).official().countedOn(sheet),
                 readsSheet ? evidence.lines(year, member) : Map.of());
     }
 

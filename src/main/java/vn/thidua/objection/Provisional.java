@@ -61,8 +61,11 @@ class Provisional {
         Stage official = ScoringRules.of(rules, years.get(year)).official();
         Map<Long, List<EvidenceView>> shown = evidence.lines(year, member);
         return reading.ownSheet(new SheetKey(year, member, null)).stream()
-                .flatMap(sheet -> sheet.lines().stream())
-                .map(line -> new Line(line, first(line, official), shown.getOrDefault(line.id(), List.of())))
+                .flatMap(sheet -> sheet.lines().stream()
+                        .map(line -> new Line(
+                                line,
+                                first(line, official.countedOn(sheet)),
+                                shown.getOrDefault(line.id(), List.of()))))
                 .toList();
     }
 

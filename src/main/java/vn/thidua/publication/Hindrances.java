@@ -43,7 +43,7 @@ class Hindrances {
                 .filter(standing -> standing.finished()
                         && !standing.unmeasured()
                         && standing.total() == null
-                        && standing.rank() == null)
+                        && table.isOpen(standing))
                 .map(standing -> new Hindrance(
                         "publication.hindrance.noTotal",
                         List.of(standing.name()),

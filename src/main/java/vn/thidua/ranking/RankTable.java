@@ -58,6 +58,11 @@ public record RankTable(
         return standings.stream().anyMatch(standing -> standing.rank() == null);
     }
 
+    /** Has it, or somebody it is ranked with, no rank yet? Without its total nobody in its group gets one by points. */
+    public boolean isOpen(Standing one) {
+        return standings.stream().anyMatch(other -> other.groupName().equals(one.groupName()) && other.rank() == null);
+    }
+
     /** Do the maxima differ, so that the order follows shares and not totals? */
     public boolean maximaDiffer() {
         return standings.stream()

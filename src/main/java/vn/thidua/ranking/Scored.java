@@ -19,7 +19,7 @@ import vn.thidua.shared.Points;
 record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
 
     static Scored of(SheetData sheet, ScaleView scale, Stage official) {
-        return new Scored(sheet, scale, official, sheet.officialTotals(official));
+        return new Scored(sheet, scale, official.countedOn(sheet), sheet.officialTotals(official));
     }
 
     /** The same sheet, if this line were not in the scale. */

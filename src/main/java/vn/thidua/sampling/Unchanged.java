@@ -44,7 +44,7 @@ class Unchanged {
     }
 
     private static boolean isUnchanged(SheetData sheet, Stage official) {
-        return sheet.lines().stream()
-                .noneMatch(line -> line.ruled() == null && line.applies() && line.differs(official));
+        Stage counts = official.countedOn(sheet);
+        return sheet.lines().stream().noneMatch(line -> line.ruled() == null && line.applies() && line.differs(counts));
     }
 }

@@ -265,7 +265,8 @@ public record SheetData(
     }
 
     /** The totals that count: those of the official stage with the outcomes of objections. */
-    public Totals officialTotals(Stage official) {
+    public Totals officialTotals(Stage byRule) {
+        Stage official = byRule.countedOn(this);
         return Totals.of(this, line -> line.official(official), missing(official));
     }
 
