@@ -63,6 +63,7 @@ class AllocationController {
         model.addAttribute("used", ScoringRules.of(rules, year).stages().uses(Stage.PEER));
         model.addAttribute("page", pages.page(yearId, actor.units(), canChange).orElse(null));
         model.addAttribute("canDraw", canChange);
+        model.addAttribute("ownCause", years.ownCause(yearId, here));
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Drawing.KIND, yearId.value())));
         return "crosscheck/allocation";
     }
@@ -92,8 +93,8 @@ class AllocationController {
 
     @GetMapping("/doi/{checkId}")
     @Allow(Action.CROSSCHECK_DRAW)
-    String changeForm(@PathVariable ClusterYearId yearId, @PathVariable long checkId, Model model) {
-        AllocationPages.Changing changing = pages.changing(yearId, checkId);
+    String changeForm(@PathVariable ClusterYearId yearId, @PathVariable long checkId, Here here, Model model) {
+        AllocationPages.Changing changing = pages.changing(yearId, checkId, here);
         model.addAttribute("form", new ChangeForm(changing.version(), null, null));
         return changePage(yearId, changing, model);
     }
@@ -107,11 +108,12 @@ class AllocationController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> drawing.change(yearId, checkId, form, actor))
+                .attempt(errors, () -> drawing.change(yearId, checkId, form, here, actor))
                 .then(path(yearId), "crosscheck.changed")
-                .orShow(() -> changePage(yearId, pages.changing(yearId, checkId), model));
+                .orShow(() -> changePage(yearId, pages.changing(yearId, checkId, here), model));
     }
 
     /** A form that cannot be read has no ticks; they are taken from what was sent. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.crosscheck.Allocation.Check;
@@ -115,7 +116,9 @@ class AllocationPages {
         return draws.findByClusterYearId(year.value()).map(PeerDraw::version).orElse(PeerDraw.NONE);
     }
 
-    Changing changing(ClusterYearId year, long checkId) {
+    /** For somebody who decides about nobody of the own cause. */
+    Changing changing(ClusterYearId year, long checkId, Here here) {
+        Set<MembershipId> own = years.ownCause(year, here);
         PeerDraw draw = draws.findByClusterYearId(year.value()).orElseThrow(NotFound::new);
         Check check = draw.check(checkId).check();
         List<MemberView> members = years.members(year);
@@ -126,6 +129,7 @@ class AllocationPages {
                 name(names, check.checked()),
                 name(names, check.checker()),
                 draw.proposals(checkId, taking.ids(year)).stream()
+                        .filter(proposal -> !draw.concerns(own, checkId, proposal))
                         .map(proposal -> Option.of(proposal, way(proposal, check, draw, names)))
                         .toList());
     }

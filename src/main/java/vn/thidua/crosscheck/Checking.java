@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.crosscheck.CheckState.Round;
@@ -16,6 +17,7 @@ import vn.thidua.scoring.SheetKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
 /** What the checkers do: give points beside the unit's own, send them; after the last of them the sheet goes on. */
@@ -59,8 +61,9 @@ class Checking {
         goOnAfterTheLast(key, round, actor);
     }
 
-    /** The sheet goes on without the checks that are missing. */
-    void passOver(SheetKey key, String reason, Actor actor) {
+    /** The sheet goes on without the checks that are missing; nobody decides that for the own unit. */
+    void passOver(SheetKey key, String reason, Here here, Actor actor) {
+        here.mustNotBeOwnCause(new RuleViolation("crosscheck.passOver.own"));
         List<PeerCheck> all = ofSheet(key);
         Round round = rounds.of(key.year(), key.member());
         PeerCheck.Changed why = new PeerCheck.Changed(reason, today.now(), actor.name());

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.crosscheck.DrawForm.ChangeForm;
@@ -72,13 +73,16 @@ class Drawing {
         record(actor, year, "crosscheck.history.drawn", Integer.toString(seed), changes(before, told(drawn, names)));
     }
 
-    /** Another checks a sheet, with a reason. */
-    void change(ClusterYearId year, long checkId, ChangeForm form, Actor actor) {
+    /** Another checks a sheet, with a reason; who checks the own unit's sheet is decided by others. */
+    void change(ClusterYearId year, long checkId, ChangeForm form, Here here, Actor actor) {
         PeerDraw draw = draws.findForChangeByClusterYearId(year.value()).orElseThrow(NotFound::new);
         checks.findForChangeByClusterYearIdOrderById(year.value());
         draw.check(checkId).mustNotBeSent();
         mustBeAsSeen(draw, form.version());
         Proposal to = Objects.requireNonNull(form.to());
+        if (draw.concerns(years.ownCause(year, here), checkId, to)) {
+            throw new RuleViolation("crosscheck.change.own").at("to");
+        }
         Map<MembershipId, String> names = names(year);
         List<String> before = told(draw.allocation(), names);
         String reason = Names.clean(Objects.requireNonNull(form.reason()));

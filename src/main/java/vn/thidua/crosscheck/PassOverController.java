@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
 import vn.thidua.scoring.SheetKey;
@@ -41,9 +42,9 @@ class PassOverController {
 
     @GetMapping
     @Allow(Action.CROSSCHECK_PASS_OVER)
-    String form(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Model model) {
+    String form(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
         model.addAttribute("form", new WhyForm(null));
-        return page(yearId, membershipId, model);
+        return page(yearId, membershipId, here, model);
     }
 
     @PostMapping
@@ -55,16 +56,19 @@ class PassOverController {
             BindingResult errors,
             Submission submission,
             Actor actor,
+            Here here,
             Model model) {
         SheetKey key = new SheetKey(yearId, membershipId, null);
         return submission
                 .attempt(
-                        errors, () -> checking.passOver(key, Names.clean(Objects.requireNonNull(form.reason())), actor))
+                        errors,
+                        () -> checking.passOver(key, Names.clean(Objects.requireNonNull(form.reason())), here, actor))
                 .then("/nam/" + yearId + "/cham-cheo", "crosscheck.passedOver")
-                .orShow(() -> page(yearId, membershipId, model));
+                .orShow(() -> page(yearId, membershipId, here, model));
     }
 
-    private String page(ClusterYearId yearId, MembershipId membershipId, Model model) {
+    private String page(ClusterYearId yearId, MembershipId membershipId, Here here, Model model) {
+        model.addAttribute("ownCause", here.inOwnCause());
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("member", years.member(yearId, membershipId));
         model.addAttribute("missing", checking.missing(new SheetKey(yearId, membershipId, null)));

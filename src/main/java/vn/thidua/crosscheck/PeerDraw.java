@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import vn.thidua.crosscheck.Allocation.Check;
 import vn.thidua.shared.ClusterYearId;
@@ -127,6 +128,13 @@ class PeerDraw {
                     return !after.equals(before) && after.holds(taking::contains);
                 })
                 .toList();
+    }
+
+    /** Does another check the sheet of one of these members by it? */
+    boolean concerns(Set<MembershipId> members, long checkId, Proposal proposal) {
+        Long other = proposal.exchange();
+        return members.contains(check(checkId).check().checked())
+                || other != null && members.contains(check(other).check().checked());
     }
 
     PeerCheck check(long checkId) {

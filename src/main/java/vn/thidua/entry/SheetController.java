@@ -113,7 +113,7 @@ class SheetController {
             Here here,
             Model model) {
         return submission
-                .attempt(errors, () -> entering.takeOver(key, form.reason(), actor))
+                .attempt(errors, () -> entering.takeOver(key, form.reason(), here, actor))
                 .then(key.page(), "scoring.takenOver")
                 .orShow(() -> pages.show(key, here, model));
     }

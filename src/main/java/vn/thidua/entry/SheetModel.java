@@ -68,10 +68,11 @@ class SheetModel {
         model.addAttribute(
                 "history",
                 history.of(HistorySubject.in(key.year(), "SHEET", page.sheet().id())));
-        model.addAttribute("canTakeOver", open(page) && here.allows(Action.SCORE_FINAL));
         model.addAttribute("givesBack", givesBack(page, here));
         model.addAttribute("canExport", true);
         boolean judges = !here.inOwnCause();
+        model.addAttribute("canTakeOver", judges && open(page) && here.allows(Action.SCORE_FINAL));
+        model.addAttribute("scoredByItself", page.stages().contains(Stage.HEAD) && leads(key));
         model.addAttribute(
                 "canSettle",
                 judges && here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
@@ -101,6 +102,12 @@ class SheetModel {
             return page.act("tra-lai");
         }
         return page.enters(Stage.HEAD) ? page.does("tra-lai") : null;
+    }
+
+    /** Is it the unit that leads the year now? Then it may score itself as its head. */
+    private boolean leads(SheetKey key) {
+        return years.headships(key.year()).stream()
+                .anyMatch(head -> head.headNow() && key.member().equals(head.membership()));
     }
 
     private static boolean open(SheetPage page) {

@@ -120,14 +120,15 @@ public class Entering {
 
     /** Takes the points these are compared with wherever this scorer gave none yet. */
     public void acceptAll(SheetKey key, Scorer scorer, Actor actor) {
-        ScoreSheet sheet = desk.open(key, scorer.stage());
+        ScoreSheet sheet = desk.open(key, scorer);
         List<Given> before = given(sheet, scorer);
         sheet.acceptAll(scorer, desk.hand(actor));
         recordEntered(sheet, key, "scoring.history.accepted", scorer, actor, changes(sheet, scorer, before));
     }
 
-    /** The unit hands nothing in; it is scored all the same. */
-    public void takeOver(SheetKey key, String reason, Actor actor) {
+    /** The unit hands nothing in; it is scored all the same. Nobody says so of the own unit. */
+    public void takeOver(SheetKey key, String reason, Here here, Actor actor) {
+        here.mustNotBeOwnCause(new RuleViolation("scoring.takeOver.own"));
         ScoreSheet sheet = desk.sheet(key);
         sheet.takeOver(Names.clean(reason), desk.now(), rulesOf(key).stages());
         desk.record(

@@ -39,7 +39,7 @@ class CheckerChangeTests extends CrossCheckScene {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(change(head, check, exchange, "thuận tiện đi lại")).hasStatus3xxRedirection();
+        assertThat(change(staff, check, exchange, "thuận tiện đi lại")).hasStatus3xxRedirection();
 
         assertThat(jdbc.sql("select count(*) from peer_check where changed_reason = 'thuận tiện đi lại'")
                         .query(Integer.class)
@@ -121,7 +121,7 @@ class CheckerChangeTests extends CrossCheckScene {
 
     /** The changes that the page offers. */
     private List<String> ways(long check) {
-        return Jsoup.parse(Pages.text(page(head, "/doi/" + check)))
+        return Jsoup.parse(Pages.text(page(staff, "/doi/" + check)))
                 .select("select[name=to] option")
                 .eachAttr("value")
                 .stream()
