@@ -62,10 +62,8 @@ class Provisional {
         Map<Long, List<EvidenceView>> shown = evidence.lines(year, member);
         return reading.ownSheet(new SheetKey(year, member, null)).stream()
                 .flatMap(sheet -> sheet.lines().stream()
-                        .map(line -> new Line(
-                                line,
-                                first(line, official.countedOn(sheet)),
-                                shown.getOrDefault(line.id(), List.of()))))
+                        .map(line ->
+                                new Line(line, first(sheet, line, official), shown.getOrDefault(line.id(), List.of()))))
                 .toList();
     }
 
@@ -75,8 +73,9 @@ class Provisional {
         Map<Long, @Nullable Points> points = new HashMap<>();
         reading.newest(year).stream()
                 .filter(SheetData::main)
-                .flatMap(sheet -> sheet.lines().stream())
-                .forEach(line -> points.put(line.id(), first(line, official).points()));
+                .forEach(sheet -> sheet.lines()
+                        .forEach(line -> points.put(
+                                line.id(), first(sheet, line, official).points())));
         return points;
     }
 
@@ -88,7 +87,8 @@ class Provisional {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Objection.First first(SheetData.Line line, Stage official) {
+    private static Objection.First first(SheetData sheet, SheetData.Line line, Stage byRule) {
+        Stage official = byRule.countedOn(sheet);
         return new Objection.First(line.official(official), line.decisive(official));
     }
 }
