@@ -85,6 +85,7 @@ class MovedDeadlineTests extends ScoringPages {
         assertThat(move(staff, "25/11/2026")).hasStatus(422).bodyText().contains("hãy ghi lý do đổi hạn");
         done(move(staff, "25/11/2026", "Theo công văn 4"));
 
+        clock.at("2026-12-01T02:00:00Z");
         done(post(staff, "/ket-qua/chinh-thuc", "version", "1", "objectionsUntil", "", "reason", ""));
 
         assertThat(move(staff, "26/11/2026", "Theo công văn 5"))
