@@ -87,7 +87,7 @@ class OwnSheetTests extends ScoringPages {
                 select line_id, 'REVISED', 9.5, 'thử', entered_at + ?::interval
                 from score_entry where stage = 'HEAD' and points = 9.25""").param(after).update();
 
-        assertThat(body(officer, sheet(second))).contains("Năm trước: " + shown + " điểm");
+        assertThat(body(officer, sheet(second))).contains("Năm trước: " + shown + " / 10 điểm");
     }
 
     @Test
