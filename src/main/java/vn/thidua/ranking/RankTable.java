@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.programme.RuleSet.GradeBand;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Points;
@@ -90,6 +91,21 @@ public record RankTable(
     /** The rule for ties in its own words, in order. */
     public String tieWords() {
         return words(rules.tieBreak());
+    }
+
+    /** The grades above all that this scale can give: their points were meant for a greater one. */
+    public List<GradeBand> bandsBeyond() {
+        Scale by = scale;
+        return by == null
+                ? List.of()
+                : rules.bands().stream()
+                        .filter(band -> band.least().compareTo(by.maximum().value()) > 0)
+                        .toList();
+    }
+
+    /** Their names, as a sentence lists them. */
+    public String beyondWords() {
+        return bandsBeyond().stream().map(GradeBand::name).collect(Collectors.joining(", "));
     }
 
     /** The terms of it that the scale lacks, in its own words; empty where it has them all. */

@@ -1,6 +1,5 @@
 package vn.thidua.ranking;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,13 +21,13 @@ final class Ranking {
      * One unit to be ranked.
      *
      * @param share null while there is nothing to rank it by
-     * @param keys one number for each term the program applies, in their order; more is better
+     * @param keys one for each term the program applies, in their order
      */
     record Candidate(
             MembershipId member,
             @Nullable String group,
             @Nullable Share share,
-            List<BigDecimal> keys) {
+            List<TieKey> keys) {
 
         String groupName() {
             return Objects.requireNonNullElse(group, "");

@@ -1,6 +1,5 @@
 package vn.thidua.ranking;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,19 +59,21 @@ record Scored(SheetData sheet, ScaleView scale, Stage official, Totals totals) {
         return !totals.maximum().equals(scale.maximum());
     }
 
-    /** One number for each term, more is better. */
-    List<BigDecimal> keys(List<TieTerm> terms) {
+    /** What it has by each term: of a section as a share of that, of everything else as a share of all it could have. */
+    List<TieKey> keys(List<TieTerm> terms) {
         return terms.stream().map(this::key).toList();
     }
 
-    private BigDecimal key(TieTerm term) {
+    private TieKey key(TieTerm term) {
         return switch (term.kind()) {
-            case BASE -> totals.base().value();
-            case BONUS -> totals.bonus().value();
-            case PENALTY -> totals.penalty().value().negate();
+            case BASE -> new TieKey(totals.base(), totals.maximum(), false);
+            case BONUS -> new TieKey(totals.bonus(), totals.maximum(), false);
+            case PENALTY -> new TieKey(totals.penalty(), totals.maximum(), true);
             case SECTION ->
-                section(scale, term).map(this::points).orElse(Points.ZERO).value();
-            case PEOPLE -> BigDecimal.ZERO;
+                section(scale, term)
+                        .map(part -> new TieKey(points(part), most(part), false))
+                        .orElse(TieKey.NONE);
+            case PEOPLE -> TieKey.NONE;
         };
     }
 

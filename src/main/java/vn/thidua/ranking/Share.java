@@ -1,6 +1,7 @@
 package vn.thidua.ranking;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.thidua.shared.Points;
 
 /**
@@ -22,6 +23,15 @@ record Share(Points total, Points maximum) implements Comparable<Share> {
         return total.value()
                 .multiply(other.maximum.value())
                 .compareTo(other.total.value().multiply(maximum.value()));
+    }
+
+    /** In percent, to two decimals. */
+    BigDecimal percent() {
+        return percent(total, maximum);
+    }
+
+    static BigDecimal percent(Points part, Points whole) {
+        return part.value().movePointRight(2).divide(whole.value(), 2, RoundingMode.HALF_UP);
     }
 
     boolean isLike(Share other) {

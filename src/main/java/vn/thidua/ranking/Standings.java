@@ -1,7 +1,6 @@
 package vn.thidua.ranking;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -76,9 +75,7 @@ public class Standings {
 
         /** Its share of the maximum in percent, to two decimals; null without a total. */
         public @Nullable BigDecimal percent() {
-            return total == null || maximum == null
-                    ? null
-                    : total.value().movePointRight(2).divide(maximum.value(), 2, RoundingMode.HALF_UP);
+            return total == null || maximum == null || unmeasured() ? null : Share.percent(total, maximum);
         }
 
         public boolean stated() {

@@ -2,7 +2,6 @@ package vn.thidua.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -48,7 +47,7 @@ class TieTests {
     void tellsWhatDecidedAndWhatIsStillOpen() {
         List<TieTerm> terms = List.of(TieTerm.read("Điểm thưởng"), TieTerm.read("Điểm trừ"));
         Candidate most = unit(1, "92.5", "100", "5", "-1");
-        Candidate fewerTaken = unit(2, "92.5", "100", "3", "0");
+        Candidate fewerTaken = unit(2, "92.5", "100", "3", "-0");
         Candidate same = unit(3, "92.5", "100", "3", "-2");
         Candidate sameAgain = unit(4, "92.5", "100", "3", "-2");
         List<Candidate> all = List.of(same, most, sameAgain, fewerTaken);
@@ -62,7 +61,36 @@ class TieTests {
         assertThat(tie.rounds().get(1).values())
                 .extracting(value -> value.member() + " " + value.points())
                 .containsExactly("2 0", "3 2", "4 2");
+        assertThat(tie.rounds()).noneMatch(Round::byShare);
         assertThat(tie.open()).containsExactly(List.of(id(3), id(4)));
+    }
+
+    @Test
+    void whoCouldHaveLessIsComparedByItsShareInATieToo() {
+        List<TieTerm> terms = List.of(TieTerm.read("Điểm thưởng"));
+        Candidate full = unit(1, "90", "100", "4.5"); // 4,5 %
+        Candidate reduced = unit(2, "81", "90", "4.2"); // 4,67 %
+        List<Candidate> all = List.of(full, reduced);
+
+        Tie tie = Tie.of(Ranking.equalShares(all).get(0), terms);
+
+        assertThat(Ranking.of(all)).isEqualTo(Map.of(id(1), 2, id(2), 1));
+        assertThat(tie.total()).as("their totals are not what is equal").isNull();
+        assertThat(tie.percent()).isEqualByComparingTo("90");
+        assertThat(tie.rounds()).singleElement().matches(Round::byShare);
+        assertThat(tie.rounds().get(0).values())
+                .extracting(value -> value.points() + " trên " + value.of() + ": " + value.percent())
+                .containsExactly("4,2 trên 90: 4.67", "4,5 trên 100: 4.50");
+    }
+
+    /** Nothing is divided by what a unit could not have. */
+    @Test
+    void aSectionThatDoesNotApplyGivesNothing() {
+        TieKey nothing = new TieKey(Points.ZERO, Points.ZERO, false);
+
+        assertThat(nothing).isLessThan(new TieKey(Points.of("1"), Points.of("20"), false));
+        assertThat(new Tie.Value(id(1), nothing.points(), nothing.of()).percent())
+                .isNull();
     }
 
     @Test
@@ -121,9 +149,12 @@ class TieTests {
             return Long.signum(left - right);
         }
         for (int key = 0; key < one.keys().size(); key++) {
-            int order = one.keys().get(key).compareTo(other.keys().get(key));
+            TieKey mine = one.keys().get(key);
+            TieKey theirs = other.keys().get(key);
+            int order = Long.signum(hundredths(mine.points()) * hundredths(theirs.of())
+                    - hundredths(theirs.points()) * hundredths(mine.of()));
             if (order != 0) {
-                return order;
+                return mine.fewer() ? -order : order;
             }
         }
         return 0;
@@ -138,7 +169,10 @@ class TieTests {
                 id(id),
                 null,
                 new Share(Points.of(total), Points.of(maximum)),
-                Arrays.stream(keys).map(BigDecimal::new).toList());
+                Arrays.stream(keys)
+                        .map(key ->
+                                new TieKey(Points.of(key.replace("-", "")), Points.of(maximum), key.startsWith("-")))
+                        .toList());
     }
 
     private static MembershipId id(long value) {
