@@ -28,6 +28,11 @@ public record CriterionView(
         long origin,
         @Nullable String retired) {
 
+    /** Is it of the same kind, number and words? */
+    boolean readsLike(CriterionView other) {
+        return line == other.line && code.equals(other.code) && text.equals(other.text);
+    }
+
     public boolean section() {
         return line == LineKind.SECTION;
     }

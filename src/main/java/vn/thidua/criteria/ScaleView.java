@@ -2,11 +2,14 @@ package vn.thidua.criteria;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Points;
@@ -73,6 +76,28 @@ public record ScaleView(
     boolean sharesLines(ScaleView other) {
         return lines.stream()
                 .anyMatch(line -> other.lines.stream().anyMatch(theirs -> theirs.origin() == line.origin()));
+    }
+
+    /**
+     * The scored lines that an earlier scale had as well, each with its own there: known by where they come from, whatever they
+     * are numbered or called now; those written anew by their number and words.
+     */
+    public Map<Long, Long> predecessors(ScaleView earlier) {
+        Map<Long, Long> known = new HashMap<>();
+        match(earlier, known, (line, before) -> line.origin() == before.origin());
+        match(earlier, known, CriterionView::readsLike);
+        return known;
+    }
+
+    private void match(ScaleView earlier, Map<Long, Long> known, BiPredicate<CriterionView, CriterionView> same) {
+        for (CriterionView line : leaves()) {
+            if (!known.containsKey(line.id())) {
+                earlier.leaves().stream()
+                        .filter(before -> !known.containsValue(before.id()) && same.test(line, before))
+                        .findFirst()
+                        .ifPresent(before -> known.put(line.id(), before.id()));
+            }
+        }
     }
 
     /** The sections in which lines stand. */

@@ -1,6 +1,7 @@
 package vn.thidua.scoring;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,19 @@ class BlankSheets {
             return sheet;
         }
 
-        /** What the unit gave itself and showed before stands in the new sheet as well, where the criterion is the same. */
-        void carryOver(ScoreSheet earlier, ScoreSheet sheet) {
-            sheet.carryOver(earlier, hand);
-            evidence.carryOver(sheet.successors(earlier));
+        /**
+         * What the unit gave itself and showed before stands in the new sheet as well, where the criterion is the same.
+         *
+         * @param criteria of the scale, each with the one it was in the earlier sheet's
+         */
+        void carryOver(ScoreSheet earlier, ScoreSheet sheet, Map<Long, Long> criteria) {
+            Map<ScoreLine, ScoreLine> lines = sheet.predecessors(earlier, criteria);
+            Map<Long, Long> successors = new HashMap<>();
+            lines.forEach((line, before) -> {
+                line.carryOver(before, hand);
+                successors.put(before.id(), line.id());
+            });
+            evidence.carryOver(successors);
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +86,11 @@ public class Opening {
             throw new RuleViolation("scoring.open.nothing");
         }
         BlankSheets.Maker maker = blanks.of(year, scale, actor);
-        waiting.forEach(wanted -> make(maker, wanted, existing));
+        Map<Long, Map<Long, Long>> criteria = existing.stream()
+                .map(ScoreSheet::scaleId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> scale.predecessors(scales.get(new ScaleId(id)))));
+        waiting.forEach(wanted -> make(maker, wanted, existing, criteria));
         history.record(
                 actor,
                 HistorySubject.in(year, "SCORING", year.value()),
@@ -174,12 +180,15 @@ public class Opening {
                         members.stream().anyMatch(member -> member.id().equals(wanted.member())));
     }
 
-    private void make(BlankSheets.Maker maker, Wanted wanted, List<ScoreSheet> existing) {
+    /** @param criteria of the scale by those of the scales of the existing sheets, by the id of that scale */
+    private void make(
+            BlankSheets.Maker maker, Wanted wanted, List<ScoreSheet> existing, Map<Long, Map<Long, Long>> criteria) {
         ScoreSheet sheet = sheets.save(maker.blank(wanted.member(), wanted.name()));
         existing.stream()
                 .filter(earlier -> earlier.isOf(wanted.member(), wanted.name()))
                 .max(Comparator.comparingLong(ScoreSheet::scaleId))
-                .ifPresent(earlier -> maker.carryOver(earlier, sheet));
+                .ifPresent(
+                        earlier -> maker.carryOver(earlier, sheet, criteria.getOrDefault(earlier.scaleId(), Map.of())));
     }
 
     private static boolean isOf(ScoreSheet sheet, Wanted wanted, ScaleView scale) {

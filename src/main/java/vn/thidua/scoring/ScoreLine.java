@@ -245,21 +245,16 @@ class ScoreLine {
 
     /**
      * Takes over what was decided about the same line of an earlier edition, then what the unit gave itself there, by the
-     * rule of this line.
+     * rule of this line; of a line that was of another kind no points, as a claim is no deduction.
      */
     void carryOver(ScoreLine earlier, ScoreEntry.Hand hand) {
         settle(setting().following(earlier.setting(), measure));
-        Given self = rule().isEntered() ? rule().takeOver(earlier.measure, earlier.given(Scorer.SELF)) : Given.NOTHING;
+        Given self = rule().isEntered() && line == earlier.line
+                ? rule().takeOver(earlier.measure, earlier.given(Scorer.SELF))
+                : Given.NOTHING;
         if (!self.equals(Given.NOTHING)) {
             entries.add(new ScoreEntry(this, Scorer.SELF, self, hand));
         }
-    }
-
-    /** The line for the same criterion among those of an earlier sheet. */
-    Optional<ScoreLine> sameIn(List<ScoreLine> earlier) {
-        return earlier.stream()
-                .filter(other -> code.equals(other.code) && text.equals(other.text) && line == other.line)
-                .findFirst();
     }
 
     Given given(Scorer scorer) {
@@ -280,6 +275,10 @@ class ScoreLine {
 
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    long criterionId() {
+        return criterionId;
     }
 
     String code() {

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -221,16 +221,14 @@ class ScoreSheet {
                 .toList();
     }
 
-    /** What was decided for the unit holds by the new edition as well, and it need not type its points again. */
-    void carryOver(ScoreSheet earlier, ScoreEntry.Hand hand) {
-        lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> line.carryOver(same, hand)));
-    }
-
-    /** Ids of the lines for the same criteria as in the earlier sheet, by those they follow. */
-    Map<Long, Long> successors(ScoreSheet earlier) {
-        Map<Long, Long> successors = new HashMap<>();
-        lines.forEach(line -> line.sameIn(earlier.lines).ifPresent(same -> successors.put(same.id(), line.id())));
-        return successors;
+    /** The lines that an earlier sheet had as well, each with that one; by the criteria they copy. */
+    Map<ScoreLine, ScoreLine> predecessors(ScoreSheet earlier, Map<Long, Long> criteria) {
+        Map<ScoreLine, ScoreLine> predecessors = new LinkedHashMap<>();
+        lines.forEach(line -> earlier.lines.stream()
+                .filter(before -> Objects.equals(criteria.get(line.criterionId()), before.criterionId()))
+                .findFirst()
+                .ifPresent(before -> predecessors.put(line, before)));
+        return predecessors;
     }
 
     /** All that keeps the sheet from being handed in, each told beside its field. */

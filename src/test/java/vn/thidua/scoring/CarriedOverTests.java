@@ -64,6 +64,34 @@ class CarriedOverTests extends ScoringPages {
                 .isEqualTo("Báo cáo 12");
     }
 
+    @Test
+    void knowsALineAgainThatIsRenumberedAndReworded() {
+        aScale(2);
+        open();
+        show(second, officer, lines(second).get(0));
+        done(post(officer, sheet(second), all("9", "7")));
+
+        reopen("code = 'I.7', text = 'Nói cách khác' where code = 'I.1'", "code = 'I.1' where code = 'I.2'");
+
+        assertThat(lines(second)).extracting(line -> stored(line, "SELF")).containsExactly("9.00", "7.00");
+        assertThat(jdbc.sql("select count(*) from evidence_use where line_id = ?")
+                        .param(lines(second).get(0))
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void makesNoDeductionOfAClaim() {
+        aScale(2);
+        open();
+        done(post(officer, sheet(second), all("9", "7")));
+
+        reopen("line = 'PENALTY' where code = 'I.1'");
+
+        assertThat(lines(second)).extracting(line -> stored(line, "SELF")).containsExactly("none", "7.00");
+    }
+
     /** Form fields for the lines of the unit's sheet, in turn. */
     private String[] all(String... points) {
         List<Long> lines = lines(second);
