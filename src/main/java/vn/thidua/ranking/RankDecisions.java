@@ -95,13 +95,18 @@ class RankDecisions {
     /**
      * This member takes no part in scoring, so that the others can be ranked without it.
      *
-     * @throws RuleViolation where it handed something in
+     * @throws RuleViolation where it handed its newest sheet in
      */
     void recordAbsence(ClusterYearId year, MemberView member, String reason, Here here, Actor actor) {
         mustBeForOthers(here);
-        if (Boolean.TRUE.equals(
-                jdbc.sql("""
-                        select exists (select 1 from score_sheet where membership_id = ? and sub_unit = '' and status <> 'SELF_SCORING')""").param(member.id().value()).query(Boolean.class).single())) {
+        boolean handedIn = jdbc.sql("""
+                select exists (select 1 from score_sheet where membership_id = :member and sub_unit = '' and status <> 'SELF_SCORING'
+                  and scale_id = (select max(scale_id) from score_sheet where cluster_year_id = :year))""")
+                .param("member", member.id().value())
+                .param("year", year.value())
+                .query(Boolean.class)
+                .single();
+        if (handedIn) {
             throw new RuleViolation("ranking.absence.handedIn");
         }
         jdbc.sql("""

@@ -26,6 +26,22 @@ class AbsenceTests extends ScoringPages {
         finish(first);
     }
 
+    @Test
+    void isRecordedOfAUnitThatHandedInBeforeTheScaleChangedOnly() {
+        handIn(second, officer, "5");
+        absentRefused();
+        done(post(headOfficer, "/thang-diem/ban-moi", "reason", "Hướng dẫn số 12"));
+        done(post(headOfficer, "/thang-diem/cong-bo"));
+        open();
+
+        absent();
+    }
+
+    private void absentRefused() {
+        assertThat(post(headOfficer, sheet(second) + "/khong-tham-gia", "reason", "Mới thành lập"))
+                .hasStatus(422);
+    }
+
     private void absent() {
         done(post(headOfficer, sheet(second) + "/khong-tham-gia", "reason", "Mới thành lập"));
     }
