@@ -1,6 +1,8 @@
 package vn.thidua.insight;
 
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
@@ -8,6 +10,7 @@ import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.Scales;
 import vn.thidua.evidence.EvidenceOf;
 import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.publication.PublicationView;
 import vn.thidua.publication.Publications;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.ScoringRules;
@@ -46,15 +49,18 @@ class Reasons {
     }
 
     /**
-     * Of the member's own sheet.
+     * Of the sheet from which a published table was made; of the member's newest one for who reads it at every time and asks
+     * for no table.
      *
-     * @param readsSheet reads the sheet at every time; others read a final one once the result is published, without the
+     * @param version the number of the table; null for the latest
+     * @param readsSheet reads the sheet at every time; others read a final one of a table that is published, without the
      *     evidence
      */
-    Why of(ClusterYearId year, MembershipId member, boolean readsSheet) {
-        SheetData sheet = reading.ownSheet(new SheetKey(year, member, null))
-                .filter(found -> readsSheet || isPublished(year, found))
-                .orElseThrow(NotFound::new);
+    Why of(ClusterYearId year, MembershipId member, @Nullable Integer version, boolean readsSheet) {
+        SheetKey key = new SheetKey(year, member, null);
+        Optional<SheetData> found =
+                version == null && readsSheet ? reading.ownSheet(key) : published(key, version, readsSheet);
+        SheetData sheet = found.orElseThrow(NotFound::new);
         return Why.of(
                 sheet,
                 scales.get(new ScaleId(sheet.scaleId())),
@@ -62,7 +68,12 @@ class Reasons {
                 readsSheet ? evidence.lines(year, member) : Map.of());
     }
 
-    private boolean isPublished(ClusterYearId year, SheetData sheet) {
-        return sheet.status() == SheetStatus.FINAL && publications.latest(year).isPresent();
+    private Optional<SheetData> published(SheetKey key, @Nullable Integer version, boolean readsSheet) {
+        return publications.of(key.year()).stream()
+                .filter(table -> version == null || version == table.version())
+                .findFirst()
+                .map(PublicationView::scale)
+                .flatMap(scale -> reading.ownSheet(key, scale))
+                .filter(sheet -> readsSheet || sheet.status() == SheetStatus.FINAL);
     }
 }

@@ -1,9 +1,11 @@
 package vn.thidua.insight;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
@@ -27,9 +29,14 @@ class WhyController {
 
     @GetMapping("/nam/{yearId}/cham-diem/{membershipId}/vi-sao")
     @Allow(Action.WHY_READ)
-    String show(@PathVariable ClusterYearId yearId, @PathVariable MembershipId membershipId, Here here, Model model) {
+    String show(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            @RequestParam(name = "ban", required = false) @Nullable Integer published,
+            Here here,
+            Model model) {
         boolean readsSheet = here.allows(Action.SHEET_READ);
-        Why why = reasons.of(yearId, membershipId, readsSheet);
+        Why why = reasons.of(yearId, membershipId, published, readsSheet);
         model.addAttribute("why", why);
         if (why.countsDays()) {
             model.addAttribute("late", lateness.of(yearId, membershipId));
@@ -37,6 +44,7 @@ class WhyController {
         model.addAttribute("member", years.member(yearId, membershipId));
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("readsSheet", readsSheet);
+        model.addAttribute("published", published);
         return "insight/why";
     }
 }

@@ -60,10 +60,8 @@ class Deciding {
                 .param(memberId.value())
                 .query(Long.class)
                 .single();
-        Objection objection = objections
-                .find(year, memberId, id)
-                .filter(found -> !found.agrees())
-                .orElseThrow(NotFound::new);
+        Objection objection =
+                objections.find(year, memberId, id).filter(Objection::decidable).orElseThrow(NotFound::new);
         MemberView member = years.member(year, memberId);
         String reason = Names.clean(form.reason());
         Points points = entering.revise(

@@ -11,6 +11,7 @@ import vn.thidua.shared.Points;
  * What a unit said of one line of its provisional score: three facts that stay apart.
  *
  * @param publication the published table it is about
+ * @param current the line is in the unit's newest sheet, not in one of an earlier edition of the scale
  * @param first the points that stood there when it was said, and whose they were
  * @param evidence ids of the items it points to
  * @param outcome null while it waits for one
@@ -23,6 +24,7 @@ record Objection(
         long line,
         String code,
         String text,
+        boolean current,
         boolean agrees,
         First first,
         @Nullable String note,
@@ -44,6 +46,11 @@ record Objection(
     /** Does it wait for an outcome? */
     public boolean open() {
         return !agrees && outcome == null;
+    }
+
+    /** Is there anything to decide, for the first time or anew? Not of a line that nobody scores any more. */
+    public boolean decidable() {
+        return !agrees && current;
     }
 
     /** How it stands, as in the message keys {@code objection.state.…}. */

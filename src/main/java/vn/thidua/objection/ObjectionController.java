@@ -54,7 +54,7 @@ class ObjectionController {
                 : objections.of(yearId, membershipId, window.publication()).stream()
                         .collect(Collectors.toMap(Objection::line, Function.identity()));
         List<Provisional.Line> lines =
-                window.publication() == null ? List.of() : provisional.lines(yearId, membershipId);
+                window.scale() == null ? List.of() : provisional.lines(yearId, membershipId, window.scale());
         frame(yearId, membershipId, model);
         model.addAttribute("window", window);
         model.addAttribute("lines", lines);
@@ -121,8 +121,9 @@ class ObjectionController {
 
     private String answerPage(ClusterYearId yearId, MembershipId membershipId, long lineId, Model model) {
         frame(yearId, membershipId, model);
-        model.addAttribute("window", provisional.window(yearId, membershipId));
-        model.addAttribute("line", provisional.line(yearId, membershipId, lineId));
+        Windows.Window window = provisional.window(yearId, membershipId);
+        model.addAttribute("window", window);
+        model.addAttribute("line", provisional.line(yearId, membershipId, window.scale(), lineId));
         return "objection/answer";
     }
 

@@ -31,12 +31,11 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
               select m.id, m.cluster_year_id, m.unit_id, m.unit_name, m.position, d.open_until
               from membership m
               join lateral (
-                select p.id, p.kind from publication p where p.cluster_year_id = m.cluster_year_id
+                select p.id, p.kind, p.scale_id from publication p where p.cluster_year_id = m.cluster_year_id
                 order by p.version desc limit 1) p on p.kind = 'PROVISIONAL'
               cross join lateral stage_due(m.cluster_year_id, m.id, 'OBJECTION') d
-              join lateral (
-                select s.id from score_sheet s where s.membership_id = m.id and s.sub_unit = ''
-                order by s.scale_id desc limit 1) s on true
+              join score_sheet s on s.membership_id = m.id and s.sub_unit = '' and s.scale_id = p.scale_id
+                and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = m.cluster_year_id)
               where d.open_until >= :today and m.left_on is null
                 and not exists (select 1 from scoring_absence a where a.membership_id = m.id)
                 and exists (

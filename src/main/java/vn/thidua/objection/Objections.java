@@ -22,6 +22,8 @@ class Objections {
 
     private static final String SELECT = """
             select o.*, m.unit_name, l.code, l.text,
+                   l.sheet_id = (select n.id from score_sheet n where n.membership_id = o.membership_id and n.sub_unit = ''
+                                 order by n.scale_id desc limit 1) as current,
                    (select array_agg(e.evidence_id order by e.evidence_id) from objection_evidence e
                     where e.objection_id = o.id) as evidence,
                    d.id as outcome, d.points as new_points, d.reason, d.decided_by, d.decided_at
@@ -85,6 +87,7 @@ class Objections {
                 row.getLong("line_id"),
                 row.getString("code"),
                 row.getString("text"),
+                row.getBoolean("current"),
                 row.getBoolean("agrees"),
                 new First(points(row, "first_points"), Stage.valueOf(row.getString("first_stage"))),
                 row.getString("note"),

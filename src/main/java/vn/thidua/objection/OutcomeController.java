@@ -80,7 +80,7 @@ class OutcomeController {
     private String page(ClusterYearId yearId, MembershipId membershipId, long objectionId, Model model) {
         Objection objection = objections
                 .find(yearId, membershipId, objectionId)
-                .filter(found -> !found.agrees())
+                .filter(Objection::decidable)
                 .orElseThrow(NotFound::new);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("member", years.member(yearId, membershipId));

@@ -3,6 +3,7 @@ package vn.thidua.objection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,11 +57,18 @@ class Provisional {
         return windows.of(year, member);
     }
 
-    /** Empty where the member has no sheet. */
+    /** Of the newest sheet; empty where the member has none. */
     List<Line> lines(ClusterYearId year, MembershipId member) {
+        return lines(year, member, null);
+    }
+
+    /** Of the sheet by this scale, of the newest where none is named. */
+    List<Line> lines(ClusterYearId year, MembershipId member, @Nullable Long scale) {
+        SheetKey key = new SheetKey(year, member, null);
+        Optional<SheetData> own = scale == null ? reading.ownSheet(key) : reading.ownSheet(key, scale);
         Stage official = ScoringRules.of(rules, years.get(year)).official();
         Map<Long, List<EvidenceView>> shown = evidence.lines(year, member);
-        return reading.ownSheet(new SheetKey(year, member, null)).stream()
+        return own.stream()
                 .flatMap(sheet -> sheet.lines().stream()
                         .map(line ->
                                 new Line(line, first(sheet, line, official), shown.getOrDefault(line.id(), List.of()))))
@@ -79,9 +87,14 @@ class Provisional {
         return points;
     }
 
-    /** One of them, or {@link NotFound}. */
+    /** One line of the newest sheet, or {@link NotFound}. */
     Line line(ClusterYearId year, MembershipId member, long id) {
-        return lines(year, member).stream()
+        return line(year, member, null, id);
+    }
+
+    /** One of {@link #lines(ClusterYearId, MembershipId, Long)}, or {@link NotFound}. */
+    Line line(ClusterYearId year, MembershipId member, @Nullable Long scale, long id) {
+        return lines(year, member, scale).stream()
                 .filter(line -> line.data().id() == id)
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -12,6 +12,7 @@ import vn.thidua.ranking.RankTable;
  * @param version 1, 2 … within the cluster-year
  * @param objectionsUntil last day on which units may ask to have points looked at again; null for a final one
  * @param reason why there is another version of it; null for the first of its kind
+ * @param scale id of the edition by which its sheets were made; null where there were none
  * @param content as it was on that day
  * @param fingerprint SHA-256 of the stored content
  */
@@ -23,6 +24,7 @@ public record PublicationView(
         String publishedBy,
         @Nullable LocalDate objectionsUntil,
         @Nullable String reason,
+        @Nullable Long scale,
         Content content,
         String fingerprint) {
 

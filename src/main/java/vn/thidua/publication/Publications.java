@@ -67,6 +67,7 @@ public class Publications implements Published {
                 row.getString("published_by"),
                 row.getObject("objections_until", LocalDate.class),
                 row.getString("reason"),
+                row.getObject("scale_id", Long.class),
                 json.readValue(row.getString("content"), PublicationView.Content.class),
                 row.getString("fingerprint"));
     }

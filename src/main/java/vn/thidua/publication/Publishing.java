@@ -109,8 +109,9 @@ public class Publishing {
     private void store(YearView year, PublicationKind kind, PublishForm form, String content, Actor actor) {
         jdbc.sql("""
                 insert into publication (cluster_year_id, version, kind, published_at, published_by, objections_until,
-                                         reason, content, fingerprint)
-                values (:year, :version, :kind, :at, :by, :until, :reason, :content,
+                                         reason, scale_id, content, fingerprint)
+                values (:year, :version, :kind, :at, :by, :until, :reason,
+                        (select max(scale_id) from score_sheet where cluster_year_id = :year), :content,
                         encode(sha256(convert_to(:content, 'UTF8')), 'hex'))""")
                 .param("year", year.id().value())
                 .param("version", Objects.requireNonNull(form.version()) + 1)

@@ -32,6 +32,8 @@ public class ScoreReading {
             s.cluster_year_id = :year
             and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)""";
     private static final String ONE = "s.cluster_year_id = :year and s.id = :sheet";
+    private static final String BY_SCALE = """
+            s.cluster_year_id = :year and s.membership_id = :member and s.sub_unit = '' and s.scale_id = :scale""";
     private static final String OWN = """
             s.id = (select n.id from score_sheet n
                     where n.cluster_year_id = :year and n.membership_id = :member and n.sub_unit = ''
@@ -77,7 +79,22 @@ public class ScoreReading {
         return sheets(OWN, own(key), Sight.ALL).stream().findFirst();
     }
 
-    /** The same as one that checks it sees it: what the unit gave, and what this checker did. */
+    /** The one it has by this scale. */
+    public Optional<SheetData> ownSheet(SheetKey key, long scale) {
+        Map<String, Object> params = new HashMap<>(own(key));
+        params.put("scale", scale);
+        return sheets(BY_SCALE, params, Sight.ALL).stream().findFirst();
+    }
+
+    /** Id of the newest scale by which the year has sheets; empty while it has none. One statement. */
+    public Optional<Long> newestScale(ClusterYearId year) {
+        return jdbc.sql("select max(scale_id) from score_sheet where cluster_year_id = ? having count(*) > 0")
+                .param(year.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The newest as one that checks it sees it: what the unit gave, and what this checker did. */
     public Optional<SheetData> ownSheet(SheetKey key, Scorer checker) {
         Map<String, Object> params = new HashMap<>(own(key));
         params.put("checker", checker.name());

@@ -1,6 +1,7 @@
 package vn.thidua.objection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -90,7 +91,62 @@ class NewEditionTests extends ScoringPages {
                 }));
         two.shutdown();
 
-        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsOnlyOnce(302);
+        assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(302, 422);
+    }
+
+    @Test
+    void takesNoAnswersToSheetsThatWereNotPublished() {
+        newEdition();
+        open();
+
+        String reason = "Thang điểm đã thay đổi sau khi công bố điểm dự kiến";
+        assertThat(body(officer, mine)).contains(reason, "8");
+        assertThat(text(object("Thiếu điểm"))).contains(reason);
+        line = lines(second).get(0);
+        assertThat(object("Thiếu điểm")).as("a line that was not published").hasStatus(404);
+        assertThat(text(pages.get("/viec-cua-toi", officer))).doesNotContain("Xem và trả lời điểm dự kiến");
+
+        publishAgain();
+        assertThat(text(pages.get("/viec-cua-toi", officer))).contains("Xem và trả lời điểm dự kiến");
+        assertThat(body(officer, mine)).doesNotContain(reason);
+        done(object("Thiếu điểm"));
+    }
+
+    @Test
+    void keepsAnOutcomeOfAnEarlierScaleAsItIs() {
+        done(object("Đã có báo cáo"));
+        done(decide());
+        assertThat(body(headOfficer, "/kien-nghi")).contains("Trả lời lại");
+        newEdition();
+        open();
+
+        assertThat(body(headOfficer, "/kien-nghi"))
+                .contains("Theo thang điểm cũ: kết luận giữ nguyên.")
+                .doesNotContain("Trả lời lại");
+        assertThat(decide()).hasStatus(404);
+        assertThat(body(officer, mine)).contains("Đã có báo cáo", "10 điểm");
+    }
+
+    @Test
+    void explainsPublishedPointsByTheSheetTheyWerePublishedFrom() {
+        newEdition();
+        open();
+
+        String why = sheet(first) + "/vi-sao?ban=1";
+        assertThat(body(officer, "/ket-qua")).contains("/nam/" + year + why);
+        assertThat(body(officer, why)).contains("Cụm chấm: 9");
+        assertThat(body(officer, sheet(first) + "/vi-sao")).contains("Cụm chấm: 9");
+        assertThat(body(officer, sheet(second) + "/vi-sao?ban=1")).contains("Cụm chấm: 8", "?phieu=");
+        assertThat(body(officer, sheet(second) + "/vi-sao")).doesNotContain("Cụm chấm: 8");
+        assertThat(get(officer, sheet(first) + "/vi-sao?ban=2")).hasStatus(404);
+    }
+
+    private void publishAgain() {
+        done(post(headOfficer, sheet(first) + "/nop"));
+        finish(first);
+        done(post(officer, sheet(second) + "/nop"));
+        finish(second);
+        done(post(headOfficer, "/ket-qua/tam", "version", "1", "objectionsUntil", "25/11/2026", "reason", "Thang mới"));
     }
 
     private void newEdition() {
@@ -109,10 +165,7 @@ class NewEditionTests extends ScoringPages {
     }
 
     private MvcTestResult decide() {
-        long id = jdbc.sql("select id from objection where line_id = ?")
-                .param(line)
-                .query(Long.class)
-                .single();
+        long id = jdbc.sql("select id from objection").query(Long.class).single();
         return post(headOfficer, mine + "/tra-loi/" + id, "entered", "10", "reason", "Được");
     }
 }
