@@ -105,6 +105,11 @@ abstract class SeasonGround extends BrowserIT {
                 .single();
     }
 
+    /** The last days that were set are a day nearer, or past. */
+    void aDayGoesBy() {
+        jdbc.sql("update stage_deadline set due_on = due_on - 1").update();
+    }
+
     /** Who was drawn to check this unit's sheet. */
     String checkerOf(String unit) {
         return jdbc.sql("""

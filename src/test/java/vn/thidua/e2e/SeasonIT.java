@@ -112,8 +112,9 @@ class SeasonIT extends SeasonGround {
     /** The last unit finds its sheet closed, is given more time, and promised nothing of one kind. */
     private void comeTooLate() {
         staff.open(year + "/han-nop/SELF")
-                .fill("dueOn", DATE.format(today.date().minusDays(1)))
+                .fill("dueOn", DATE.format(today.date()))
                 .save();
+        aDayGoesBy();
         officer(FOURTH).open(sheet(FOURTH)).sees("Hết hạn tự chấm ngày");
         staff.open(year + "/han-nop/gia-han")
                 .pickNamed("member", FOURTH)
