@@ -136,7 +136,8 @@ class NewEditionTests extends ScoringPages {
         assertThat(body(officer, "/ket-qua")).contains("/nam/" + year + why);
         assertThat(body(officer, why)).contains("Cụm chấm: 9");
         assertThat(body(officer, sheet(first) + "/vi-sao")).contains("Cụm chấm: 9");
-        assertThat(body(officer, sheet(second) + "/vi-sao?ban=1")).contains("Cụm chấm: 8", "?phieu=");
+        assertThat(body(officer, sheet(second) + "/vi-sao?ban=1"))
+                .contains("Cụm chấm: 8", "?phieu=", "bản công bố số 1");
         assertThat(body(officer, sheet(second) + "/vi-sao")).doesNotContain("Cụm chấm: 8");
         assertThat(get(officer, sheet(first) + "/vi-sao?ban=2")).hasStatus(404);
     }
