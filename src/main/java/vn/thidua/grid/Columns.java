@@ -1,5 +1,6 @@
 package vn.thidua.grid;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,15 @@ import vn.thidua.shared.RuleViolation;
  * What one person sees of the sheets of a year, and may enter into them.
  *
  * @param deadlines of the stages at which this person enters something; one that is not named does not end
+ * @param toldAt when the members were last told a result: what was given to other units since is not for this person. Null
+ *     while they were not, and for who sees it all
  */
-record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline> deadlines) {
+record Columns(
+        YearView year,
+        Stage official,
+        Viewer viewer,
+        Map<Turn, Deadline> deadlines,
+        @Nullable Instant toldAt) {
 
     /** One a sheet, in their order. */
     List<Grid.Column> of(List<MemberView> members, List<SheetData> sheets, List<Standing> standings) {
@@ -77,8 +85,17 @@ record Columns(YearView year, Stage official, Viewer viewer, Map<Turn, Deadline>
     }
 
     /** What a unit that takes no part had entered all the same is to be read in its sheet and counts nowhere. */
-    private static boolean shows(SheetData sheet, boolean reads) {
-        return sheet.status() == SheetStatus.FINAL || reads && sheet.status() != SheetStatus.ABSENT;
+    private boolean shows(SheetData sheet, boolean reads) {
+        return reads
+                ? sheet.status() != SheetStatus.ABSENT
+                : sheet.status() == SheetStatus.FINAL && !changedSince(sheet, toldAt);
+    }
+
+    private static boolean changedSince(SheetData sheet, @Nullable Instant told) {
+        return told != null
+                && sheet.lines().stream()
+                        .flatMap(line -> line.entries().stream())
+                        .anyMatch(entry -> entry.at().isAfter(told));
     }
 
     private static Grid.Entering entering(SheetKey key, SheetData sheet, Stage stage) {

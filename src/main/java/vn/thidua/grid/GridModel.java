@@ -1,5 +1,6 @@
 package vn.thidua.grid;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.thidua.ranking.Standings;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Today;
 
 /** Fills the model of the page with all sheets; its many questions share one transaction. */
 @Component
@@ -77,7 +79,13 @@ class GridModel {
     private void addRanks(Model model, @Nullable RankTable ranked, ClusterYearId id, Here here) {
         model.addAttribute("ranked", ranked);
         model.addAttribute(
-                "publishedOn", ranked == null ? standings.publishedOn(id).orElse(null) : null);
+                "publishedOn",
+                ranked != null
+                        ? null
+                        : standings
+                                .publishedAt(id)
+                                .map(at -> LocalDate.ofInstant(at, Today.ZONE))
+                                .orElse(null));
         model.addAttribute("standings", ranked == null ? List.of() : ranked.standings());
         model.addAttribute("canRank", here.allows(Action.RANK_STATE));
         model.addAttribute("ownCause", years.ownCause(id, here));

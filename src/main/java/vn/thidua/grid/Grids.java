@@ -1,5 +1,6 @@
 package vn.thidua.grid;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -77,7 +78,8 @@ class Grids {
                 .orElse(null);
         List<Standing> standing = ranked == null ? List.of() : ranked.standings();
         List<SheetData> ordered = inOrderOfMembers(members, sheets);
-        List<Grid.Column> columns = new Columns(year, official, viewer, deadlines(year, members, sheets, viewer))
+        List<Grid.Column> columns = new Columns(
+                        year, official, viewer, deadlines(year, members, sheets, viewer), toldAt(year, viewer))
                 .of(members, ordered, standing);
         Words words = new Words(choices);
         List<GridCells> cells = new ArrayList<>();
@@ -90,6 +92,12 @@ class Grids {
                 .toList();
         List<String> waiting = withoutSheet(members, sheets, ranked);
         return Optional.of(new Grid(scale, columns, rows, sums(scale, cells, words), waiting, ranked));
+    }
+
+    private @Nullable Instant toldAt(YearView year, Viewer viewer) {
+        return viewer.all() || year.settled()
+                ? null
+                : standings.publishedAt(year.id()).orElse(null);
     }
 
     /** The scale published since, by which new sheets are to be made; empty where these are by the newest. */
@@ -115,7 +123,7 @@ class Grids {
                 .orElseThrow(NotFound::new);
         Words words = new Words(choices);
         MemberView member = years.member(year.id(), key.member());
-        Grid.Column column = new Columns(year, official, viewer, Map.of()).of(member, sheet);
+        Grid.Column column = new Columns(year, official, viewer, Map.of(), null).of(member, sheet);
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         List<GridCells> cells = List.of(new GridCells(sheet, column, official, year.kind(), words, answer));
         List<Grid.Row> rows = rows(scale, saved, cells, words);

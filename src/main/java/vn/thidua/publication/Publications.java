@@ -2,6 +2,7 @@ package vn.thidua.publication;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import tools.jackson.databind.ObjectMapper;
 import vn.thidua.ranking.Published;
 import vn.thidua.ranking.RankTable;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.Today;
 
 /** What was published of a cluster-year, as other modules read it; each call is one statement. */
 @Service
@@ -44,12 +44,10 @@ public class Publications implements Published {
     }
 
     @Override
-    public Optional<LocalDate> on(ClusterYearId year) {
-        return jdbc.sql("""
-                select (published_at at time zone ?)::date
-                from publication where cluster_year_id = ? order by version desc limit 1""")
-                .params(Today.ZONE.getId(), year.value())
-                .query(LocalDate.class)
+    public Optional<Instant> at(ClusterYearId year) {
+        return jdbc.sql("select published_at from publication where cluster_year_id = ? order by version desc limit 1")
+                .param(year.value())
+                .query((row, number) -> row.getTimestamp("published_at").toInstant())
                 .optional();
     }
 

@@ -1,7 +1,7 @@
 package vn.thidua.ranking;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -154,14 +154,14 @@ public class Standings {
      */
     public Optional<RankTable> shown(YearView year, boolean all, Read read) {
         boolean known = year.settled() || read.sheets().isEmpty();
-        return all || known && published.on(year.id()).isEmpty()
+        return all || known && published.at(year.id()).isEmpty()
                 ? Optional.of(contest(year, read).table())
                 : Optional.empty();
     }
 
-    /** The day on which the result was last published, be it provisionally; empty while it was not. */
-    public Optional<LocalDate> publishedOn(ClusterYearId year) {
-        return published.on(year);
+    /** When the result was last published, be it provisionally; empty while it was not. */
+    public Optional<Instant> publishedAt(ClusterYearId year) {
+        return published.at(year);
     }
 
     /** The whole table with what decided ties; a fixed number of statements. */
