@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
+import vn.thidua.ranking.Published;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.Scorer;
 import vn.thidua.scoring.SheetData;
@@ -88,14 +89,7 @@ record Columns(
     private boolean shows(SheetData sheet, boolean reads) {
         return reads
                 ? sheet.status() != SheetStatus.ABSENT
-                : sheet.status() == SheetStatus.FINAL && !changedSince(sheet, toldAt);
-    }
-
-    private static boolean changedSince(SheetData sheet, @Nullable Instant told) {
-        return told != null
-                && sheet.lines().stream()
-                        .flatMap(line -> line.entries().stream())
-                        .anyMatch(entry -> entry.at().isAfter(told));
+                : sheet.status() == SheetStatus.FINAL && (toldAt == null || !Published.changedSince(sheet, toldAt));
     }
 
     private static Grid.Entering entering(SheetKey key, SheetData sheet, Stage stage) {

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.ScaleId;
 import vn.thidua.criteria.Scales;
 import vn.thidua.evidence.EvidenceOf;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.publication.PublicationView;
 import vn.thidua.publication.Publications;
+import vn.thidua.ranking.Published;
 import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.SheetData;
@@ -20,6 +22,7 @@ import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
 
 /** Reads why a unit has its points; a fixed number of statements, whatever the number of lines. */
 @Service
@@ -54,18 +57,29 @@ class Reasons {
      *
      * @param version the number of the table; null for the latest
      * @param readsSheet reads the sheet at every time; others read a final one of a table that is published, without the
-     *     evidence
+     *     evidence, unless it changed since
      */
     Why of(ClusterYearId year, MembershipId member, @Nullable Integer version, boolean readsSheet) {
         SheetKey key = new SheetKey(year, member, null);
         Optional<SheetData> found =
                 version == null && readsSheet ? reading.ownSheet(key) : published(key, version, readsSheet);
         SheetData sheet = found.orElseThrow(NotFound::new);
+        YearView view = years.get(year);
+        if (!readsSheet && !view.settled() && changedSince(sheet, year)) {
+            throw new RuleViolation("insight.changedSince");
+        }
         return Why.of(
                 sheet,
                 scales.get(new ScaleId(sheet.scaleId())),
-                ScoringRules.of(rules, years.get(year)).official().countedOn(sheet),
+                ScoringRules.of(rules, view).official().countedOn(sheet),
                 readsSheet ? evidence.lines(year, member) : Map.of());
+    }
+
+    private boolean changedSince(SheetData sheet, ClusterYearId year) {
+        return publications
+                .at(year)
+                .filter(told -> Published.changedSince(sheet, told))
+                .isPresent();
     }
 
     private Optional<SheetData> published(SheetKey key, @Nullable Integer version, boolean readsSheet) {

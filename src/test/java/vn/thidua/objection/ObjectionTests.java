@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.scoring.ScoringPages;
-import vn.thidua.shared.AccountId;
 import vn.thidua.support.StoppedClock;
 
 /** A unit answers its provisional score; the first mark, the objection and the outcome stay three facts. */
@@ -225,28 +224,6 @@ class ObjectionTests extends ScoringPages {
     @Test
     void warnsWhereAFinalResultWouldBePublishedUnheard() {
         assertThat(body(staff, "/ket-qua/chinh-thuc")).contains("Chưa có bản tạm thời", "/ket-qua/tam\"");
-    }
-
-    @Test
-    void keepsFromMembersWhatWasNotPublished() {
-        publish();
-        assertThat(grid(officer)).contains("18,00", "16,00");
-        long own = lines(first).get(0);
-        done(post(headOfficer, "/kien-nghi/" + first + "/dong/" + own, "agrees", "false", "note", "Thiếu điểm"));
-        clock.at("2026-11-11T02:00:00Z");
-        String answer = "/kien-nghi/" + first + "/tra-loi/" + objectionOf(own);
-        done(post(staff, answer, "entered", "10", "reason", "Có báo cáo"));
-
-        assertThat(grid(officer))
-                .contains("16,00", "Kết quả công bố ngày 10/11/2026")
-                .doesNotContain("19,00", "18,00", "Thứ hạng");
-        assertThat(grid(staff)).contains("19,00", "Thứ hạng");
-        done(post(staff, "/ket-qua/tam", "version", "1", "objectionsUntil", "20/11/2026", "reason", "Theo kết luận"));
-        assertThat(grid(officer)).contains("19,00").doesNotContain("Thứ hạng");
-    }
-
-    private String grid(AccountId who) {
-        return Jsoup.parse(body(who, "/cham-diem")).select("main").text();
     }
 
     private MvcTestResult finalResult() {
