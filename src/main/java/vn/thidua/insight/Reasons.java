@@ -22,7 +22,6 @@ import vn.thidua.scoring.SheetStatus;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
-import vn.thidua.shared.RuleViolation;
 
 /** Reads why a unit has its points; a fixed number of statements, whatever the number of lines. */
 @Service
@@ -57,22 +56,23 @@ class Reasons {
      *
      * @param version the number of the table; null for the latest
      * @param readsSheet reads the sheet at every time; others read a final one of a table that is published, without the
-     *     evidence, unless it changed since
+     *     evidence
+     * @return empty where it changed after the members were last told, which others are to know when they are told again
      */
-    Why of(ClusterYearId year, MembershipId member, @Nullable Integer version, boolean readsSheet) {
+    Optional<Why> of(ClusterYearId year, MembershipId member, @Nullable Integer version, boolean readsSheet) {
         SheetKey key = new SheetKey(year, member, null);
         Optional<SheetData> found =
                 version == null && readsSheet ? reading.ownSheet(key) : published(key, version, readsSheet);
         SheetData sheet = found.orElseThrow(NotFound::new);
         YearView view = years.get(year);
         if (!readsSheet && !view.settled() && changedSince(sheet, year)) {
-            throw new RuleViolation("insight.changedSince");
+            return Optional.empty();
         }
-        return Why.of(
+        return Optional.of(Why.of(
                 sheet,
                 scales.get(new ScaleId(sheet.scaleId())),
                 ScoringRules.of(rules, view).official().countedOn(sheet),
-                readsSheet ? evidence.lines(year, member) : Map.of());
+                readsSheet ? evidence.lines(year, member) : Map.of()));
     }
 
     private boolean changedSince(SheetData sheet, ClusterYearId year) {

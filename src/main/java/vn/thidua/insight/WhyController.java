@@ -1,5 +1,6 @@
 package vn.thidua.insight;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,13 +37,17 @@ class WhyController {
             Here here,
             Model model) {
         boolean readsSheet = here.allows(Action.SHEET_READ);
-        Why why = reasons.of(yearId, membershipId, published, readsSheet);
+        model.addAttribute("member", years.member(yearId, membershipId));
+        model.addAttribute("year", years.get(yearId));
+        Optional<Why> told = reasons.of(yearId, membershipId, published, readsSheet);
+        if (told.isEmpty()) {
+            return "insight/changed";
+        }
+        Why why = told.get();
         model.addAttribute("why", why);
         if (why.countsDays()) {
             model.addAttribute("late", lateness.of(yearId, membershipId));
         }
-        model.addAttribute("member", years.member(yearId, membershipId));
-        model.addAttribute("year", years.get(yearId));
         model.addAttribute("readsSheet", readsSheet);
         model.addAttribute("published", published);
         return "insight/why";

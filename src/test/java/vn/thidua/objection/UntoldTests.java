@@ -36,7 +36,7 @@ class UntoldTests extends ScoringPages {
                 .doesNotContain("19,00", "18,00", "Thứ hạng");
         assertThat(grid(staff)).contains("19,00", "Thứ hạng");
         assertThat(why(officer))
-                .hasStatus(409)
+                .hasStatusOk()
                 .bodyText()
                 .contains("đã thay đổi sau khi công bố")
                 .doesNotContain("Có báo cáo");
