@@ -11,34 +11,18 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.scoring.ScoringPages;
 import vn.thidua.shared.RuleViolation;
-import vn.thidua.support.StoppedClock;
 
 /** A scale that changes after provisional scores were published strands no unit's objection. */
-@Import(StoppedClock.class)
-class NewEditionTests extends ScoringPages {
+class NewEditionTests extends ObjectionScene {
 
-    @Autowired
-    StoppedClock.Hand clock;
-
-    private String mine;
     private long line;
 
     @BeforeEach
     void provisionalScores() {
-        clock.at("2026-11-10T02:00:00Z");
-        aScale(2);
-        open();
-        handIn(first, headOfficer, "9");
-        finish(first);
-        handIn(second, officer, "8");
-        finish(second);
-        done(post(headOfficer, "/ket-qua/tam", "version", "0", "objectionsUntil", "20/11/2026", "reason", ""));
-        mine = "/kien-nghi/" + second;
+        finalSheets(2);
+        publishProvisionally(0);
         line = lines(second).get(0);
     }
 
@@ -162,11 +146,10 @@ class NewEditionTests extends ScoringPages {
     }
 
     private MvcTestResult object(String note) {
-        return post(officer, mine + "/dong/" + line, "agrees", "false", "note", note);
+        return object(line, note);
     }
 
     private MvcTestResult decide() {
-        long id = jdbc.sql("select id from objection").query(Long.class).single();
-        return post(headOfficer, mine + "/tra-loi/" + id, "entered", "10", "reason", "Được");
+        return decide(line, "10", "Được");
     }
 }

@@ -8,33 +8,17 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import vn.thidua.scoring.ScoringPages;
-import vn.thidua.support.StoppedClock;
 
 /** A unit answers its provisional score; the first mark, the objection and the outcome stay three facts. */
-@Import(StoppedClock.class)
-class ObjectionTests extends ScoringPages {
+class ObjectionTests extends ObjectionScene {
 
-    @Autowired
-    StoppedClock.Hand clock;
-
-    private String mine;
     private long line;
 
     @BeforeEach
     void provisionalScores() {
-        clock.at("2026-11-10T02:00:00Z");
-        aScale(2);
-        open();
-        handIn(first, headOfficer, "9");
-        finish(first);
-        handIn(second, officer, "8");
-        finish(second);
-        mine = "/kien-nghi/" + second;
+        finalSheets(2);
         line = lines(second).get(0);
     }
 
@@ -46,7 +30,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void keepsFirstMarkObjectionAndOutcomeApartAndRanksAnew() {
-        publish();
+        publishProvisionally(0);
         assertThat(text(pages.get("/viec-cua-toi", officer))).contains("Xem và trả lời điểm dự kiến", "20/11/2026");
         done(object("Đã có báo cáo số 12"));
         done(post(officer, mine + "/dong-y"));
@@ -71,7 +55,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void keepsAMarkWithAReason() {
-        publish();
+        publishProvisionally(0);
         done(object("Đã có báo cáo"));
 
         done(decide("", "Báo cáo nộp muộn"));
@@ -82,7 +66,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void answersAnewBesideTheEarlierOutcome() {
-        publish();
+        publishProvisionally(0);
         done(object("Đã có báo cáo"));
         done(decide("10", "Nhầm"));
 
@@ -98,7 +82,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void refusesPointsAboveTheMaximumAndAnAnswerForTheOwnUnit() {
-        publish();
+        publishProvisionally(0);
         done(object("Đã có báo cáo"));
         assertThat(text(decide("11", "Nhầm"))).contains("Cao hơn điểm tối đa");
 
@@ -113,7 +97,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void closesAtMidnightAndOpensForWhoHasAnExtension() {
-        publish();
+        publishProvisionally(0);
         clock.at("2026-11-20T17:00:00Z");
 
         assertThat(body(officer, mine))
@@ -137,7 +121,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void asksForAReasonWhereAUnitDoesNotAgree() {
-        publish();
+        publishProvisionally(0);
 
         assertThat(text(post(officer, mine + "/dong/" + line, "agrees", "false", "note", "")))
                 .contains("Hãy ghi lý do");
@@ -147,7 +131,7 @@ class ObjectionTests extends ScoringPages {
     @Test
     void takesNewEvidenceForAnObjectionAndLetsNoneBeTakenAway() {
         assertThat(text(show("12/BC"))).contains("Bảng điểm đã nộp");
-        publish();
+        publishProvisionally(0);
         assertThat(body(officer, mine + "/dong/" + line)).contains("minh-chung/them?dong=" + line);
 
         done(show("12/BC"));
@@ -187,7 +171,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void keepsTheFinalResultBackWhileAnObjectionIsOpen() {
-        publish();
+        publishProvisionally(0);
         done(object("Đã có báo cáo"));
 
         assertThat(text(finalResult())).contains("1 đề nghị xem xét lại điểm chưa có kết luận");
@@ -195,7 +179,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void keepsTheFinalResultBackWhileAUnitMayStillAnswer() {
-        publish();
+        publishProvisionally(0);
         done(post(headOfficer, "/kien-nghi/" + first + "/dong-y"));
         String still = "Hội LHPN xã Bình còn được xem và trả lời điểm dự kiến đến hết ngày 20/11/2026";
 
@@ -209,7 +193,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void letsTheFinalResultBePublishedAtOnceWhenEveryUnitHasAnsweredEveryLine() {
-        publish();
+        publishProvisionally(0);
         assertThat(body(staff, "/ket-qua/chinh-thuc"))
                 .contains("Hội LHPN xã An, Hội LHPN xã Bình còn được xem")
                 .doesNotContain("Chưa có bản tạm thời");
@@ -232,7 +216,7 @@ class ObjectionTests extends ScoringPages {
 
     @Test
     void keepsOneAnswerALineAndEveryOutcomeAsGiven() {
-        publish();
+        publishProvisionally(0);
         done(object("Đã có báo cáo"));
         done(decide("10", "Được"));
 
@@ -250,22 +234,11 @@ class ObjectionTests extends ScoringPages {
         }
     }
 
-    private void publish() {
-        done(post(headOfficer, "/ket-qua/tam", "version", "0", "objectionsUntil", "20/11/2026", "reason", ""));
-    }
-
     private MvcTestResult object(String note) {
-        return post(officer, mine + "/dong/" + line, "agrees", "false", "note", note);
+        return object(line, note);
     }
 
     private MvcTestResult decide(String points, String reason) {
-        return post(headOfficer, mine + "/tra-loi/" + objectionOf(line), "entered", points, "reason", reason);
-    }
-
-    private long objectionOf(long ofLine) {
-        return jdbc.sql("select id from objection where line_id = ?")
-                .param(ofLine)
-                .query(Long.class)
-                .single();
+        return decide(line, points, reason);
     }
 }

@@ -6,50 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
-import vn.thidua.scoring.ScoringPages;
 import vn.thidua.support.Pages;
-import vn.thidua.support.StoppedClock;
 
 /** Provisional scores published again: a unit is asked of the lines that changed, the rest of its answers stand. */
-@Import(StoppedClock.class)
-class StandingAnswerTests extends ScoringPages {
+class StandingAnswerTests extends ObjectionScene {
 
-    @Autowired
-    StoppedClock.Hand clock;
-
-    private String mine;
     private long changed;
     private long kept;
     private long agreed;
 
     @BeforeEach
     void answeredOnce() {
-        clock.at("2026-11-10T02:00:00Z");
-        aScale(3);
-        open();
-        handIn(first, headOfficer, "9");
-        finish(first);
-        handIn(second, officer, "8");
-        finish(second);
-        mine = "/kien-nghi/" + second;
+        finalSheets(3);
         changed = lines(second).get(0);
         kept = lines(second).get(1);
         agreed = lines(second).get(2);
-        publish(0);
-        object(changed);
-        object(kept);
+        publishProvisionally(0);
+        done(object(changed, "Xem lại"));
+        done(object(kept, "Xem lại"));
         done(post(officer, mine + "/dong-y"));
-        decide(changed, "10");
-        decide(kept, "");
+        done(decide(changed, "10", "Đã xem"));
+        done(decide(kept, "", "Đã xem"));
         clock.at("2026-11-12T02:00:00Z");
     }
 
     @Test
     void asksOnlyOfTheLinesThatChanged() {
-        publish(1);
+        publishProvisionally(1);
 
         assertThat(said(agreed)).contains("Đồng ý", "10/11/2026", "Giữ ý kiến từ lần công bố trước");
         assertThat(said(kept))
@@ -63,19 +47,19 @@ class StandingAnswerTests extends ScoringPages {
         assertThat(said(agreed)).contains("10/11/2026");
         assertThat(tasks()).doesNotContain("Xem và trả lời điểm dự kiến");
 
-        publish(2);
+        publishProvisionally(2);
         assertThat(tasks()).as("nothing changed").doesNotContain("Xem và trả lời điểm dự kiến");
         assertThat(said(changed)).contains("12/11/2026", "Giữ ý kiến từ lần công bố trước");
     }
 
     @Test
     void letsAUnitThinkAgainOfALineThatDidNotChange() {
-        publish(1);
-        object(agreed);
+        publishProvisionally(1);
+        done(object(agreed, "Xem lại"));
 
         assertThat(said(agreed)).contains("Xem lại", "Chờ kết luận").doesNotContain("Giữ ý kiến");
-        publish(2);
-        done(post(officer, mine + "/dong/" + agreed, "agrees", "false", "note", "Có thêm số liệu"));
+        publishProvisionally(2);
+        done(object(agreed, "Có thêm số liệu"));
         assertThat(jdbc.sql("select note from objection where line_id = ? and not agrees")
                         .param(agreed)
                         .query(String.class)
@@ -89,7 +73,7 @@ class StandingAnswerTests extends ScoringPages {
 
     @Test
     void theDatabaseKeepsOneStandingAnswerALine() {
-        publish(1);
+        publishProvisionally(1);
 
         assertThatThrownBy(() -> jdbc.sql("insert into objection_stands select * from objection_stands")
                         .update())
@@ -106,29 +90,5 @@ class StandingAnswerTests extends ScoringPages {
 
     private String tasks() {
         return Pages.text(pages.get("/viec-cua-toi", officer));
-    }
-
-    private void publish(int version) {
-        done(post(
-                headOfficer,
-                "/ket-qua/tam",
-                "version",
-                Integer.toString(version),
-                "objectionsUntil",
-                "20/11/2026",
-                "reason",
-                version == 0 ? "" : "Đính chính"));
-    }
-
-    private void object(long line) {
-        done(post(officer, mine + "/dong/" + line, "agrees", "false", "note", "Xem lại"));
-    }
-
-    private void decide(long line, String points) {
-        long id = jdbc.sql("select id from objection where line_id = ?")
-                .param(line)
-                .query(Long.class)
-                .single();
-        done(post(headOfficer, mine + "/tra-loi/" + id, "entered", points, "reason", "Đã xem"));
     }
 }
