@@ -1,5 +1,6 @@
 package vn.thidua.insight;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,14 @@ class Reasons {
      */
     Optional<Why> of(ClusterYearId year, MembershipId member, @Nullable Integer version, boolean readsSheet) {
         SheetKey key = new SheetKey(year, member, null);
+        List<PublicationView> tables = version == null && readsSheet ? List.of() : publications.of(year);
         Optional<SheetData> found =
-                version == null && readsSheet ? reading.ownSheet(key) : published(key, version, readsSheet);
+                version == null && readsSheet ? reading.ownSheet(key) : published(key, tables, version, readsSheet);
         SheetData sheet = found.orElseThrow(NotFound::new);
         YearView view = years.get(year);
-        if (!readsSheet && !view.settled() && changedSince(sheet, year)) {
+        if (!readsSheet
+                && !view.settled()
+                && Published.changedSince(sheet, tables.get(0).publishedAt())) {
             return Optional.empty();
         }
         return Optional.of(Why.of(
@@ -75,15 +79,9 @@ class Reasons {
                 readsSheet ? evidence.lines(year, member) : Map.of()));
     }
 
-    private boolean changedSince(SheetData sheet, ClusterYearId year) {
-        return publications
-                .at(year)
-                .filter(told -> Published.changedSince(sheet, told))
-                .isPresent();
-    }
-
-    private Optional<SheetData> published(SheetKey key, @Nullable Integer version, boolean readsSheet) {
-        return publications.of(key.year()).stream()
+    private Optional<SheetData> published(
+            SheetKey key, List<PublicationView> tables, @Nullable Integer version, boolean readsSheet) {
+        return tables.stream()
                 .filter(table -> version == null || version == table.version())
                 .findFirst()
                 .map(PublicationView::scale)
