@@ -75,19 +75,32 @@ record Grid(
         /** What the lines of one kind add up to; null where nothing was given yet. */
         @Nullable
         Points sum(LineKind kind) {
-            if (totals == null || !totals.begun()) {
+            Totals sums = known();
+            if (sums == null) {
                 return null;
             }
             return switch (kind) {
-                case BONUS -> totals.bonus();
-                case PENALTY -> totals.penalty();
-                case BASE, SECTION -> totals.base();
+                case BONUS -> sums.bonus();
+                case PENALTY -> sums.penalty();
+                case BASE, SECTION -> sums.base();
             };
         }
 
-        /** The total as it is read; a dash where nothing was given yet. */
+        /** What all of it adds up to; null where nothing was given yet. */
+        @Nullable
+        Points sum() {
+            Totals sums = known();
+            return sums == null ? null : sums.total();
+        }
+
+        /** The same as it is read, a dash for nothing. */
         public String total() {
-            return GridCell.written(totals == null || !totals.begun() ? null : totals.total());
+            return GridCell.written(sum());
+        }
+
+        /** The totals, once anything was given. */
+        private @Nullable Totals known() {
+            return totals != null && totals.begun() ? totals : null;
         }
 
         public String tone() {
@@ -95,7 +108,7 @@ record Grid(
         }
 
         public boolean begun() {
-            return totals != null && totals.begun();
+            return known() != null;
         }
 
         /** Does its unit take no part? */

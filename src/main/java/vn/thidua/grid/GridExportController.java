@@ -55,7 +55,7 @@ class GridExportController {
         List<Grid.Column> columns = grid.columns();
         rows.add(line("", words.text("scoring.state"), null, columns, this::state));
         grid.sums().forEach(row -> rows.add(line("", row.text(), row.max(), row.cells(), GridCell::points)));
-        rows.add(line("", words.text("scoring.total"), null, columns, GridExportController::total));
+        rows.add(line("", words.text("scoring.total"), null, columns, Grid.Column::sum));
         rows.add(line("", words.text("scoring.rank"), null, columns, Grid.Column::rank));
         if (!rulesThen.grades().isEmpty()) {
             rows.add(line("", words.text("scoring.grade"), null, columns, Grid.Column::grade));
@@ -82,12 +82,6 @@ class GridExportController {
         List<Object> line = new ArrayList<>(Arrays.asList(code, text, max));
         cells.forEach(cell -> line.add(value.apply(cell)));
         return line;
-    }
-
-    private static @Nullable Object total(Grid.Column column) {
-        return column.totals() == null || !column.begun()
-                ? null
-                : column.totals().total();
     }
 
     private List<String> texts(String... keys) {
