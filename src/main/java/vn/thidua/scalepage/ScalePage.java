@@ -123,6 +123,6 @@ record ScalePage(
     }
 
     private boolean has(LineKind kind) {
-        return scale().criteria().stream().anyMatch(line -> line.line() == kind);
+        return scale().has(kind);
     }
 }
