@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.publication.Hindering;
+import vn.thidua.publication.Following;
 import vn.thidua.publication.PublicationKind;
 import vn.thidua.publication.PublicationView;
 import vn.thidua.publication.Publications;
@@ -18,7 +18,7 @@ import vn.thidua.shared.Points;
  * same; only of the other lines they are asked again.
  */
 @Component
-class StandingAnswers implements Hindering {
+class StandingAnswers implements Following {
 
     private final JdbcClient jdbc;
     private final Publications publications;

@@ -54,11 +54,6 @@ class Hindrances {
         return hindrances;
     }
 
-    /** Tells everybody who may stand in the way that nothing did. */
-    void passed(ClusterYearId year, PublicationKind kind) {
-        others.orderedStream().forEach(other -> other.published(year, kind));
-    }
-
     private static Hindrance unfinished(String base, Standing standing) {
         return standing.status() == null
                 ? new Hindrance(

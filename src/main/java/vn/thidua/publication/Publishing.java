@@ -1,10 +1,8 @@
 package vn.thidua.publication;
 
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -28,7 +26,7 @@ public class Publishing {
     private final Publications publications;
     private final Drafting drafting;
     private final Hindrances hindrances;
-    private final JdbcClient jdbc;
+    private final Shelf shelf;
     private final History history;
     private final Today today;
 
@@ -36,13 +34,13 @@ public class Publishing {
             Publications publications,
             Drafting drafting,
             Hindrances hindrances,
-            JdbcClient jdbc,
+            Shelf shelf,
             History history,
             Today today) {
         this.publications = publications;
         this.drafting = drafting;
         this.hindrances = hindrances;
-        this.jdbc = jdbc;
+        this.shelf = shelf;
         this.history = history;
         this.today = today;
     }
@@ -59,10 +57,7 @@ public class Publishing {
      *     table would follow a final one, or the last day for objections or the reason of a correction is missing
      */
     void publish(YearView year, PublicationKind kind, PublishForm form, Actor actor) {
-        jdbc.sql("select id from cluster_year where id = ? for no key update")
-                .param(year.id().value())
-                .query(Long.class)
-                .single();
+        shelf.lock(year.id());
         PublicationView latest = publications.latest(year.id()).orElse(null);
         mustHaveSeen(latest, form);
         mustBeSaid(latest, kind, form);
@@ -70,8 +65,7 @@ public class Publishing {
         if (!hindrances.of(year.id(), table, kind).isEmpty()) {
             throw new RuleViolation("publication.hindered");
         }
-        store(year, kind, form, drafting.content(year, table), actor);
-        hindrances.passed(year.id(), kind);
+        shelf.add(year.id(), kind, form, drafting.content(year, table), actor);
         history.record(
                 actor,
                 HistorySubject.in(year.id(), KIND, year.id().value()),
@@ -104,23 +98,5 @@ public class Publishing {
                 && (form.objectionsUntil() == null || form.objectionsUntil().isBefore(today.date()))) {
             throw new RuleViolation("publication.objectionsUntil.missing").at("objectionsUntil");
         }
-    }
-
-    private void store(YearView year, PublicationKind kind, PublishForm form, String content, Actor actor) {
-        jdbc.sql("""
-                insert into publication (cluster_year_id, version, kind, published_at, published_by, objections_until,
-                                         reason, scale_id, content, fingerprint)
-                values (:year, :version, :kind, :at, :by, :until, :reason,
-                        (select max(scale_id) from score_sheet where cluster_year_id = :year), :content,
-                        encode(sha256(convert_to(:content, 'UTF8')), 'hex'))""")
-                .param("year", year.id().value())
-                .param("version", Objects.requireNonNull(form.version()) + 1)
-                .param("kind", kind.name())
-                .param("at", Timestamp.from(today.now()))
-                .param("by", actor.name())
-                .param("until", kind == PublicationKind.PROVISIONAL ? form.objectionsUntil() : null)
-                .param("reason", Names.cleanOrNull(form.reason()))
-                .param("content", content)
-                .update();
     }
 }
