@@ -140,6 +140,8 @@ public enum Action {
     // handover
     HANDOVER_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
     HANDOVER_REOPEN(writes(YEAR, STAFF)),
+
+    // nextyear
     NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF));
 
     private record Rule(Target target, Set<Relation> who, Set<Relation> afterClose) {

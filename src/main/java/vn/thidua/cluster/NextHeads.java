@@ -6,16 +6,17 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
 /**
- * Who was chosen in a cluster-year to lead the next one, as far as a vote or an agreement says so; empty where nothing
+ * Who was chosen in a cluster-year to lead the next one, as far as a vote, an agreement or a handover says so; empty where nothing
  * was decided. The memberships are those of the year in which the choice was made.
  */
 public interface NextHeads {
 
-    /** How the choice was made, as far as its record says. */
+    /** How the choice was made, as far as its record says; an earlier one outweighs a later one. */
     enum Way {
         ELECTED,
         AGREED,
-        UNKNOWN
+        UNKNOWN,
+        HANDED_OVER
     }
 
     /** A member that was chosen, and how. */

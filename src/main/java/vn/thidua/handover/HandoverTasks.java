@@ -2,21 +2,18 @@ package vn.thidua.handover;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.access.Role;
 import vn.thidua.cluster.LedYears;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
-import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** The head prepares the handover once its time has come; after it is signed, staff opens the next year. */
+/** The head prepares the handover once its time has come. */
 @Component
 class HandoverTasks implements TaskSource {
 
@@ -33,15 +30,8 @@ class HandoverTasks implements TaskSource {
     @Override
     @Transactional(readOnly = true)
     public List<Task> tasksOf(Actor actor) {
-        List<Task> tasks = new ArrayList<>();
         List<ClusterYearId> ledYears = led.of(actor);
-        if (!ledYears.isEmpty()) {
-            tasks.addAll(toPrepare(ledYears));
-        }
-        if (actor.has(Role.ORGANISER_STAFF)) {
-            tasks.addAll(toOpen(ids(actor.organisersAs(Role.ORGANISER_STAFF))));
-        }
-        return tasks;
+        return ledYears.isEmpty() ? List.of() : toPrepare(ledYears);
     }
 
     private List<Task> toPrepare(List<ClusterYearId> ledYears) {
@@ -63,27 +53,7 @@ class HandoverTasks implements TaskSource {
                 .list();
     }
 
-    private List<Task> toOpen(List<Long> organisers) {
-        return jdbc.sql("""
-                select y.id, y.name, y.year from cluster_year y join programme p on p.id = y.programme_id
-                join handover o on o.cluster_year_id = y.id and o.status = 'SIGNED'
-                where p.organiser_id in (:organisers) and y.year >= :year
-                  and not exists (select 1 from cluster_year n where n.cluster_id = y.cluster_id and n.year = y.year + 1)
-                order by y.year, y.id""")
-                .param("organisers", organisers)
-                .param("year", today.date().getYear() - 1)
-                .query((row, number) -> Task.of(
-                        "handover.task.open", where(row), null, "/nam/" + row.getLong("id") + "/ban-giao/nam-sau"))
-                .list();
-    }
-
     private static String where(ResultSet row) throws SQLException {
         return row.getString("name") + " – " + row.getInt("year");
-    }
-
-    private static List<Long> ids(Iterable<UnitId> units) {
-        List<Long> ids = new ArrayList<>();
-        units.forEach(unit -> ids.add(unit.value()));
-        return ids;
     }
 }

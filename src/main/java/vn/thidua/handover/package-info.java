@@ -1,17 +1,7 @@
-/** The headship passes on: what is handed over to whom, and the next year opened from this one. */
+/** The headship passes on: what is handed over to whom. */
 @ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {
-            "shared",
-            "access",
-            "platform",
-            "history",
-            "programme",
-            "cluster",
-            "year",
-            "attachment",
-            "task"
-        })
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "attachment", "task"})
 @NullMarked
 package vn.thidua.handover;
 

@@ -13,7 +13,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import vn.thidua.access.Role;
-import vn.thidua.cluster.NextHeads;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
@@ -44,7 +43,7 @@ abstract class BallotScene {
     BallotResults results;
 
     @Autowired
-    NextHeads nextHeads;
+    ChosenHeads nextHeads;
 
     UnitId organiser;
     ProgrammeId programme;

@@ -1,4 +1,4 @@
-package vn.thidua.handover;
+package vn.thidua.nextyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,12 +8,11 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Statements;
 
-class NextYearPageTests extends HandoverScene {
+class NextYearPageTests extends NextYearScene {
 
     @Test
     void opensTheNextYearOnceWithMembersAndHead() {
-        save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
-        sign(head);
+        handedOverTo(west);
 
         assertThat(page(staff, "/nam-sau"))
                 .hasStatusOk()

@@ -1,7 +1,8 @@
-package vn.thidua.handover;
+package vn.thidua.nextyear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +29,11 @@ import vn.thidua.year.YearOpening;
 class NextYears {
 
     private final JdbcClient jdbc;
-    private final Handovers handovers;
     private final List<NextHeads> chosen;
     private final YearOpening opening;
 
-    NextYears(JdbcClient jdbc, Handovers handovers, List<NextHeads> chosen, YearOpening opening) {
+    NextYears(JdbcClient jdbc, List<NextHeads> chosen, YearOpening opening) {
         this.jdbc = jdbc;
-        this.handovers = handovers;
         this.chosen = List.copyOf(chosen);
         this.opening = opening;
     }
@@ -84,13 +83,9 @@ class NextYears {
                 .map(choice -> new NextYearForm.Row(
                         choice.id(), UnitId.valueOf(choice.units().get(0).value()), choice.suggested()))
                 .toList();
-        NextHeads.Choice voted = chosen.stream()
+        NextHeads.Choice head = chosen.stream()
                 .flatMap(source -> source.head(year.id()).stream())
-                .findFirst()
-                .orElse(null);
-        MembershipId receiver = handovers
-                .findByClusterYearId(year.id().value())
-                .map(Handover::to)
+                .min(Comparator.comparing(NextHeads.Choice::way))
                 .orElse(null);
         List<NextHeads.Choice> deputies = chosen.stream()
                 .flatMap(source -> source.deputies(year.id()).stream())
@@ -99,10 +94,10 @@ class NextYears {
                 plusYear(year.startsOn()),
                 plusYear(year.endsOn()),
                 rows,
-                voted == null ? receiver : voted.member(),
+                head == null ? null : head.member(),
                 deputies.stream().map(NextHeads.Choice::member).toList(),
                 null,
-                voted != null ? basis(voted) : receiver != null ? Basis.HANDED_OVER : null,
+                head == null ? null : basis(head),
                 deputies.isEmpty() ? null : basis(deputies.get(0)),
                 null);
     }
@@ -111,6 +106,7 @@ class NextYears {
         return switch (choice.way()) {
             case ELECTED -> Basis.ELECTED;
             case AGREED -> Basis.AGREED;
+            case HANDED_OVER -> Basis.HANDED_OVER;
             case UNKNOWN -> Basis.UNKNOWN;
         };
     }
@@ -120,16 +116,16 @@ class NextYears {
         Map<MembershipId, UnitId> members = members(choices(year), form);
         List<MembershipId> deputies = form.deputies();
         if (form.head() != null && !members.containsKey(form.head())) {
-            throw new RuleViolation("handover.next.headStays").at("head");
+            throw new RuleViolation("nextyear.headStays").at("head");
         }
         if (!members.keySet().containsAll(deputies)) {
-            throw new RuleViolation("handover.next.deputyStays").at("deputies");
+            throw new RuleViolation("nextyear.deputyStays").at("deputies");
         }
         if (form.head() != null
                 && deputies.stream()
                         .map(members::get)
                         .anyMatch(Objects.requireNonNull(members.get(form.head()))::equals)) {
-            throw new RuleViolation("handover.next.headIsDeputy").at("deputies");
+            throw new RuleViolation("nextyear.headIsDeputy").at("deputies");
         }
         NextYear next = new NextYear(
                 year.year() + 1,
@@ -155,16 +151,16 @@ class NextYears {
             MemberChoice choice = choices.stream()
                     .filter(offered -> offered.id().equals(row.member()))
                     .findFirst()
-                    .orElseThrow(() -> new RuleViolation("handover.next.noMember"));
+                    .orElseThrow(() -> new RuleViolation("nextyear.noMember"));
             if (row.unit() == null
                     || choice.units().stream()
                             .noneMatch(unit -> unit.value().equals(row.unit().toString()))) {
-                throw new RuleViolation("handover.next.noUnit", choice.name());
+                throw new RuleViolation("nextyear.noUnit", choice.name());
             }
             members.put(choice.id(), row.unit());
         });
         if (members.isEmpty()) {
-            throw new RuleViolation("handover.next.nobody");
+            throw new RuleViolation("nextyear.nobody");
         }
         return members;
     }

@@ -1,4 +1,4 @@
-package vn.thidua.handover;
+package vn.thidua.nextyear;
 
 import java.time.LocalDate;
 import java.util.List;

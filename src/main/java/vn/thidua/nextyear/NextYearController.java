@@ -1,4 +1,4 @@
-package vn.thidua.handover;
+package vn.thidua.nextyear;
 
 import jakarta.validation.Valid;
 import java.util.List;
@@ -61,7 +61,7 @@ class NextYearController {
         YearView year = years.get(yearId);
         return submission
                 .attempt(errors, () -> nextYears.open(year, Objects.requireNonNull(form), actor))
-                .then(() -> next(year), "handover.next.done")
+                .then(() -> next(year), "nextyear.done")
                 .orShow(() -> page(year, form == null ? NextYearForm.ticked(request, MOST_MEMBERS) : form, model));
     }
 
@@ -82,6 +82,6 @@ class NextYearController {
                         .map(choice -> Option.of(choice.id(), choice.name()))
                         .toList());
         model.addAttribute("bases", wording.of("cluster.basis.", Basis.values()));
-        return "handover/next";
+        return "nextyear/next";
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.handover;
+package vn.thidua.nextyear;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.nextyear;
+
+import org.jspecify.annotations.NullMarked;
