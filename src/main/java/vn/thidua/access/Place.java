@@ -13,7 +13,7 @@ import vn.thidua.shared.UnitId;
  * @param year the emulation year, where the place lies in one
  * @param closed the cluster-year takes no more changes
  * @param members units that are members of the cluster-year
- * @param heads units that head it now
+ * @param heads units that do the head's work now: the head, or deputies while there is none
  * @param deputies units that are its deputies now
  * @param unit the very unit the place is about
  */
@@ -30,6 +30,11 @@ public record Place(
     /** A place that is no cluster-year: a programme, a cluster, a unit. */
     public static Place of(UnitId organiser, @Nullable ClusterId cluster, @Nullable UnitId unit) {
         return new Place(organiser, cluster, null, false, Set.of(), Set.of(), Set.of(), unit);
+    }
+
+    /** Is it about the very unit that heads the cluster-year now? */
+    public boolean isOfItsHead() {
+        return unit != null && heads.contains(unit);
     }
 
     /** The same cluster-year, looked at for one member unit. */

@@ -80,11 +80,10 @@ class AccountReading {
     /** Heads and deputies among the units a person acts for today: rights that need no grant. */
     List<HeadshipRow> headships(AccountId id) {
         return jdbc.sql("""
-                select y.id, y.name, y.year, m.unit_name, h.duty
+                select y.id, y.name, y.year, h.name as unit_name, h.duty
                 from role_grant g
-                join membership m on m.unit_id = g.unit_id
-                join leading_headship(:today) h on h.membership_id = m.id
-                join cluster_year y on y.id = m.cluster_year_id
+                join leading_headship(:today) h on h.unit_id = g.unit_id
+                join cluster_year y on y.id = h.cluster_year_id
                 where g.account_id = :account and g.role = 'UNIT_OFFICER' and g.revoked_at is null
                   and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
                   and y.closed_on is null

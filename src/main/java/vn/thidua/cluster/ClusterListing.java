@@ -2,6 +2,7 @@ package vn.thidua.cluster;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,13 +40,20 @@ class ClusterListing {
                    y.id as year_id, y.closed_on is not null as closed, c.is_demo,
                    exists (select from calendar_entry e where e.programme_id = p.id and e.year = y.year) as has_calendar,
                    (select count(*) from membership m where m.cluster_year_id = y.id and m.left_on is null) as members,
-                   (select coalesce(m.unit_name, h.person_name)
-                    from leading_headship(:today) h left join membership m on m.id = h.membership_id
-                    where h.cluster_year_id = y.id and h.duty = 'HEAD') as head
+                   coalesce(led.name, coming.name) as head, case when led.name is null then coming.starts_on end as head_from
             from programme p
             join unit o on o.id = p.organiser_id
             left join cluster c on c.programme_id = p.id
             left join cluster_year y on y.cluster_id = c.id and y.year = :year
+            left join lateral (
+                select h.name from leading_headship(:today) h
+                where h.cluster_year_id = y.id and h.duty = 'HEAD' and h.of_year = y.year) led on true
+            left join lateral (
+                select coalesce(m.unit_name, h.person_name) as name, coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) as starts_on
+                from headship h left join membership m on m.id = h.membership_id
+                where h.cluster_year_id = y.id and h.duty = 'HEAD'
+                  and coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) > :today
+                order by 2 limit 1) coming on true
             where ((c.id is null and p.organiser_id = any(:organisers)) or %s)
               and fold(concat_ws(' ', coalesce(y.name, c.name), p.name)) like '%%' || fold(:words) || '%%'
             order by o.name collate "vi-x-icu", p.name collate "vi-x-icu", p.id,
@@ -136,6 +144,7 @@ class ClusterListing {
                 YearView.isFromPapers(shown, row.getBoolean("has_calendar"), today.date()),
                 row.getInt("members"),
                 row.getString("head"),
+                row.getObject("head_from", LocalDate.class),
                 row.getBoolean("is_demo"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.cluster;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
@@ -9,7 +10,8 @@ import vn.thidua.shared.ClusterYearId;
  *
  * @param year null where the cluster has not opened that year
  * @param fromPapers the year is over and known from papers only
- * @param head null where nobody is recorded
+ * @param head who heads it today, or the first who is to; null where nobody does
+ * @param headFrom first day of a head who is still to begin
  * @param demo invented content
  */
 record ClusterRow(
@@ -22,6 +24,7 @@ record ClusterRow(
         boolean fromPapers,
         int members,
         @Nullable String head,
+        @Nullable LocalDate headFrom,
         boolean demo) {
 
     /** Message key of how the year stands; asked of an open year only. */

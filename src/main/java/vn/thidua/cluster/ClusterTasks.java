@@ -46,8 +46,10 @@ class ClusterTasks implements TaskSource {
                 ) as has_members
                 from cluster_year y join programme p on p.id = y.programme_id
                 where p.organiser_id in (:organisers) and y.closed_on is null and y.year >= :year
-                  and not exists (select 1 from headship h where h.cluster_year_id = y.id and h.duty = 'HEAD'
-                                  and (h.ends_on is null or h.ends_on >= :today))
+                  and not exists (
+                    select 1 from headship h left join membership m on m.id = h.membership_id left join unit u on u.id = m.unit_id
+                    where h.cluster_year_id = y.id and h.duty = 'HEAD'
+                      and coalesce(least(h.ends_on, m.left_on, u.valid_to) >= :today, true))
                 order by y.year, y.name collate "vi-x-icu", y.id""")
                 .param("organisers", organisers)
                 .param("year", today.date().getYear())

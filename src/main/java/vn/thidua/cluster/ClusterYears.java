@@ -148,13 +148,14 @@ public class ClusterYears {
     /** Head and deputies, in the order in which they began; heads first. */
     public List<HeadView> headships(ClusterYearId id) {
         return jdbc.sql("""
-                select h.*, m.unit_name, l.id is not null as leads
-                from headship h left join membership m on m.id = h.membership_id
+                select h.*, m.unit_name, l.id is not null as leads,
+                       coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) as begins
+                from headship h join cluster_year y on y.id = h.cluster_year_id left join membership m on m.id = h.membership_id
                 left join leading_headship(:today) l on l.id = h.id and l.cluster_year_id = h.cluster_year_id
                 where h.cluster_year_id = :year order by h.duty desc, h.starts_on nulls first, h.id""")
                 .param("today", today.date())
                 .param("year", id.value())
-                .query((row, number) -> head(row))
+                .query((row, number) -> head(row, today.date()))
                 .list();
     }
 
@@ -194,7 +195,7 @@ public class ClusterYears {
                 row.getString("note"));
     }
 
-    private static HeadView head(ResultSet row) throws SQLException {
+    private static HeadView head(ResultSet row, LocalDate today) throws SQLException {
         long membership = row.getLong("membership_id");
         MembershipId member = row.wasNull() ? null : new MembershipId(membership);
         String person = row.getString("person_name");
@@ -210,6 +211,8 @@ public class ClusterYears {
                 row.getObject("starts_on", LocalDate.class),
                 row.getObject("ends_on", LocalDate.class),
                 row.getBoolean("leads"),
+                row.getObject("begins", LocalDate.class),
+                row.getObject("begins", LocalDate.class).isAfter(today),
                 row.getBoolean("stated"),
                 row.getString("note"));
     }

@@ -11,6 +11,8 @@ import vn.thidua.shared.MembershipId;
  * @param person the person who acts, where named
  * @param basisKey message key of how the headship came about
  * @param leads today, by the one rule of {@code leading_headship}
+ * @param begins its first day; where none is recorded, the first of its year
+ * @param toCome its first day is still to come
  * @param stated false where it was inferred; the note then says why
  */
 public record HeadView(
@@ -24,6 +26,8 @@ public record HeadView(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         boolean leads,
+        LocalDate begins,
+        boolean toCome,
         boolean stated,
         @Nullable String note) {
 

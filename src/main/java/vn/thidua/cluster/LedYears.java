@@ -11,10 +11,25 @@ import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
-/** The cluster-years that a person leads: for the tasks of a head, which its deputies may do as well. */
+/** Who leads which cluster-year today; the years that a person leads are for the tasks of a head, which its deputies do as well. */
 @Service
 @Transactional(readOnly = true)
 public class LedYears {
+
+    /**
+     * Somebody who leads a cluster-year today, by the one rule of {@code leading_headship}.
+     *
+     * @param head its head; else one of its deputies
+     * @param acts a deputy that does the head's work because there is no head
+     * @param name the unit's, or the person's where no unit is named
+     * @param ofYear the year whose head or deputy it is: the year before, where this one is still being prepared
+     */
+    public record Leader(boolean head, boolean acts, String name, int ofYear) {
+
+        public boolean doesTheHeadsWork() {
+            return head || acts;
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -32,8 +47,7 @@ public class LedYears {
         return jdbc.sql("""
                 select y.id from cluster_year y
                 where y.closed_on is null and (y.cluster_id || '/' || y.year = any(:granted) or exists (
-                  select 1 from leading_headship(:today) h join membership m on m.id = h.membership_id
-                  where h.cluster_year_id = y.id and m.unit_id = any(:units)))
+                  select 1 from leading_headship(:today) h where h.cluster_year_id = y.id and h.unit_id = any(:units)))
                 order by y.id""")
                 .param(
                         "granted",
@@ -44,6 +58,21 @@ public class LedYears {
                 .param("units", actor.units().stream().map(UnitId::value).toArray(Long[]::new))
                 .param("today", today.date())
                 .query((row, number) -> new ClusterYearId(row.getLong("id")))
+                .list();
+    }
+
+    /** Who leads the year today, the head first; one statement. */
+    public List<Leader> leaders(ClusterYearId year) {
+        return jdbc.sql("""
+                select duty, acts, name, of_year from leading_headship(:today)
+                where cluster_year_id = :year order by duty desc, id""")
+                .param("today", today.date())
+                .param("year", year.value())
+                .query((row, number) -> new Leader(
+                        "HEAD".equals(row.getString("duty")),
+                        row.getBoolean("acts"),
+                        row.getString("name"),
+                        row.getInt("of_year")))
                 .list();
     }
 

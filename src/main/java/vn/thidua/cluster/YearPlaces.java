@@ -1,5 +1,10 @@
 package vn.thidua.cluster;
 
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,28 +24,18 @@ import vn.thidua.shared.UnitId;
 class YearPlaces implements PlaceSource {
 
     private static final String YEAR = """
-            select p.organiser_id, y.cluster_id, y.year, y.closed_on is not null as closed, m.id as membership_id, m.unit_id,
-                   m.left_on is null or m.left_on >= :today as is_member,
-                   coalesce(bool_or(h.duty = 'HEAD'), false) as heads,
-                   coalesce(bool_or(h.duty = 'DEPUTY'), false) as deputises
+            select p.organiser_id, y.cluster_id, y.year, y.closed_on is not null as closed,
+                   array(select m.unit_id from membership m
+                         where m.cluster_year_id = y.id and (m.left_on is null or m.left_on >= :today)) as members,
+                   array_agg(h.unit_id) filter (where h.unit_id is not null and (h.duty = 'HEAD' or h.acts)) as heads,
+                   array_agg(h.unit_id) filter (where h.unit_id is not null and h.duty = 'DEPUTY') as deputies,
+                   (select m.unit_id from membership m where m.cluster_year_id = y.id and m.id = :member) as unit_id
             from cluster_year y
             join programme p on p.id = y.programme_id
-            left join membership m on m.cluster_year_id = y.id
-            left join leading_headship(:today) h on h.membership_id = m.id and h.cluster_year_id = y.id
+            left join leading_headship(:today) h on h.cluster_year_id = y.id
             where y.id = :year
-            group by p.organiser_id, y.id, m.id
+            group by p.organiser_id, y.id
             """;
-
-    private record Row(
-            UnitId organiser,
-            ClusterId cluster,
-            int year,
-            boolean closed,
-            long membership,
-            @Nullable UnitId unit,
-            boolean member,
-            boolean heads,
-            boolean deputises) {}
 
     private final JdbcClient jdbc;
     private final Today today;
@@ -57,54 +52,39 @@ class YearPlaces implements PlaceSource {
 
     @Override
     public Optional<Place> find(List<Long> ids) {
-        return place(rows(ids.get(0)));
+        return find(ids.get(0), null);
     }
 
     /** The same place, looked at for one member; empty where the membership is not of this year. */
     Optional<Place> findMember(long year, long membership) {
-        List<Row> rows = rows(year);
-        return rows.stream()
-                .filter(row -> row.membership() == membership)
-                .findFirst()
-                .flatMap(row -> place(rows).map(place -> row.unit() == null ? place : place.forUnit(row.unit())));
+        return find(year, membership).filter(place -> place.unit() != null);
     }
 
-    private Optional<Place> place(List<Row> rows) {
-        return rows.stream()
-                .findFirst()
-                .map(row -> new Place(
-                        row.organiser(),
-                        row.cluster(),
-                        row.year(),
-                        row.closed(),
-                        units(rows.stream().filter(Row::member).toList()),
-                        units(rows.stream().filter(Row::heads).toList()),
-                        units(rows.stream().filter(Row::deputises).toList()),
-                        null));
-    }
-
-    private static Set<UnitId> units(List<Row> rows) {
-        return rows.stream().map(Row::unit).filter(java.util.Objects::nonNull).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private List<Row> rows(long year) {
+    private Optional<Place> find(long year, @Nullable Long membership) {
         return jdbc.sql(YEAR)
                 .param("year", year)
+                .param("member", membership, Types.BIGINT)
                 .param("today", today.date())
-                .query((row, number) -> {
-                    long unit = row.getLong("unit_id");
-                    UnitId member = row.wasNull() ? null : new UnitId(unit);
-                    return new Row(
-                            new UnitId(row.getLong("organiser_id")),
-                            new ClusterId(row.getLong("cluster_id")),
-                            row.getInt("year"),
-                            row.getBoolean("closed"),
-                            row.getLong("membership_id"),
-                            member,
-                            row.getBoolean("is_member"),
-                            row.getBoolean("heads"),
-                            row.getBoolean("deputises"));
-                })
-                .list();
+                .query((row, number) -> place(row))
+                .optional();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        Long unit = row.getObject("unit_id", Long.class);
+        return new Place(
+                new UnitId(row.getLong("organiser_id")),
+                new ClusterId(row.getLong("cluster_id")),
+                row.getInt("year"),
+                row.getBoolean("closed"),
+                units(row.getArray("members")),
+                units(row.getArray("heads")),
+                units(row.getArray("deputies")),
+                unit == null ? null : new UnitId(unit));
+    }
+
+    private static Set<UnitId> units(@Nullable Array ids) throws SQLException {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream((Long[]) ids.getArray()).map(UnitId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

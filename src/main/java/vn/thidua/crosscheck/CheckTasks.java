@@ -115,7 +115,8 @@ class CheckTasks implements TaskSource, CheckersAwaited {
                 select distinct case when o.absent then h.membership_id else o.checker_id end as awaited
                 from open_check o
                 left join lateral (
-                  select l.membership_id from leading_headship(:today) l
+                  select m.id as membership_id from leading_headship(:today) l
+                  join membership m on m.cluster_year_id = l.cluster_year_id and m.unit_id = l.unit_id
                   where l.cluster_year_id = o.cluster_year_id order by l.id limit 1) h on o.absent
                 where o.cluster_year_id = :year and not (o.absent and h.membership_id is null)""")
                 .param("year", year.value())

@@ -91,8 +91,9 @@ public class KeptDeadlines implements SheetFacts {
                   select x.* from deadline_extension x
                   where x.membership_id = t.member and x.stage = t.stage order by x.id desc limit 1) e on true
                 left join lateral (
-                  select m.unit_name from leading_headship(:today) l join membership m on m.id = l.membership_id
-                  where l.cluster_year_id = y.id and l.duty = 'HEAD' and m.id is distinct from t.member and t.stage in ('SELF', 'PEER')
+                  select l.name as unit_name from leading_headship(:today) l
+                  where l.cluster_year_id = y.id and (l.duty = 'HEAD' or l.acts) and t.stage in ('SELF', 'PEER')
+                    and l.unit_id <> (select m.unit_id from membership m where m.id = t.member)
                   order by l.id limit 1) h on true
                 where y.id = :year""".formatted(turns)).param("year", year.value()).param("today", today.date());
     }

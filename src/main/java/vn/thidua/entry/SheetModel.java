@@ -72,7 +72,12 @@ class SheetModel {
         model.addAttribute("canExport", true);
         boolean judges = !here.inOwnCause();
         model.addAttribute("canTakeOver", judges && open(page) && here.allows(Action.SCORE_FINAL));
-        model.addAttribute("scoredByItself", page.stages().contains(Stage.HEAD) && leads(key));
+        // the unit that heads the year scores itself as its head
+        model.addAttribute(
+                "scoredByItself",
+                page.stages().contains(Stage.HEAD)
+                        && here.place() != null
+                        && here.place().isOfItsHead());
         model.addAttribute(
                 "canSettle",
                 judges && here.allows(Action.LINE_SETTLE) && page.sheet().status() != SheetStatus.FINAL);
@@ -102,12 +107,6 @@ class SheetModel {
             return page.act("tra-lai");
         }
         return page.enters(Stage.HEAD) ? page.does("tra-lai") : null;
-    }
-
-    /** Is it the unit that leads the year now? Then it may score itself as its head. */
-    private boolean leads(SheetKey key) {
-        return years.headships(key.year()).stream()
-                .anyMatch(head -> head.headNow() && key.member().equals(head.membership()));
     }
 
     private static boolean open(SheetPage page) {

@@ -14,6 +14,7 @@ record Overview(
         List<HeadView> deputies,
         int memberCount,
         List<StepLine> steps,
+        Led led,
         List<Notice> warnings,
         List<HistoryEntry> latest) {
 

@@ -36,13 +36,21 @@ class Overviews {
     private final ProgrammeRules rules;
     private final List<YearSteps> steps;
     private final History history;
+    private final Leading leading;
     private final Today today;
 
-    Overviews(ClusterYears years, ProgrammeRules rules, List<YearSteps> steps, History history, Today today) {
+    Overviews(
+            ClusterYears years,
+            ProgrammeRules rules,
+            List<YearSteps> steps,
+            History history,
+            Leading leading,
+            Today today) {
         this.years = years;
         this.rules = rules;
         this.steps = steps;
         this.history = history;
+        this.leading = leading;
         this.today = today;
     }
 
@@ -51,26 +59,20 @@ class Overviews {
         List<MemberView> members = years.members(year.id());
         List<HeadView> headships = years.headships(year.id());
         RuleSet ruleSet = rules.on(year.programme(), year.ruleDay());
+        Led led = leading.of(year, headships);
         int present = (int) members.stream().filter(member -> !member.left()).count();
         return new Overview(
                 years.facts(year.id()),
                 headships.stream().filter(HeadView::head).toList(),
                 headships.stream().filter(held -> !held.head()).toList(),
                 present,
-                lines(year, members, inCharge(year, headships)),
+                lines(year, members, led.inCharge()),
+                led,
                 MemberCount.warnings(present, ruleSet),
                 history.of(year.id(), new HistoryFilter(null, null, null, without), LATEST, 0));
     }
 
-    /** Whom a step waits for that names nobody itself: the head, and the organiser while there is none. */
-    private static List<String> inCharge(YearView year, List<HeadView> headships) {
-        List<String> heads = headships.stream()
-                .filter(HeadView::headNow)
-                .map(HeadView::holder)
-                .toList();
-        return heads.isEmpty() ? List.of(year.organiserName()) : heads;
-    }
-
+    /** @param inCharge whom a step waits for that names nobody itself */
     private List<StepLine> lines(YearView year, List<MemberView> members, List<String> inCharge) {
         Map<YearStep, StepState> states = new EnumMap<>(YearStep.class);
         steps.forEach(step -> {

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
@@ -98,6 +100,16 @@ class Headship {
         facts.put("year.inferred", stated ? null : wording.of(true));
         facts.put("year.note", note);
         return facts;
+    }
+
+    /** Ends with the last day of its holder's membership, if it would have gone on; answers what that changed. */
+    Optional<Change> endBy(LocalDate lastDay) {
+        if (new Period(startsOn, lastDay).endsBeforeItStarts() || endsOn != null && !endsOn.isAfter(lastDay)) {
+            return Optional.empty();
+        }
+        Change change = Change.of("year.head.endsOn", endsOn, lastDay);
+        endsOn = lastDay;
+        return Optional.of(change);
     }
 
     private void mustBeWhole() {

@@ -24,8 +24,10 @@ class MembersStep implements YearSteps {
 
     @Override
     public StepState stateOf(YearView year, List<MemberView> members) {
-        Optional<HeadView> head =
-                years.headships(year.id()).stream().filter(HeadView::headNow).findFirst();
+        List<HeadView> headships = years.headships(year.id());
+        Optional<HeadView> head = headships.stream().filter(HeadView::headNow).findFirst();
+        Optional<HeadView> coming =
+                headships.stream().filter(held -> held.head() && held.toCome()).findFirst();
         int count = (int) members.stream().filter(member -> !member.left()).count();
         if (members.isEmpty()) {
             return state(year, Progress.NOT_STARTED, "year.step.noMembers");
@@ -33,11 +35,17 @@ class MembersStep implements YearSteps {
         if (count == 1) {
             return state(year, Progress.UNDER_WAY, "year.step.oneMember");
         }
+        if (head.isEmpty() && coming.isPresent()) {
+            return done("year.step.headToCome", count, coming.get().holder());
+        }
         if (head.isEmpty()) {
             return state(year, Progress.UNDER_WAY, "year.step.noHead", count);
         }
-        List<Object> said = List.of(count, head.get().holder());
-        return new StepState(YearStep.MEMBERS, Progress.DONE, null, List.of(), "year.step.members", said);
+        return done("year.step.members", count, head.get().holder());
+    }
+
+    private static StepState done(String key, Object... args) {
+        return new StepState(YearStep.MEMBERS, Progress.DONE, null, List.of(), key, List.of(args));
     }
 
     private static StepState state(YearView year, Progress progress, String key, Object... args) {

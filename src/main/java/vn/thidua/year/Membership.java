@@ -160,6 +160,11 @@ class Membership {
         return exceptionReason != null;
     }
 
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
     boolean hasLeft() {
         return leftOn != null;
     }

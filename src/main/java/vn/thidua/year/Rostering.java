@@ -1,5 +1,6 @@
 package vn.thidua.year;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,6 +119,18 @@ class Rostering {
         FieldEdits edits = member.leave(form);
         String act = member.hasLeft() ? "year.history.memberLeft" : "year.history.memberStays";
         record(actor, year, member, act, edits.changes());
+        if (member.leftOn() != null) {
+            endHeadships(year, member, member.leftOn(), actor);
+        }
+    }
+
+    /** Who leaves heads no more, so that somebody else can be appointed at once. */
+    private void endHeadships(ClusterYear year, Membership member, LocalDate lastDay, Actor actor) {
+        year.headships().stream()
+                .filter(headship -> headship.isHeldBy(member))
+                .forEach(headship -> headship.endBy(lastDay)
+                        .ifPresent(change ->
+                                record(actor, year, headship, "year.history.corrected." + headship.duty(), change)));
     }
 
     /** Takes out a member entered by mistake, as long as nothing rests on it. */

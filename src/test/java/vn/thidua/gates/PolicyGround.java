@@ -61,6 +61,7 @@ final class PolicyGround {
     final List<Spot> spots;
 
     PolicyGround(World world, LocalDate today) {
+        int now = today.getYear();
         LocalDate yesterday = today.minusDays(1);
         LocalDate tomorrow = today.plusDays(1);
         UnitId organiser = world.organiser("Hội tổ chức");
@@ -70,7 +71,7 @@ final class PolicyGround {
         UnitId third = world.unit(organiser, "Đơn vị Ba");
         ProgrammeId programme = world.programme(organiser, "Hệ thống của Hội");
         ClusterId cluster = world.cluster(programme, "Cụm A");
-        ClusterYearId thisYear = world.year(cluster, 2026);
+        ClusterYearId thisYear = world.year(cluster, now);
         MembershipId firstNow = world.member(thisYear, first);
         MembershipId secondNow = world.member(thisYear, second);
         MembershipId thirdNow = world.member(thisYear, third);
@@ -80,21 +81,25 @@ final class PolicyGround {
         world.head(thisYear, world.member(thisYear, former), null, yesterday);
         world.head(thisYear, firstNow, today, today);
         world.head(thisYear, world.member(thisYear, coming), tomorrow, null);
+        ClusterYearId nextYear = world.year(cluster, now + 1);
+        MembershipId thirdNext = world.member(nextYear, third);
+        world.head(nextYear, world.member(nextYear, coming), tomorrow, null);
+        world.deputy(nextYear, world.member(nextYear, former), tomorrow, null);
         world.leave(world.member(thisYear, gone), yesterday);
         world.deputy(thisYear, secondNow);
-        ClusterYearId lastYear = world.year(cluster, 2025);
+        ClusterYearId lastYear = world.year(cluster, now - 1);
         MembershipId thirdThen = world.member(lastYear, third);
         world.member(lastYear, first);
         world.head(lastYear, thirdThen);
         UnitId sibling = world.unit(organiser, "Đơn vị Bên Cạnh");
         ClusterId beside = world.cluster(programme, "Cụm B");
-        ClusterYearId besideYear = world.year(beside, 2026);
+        ClusterYearId besideYear = world.year(beside, now);
         MembershipId siblingNow = world.member(besideYear, sibling);
         world.head(besideYear, siblingNow);
         UnitId far = world.unit(other, "Đơn vị Xa");
         ProgrammeId farProgramme = world.programme(other, "Hệ thống khác");
         ClusterId farCluster = world.cluster(farProgramme, "Cụm C");
-        ClusterYearId farYear = world.year(farCluster, 2026);
+        ClusterYearId farYear = world.year(farCluster, now);
         MembershipId farMember = world.member(farYear, far);
 
         people = List.of(
@@ -106,13 +111,13 @@ final class PolicyGround {
                 new Person("head", world.person("head", Role.UNIT_OFFICER, first)),
                 new Person("deputy", world.person("deputy", Role.UNIT_OFFICER, second)),
                 new Person("member", world.person("member", Role.UNIT_OFFICER, third)),
+                new Person("formerHead", world.person("formerHead", Role.UNIT_OFFICER, former)),
+                new Person("comingHead", world.person("comingHead", Role.UNIT_OFFICER, coming)),
                 new Person("siblingHead", world.person("siblingHead", Role.UNIT_OFFICER, sibling)),
                 new Person("farStaff", world.person("farStaff", Role.ORGANISER_STAFF, other)),
                 new Person("farBoard", world.person("farBoard", Role.BOARD_MEMBER, other)));
         specialCases = List.of(
-                new Person("grantedHead", world.grantHead(world.account("grantedHead"), cluster, 2026)),
-                new Person("formerHead", world.person("formerHead", Role.UNIT_OFFICER, former)),
-                new Person("comingHead", world.person("comingHead", Role.UNIT_OFFICER, coming)),
+                new Person("grantedHead", world.grantHead(world.account("grantedHead"), cluster, now)),
                 new Person("gone", world.person("gone", Role.UNIT_OFFICER, gone)),
                 new Person("revoked", world.revoke(world.person("revoked", Role.ORGANISER_STAFF, organiser))),
                 new Person(
@@ -144,6 +149,18 @@ final class PolicyGround {
                                         "formerHead", Set.of(MEMBER),
                                         "comingHead", Set.of(MEMBER),
                                         "boardAndDeputy", Set.of(BOARD, DEPUTY, MEMBER)))),
+                new Spot(
+                        "next year",
+                        ids(programme, cluster, nextYear, thirdNext, third),
+                        with(
+                                organised,
+                                Map.of(
+                                        "head", Set.of(HEAD),
+                                        "deputy", Set.of(DEPUTY),
+                                        "member", Set.of(MEMBER, OWN_UNIT),
+                                        "formerHead", Set.of(MEMBER),
+                                        "comingHead", Set.of(MEMBER),
+                                        "boardAndDeputy", Set.of(BOARD, DEPUTY)))),
                 new Spot(
                         "last year",
                         ids(programme, cluster, lastYear, thirdThen, third),
