@@ -10,12 +10,18 @@ import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
+import vn.thidua.history.Wording;
 import vn.thidua.platform.Choices;
 import vn.thidua.programme.YearStep;
+import vn.thidua.yearrecord.Finding;
+import vn.thidua.yearrecord.Findings;
 
-/** Where the awards of a year stand: how many are proposed, recommended, granted; done when each has its decision. */
+/**
+ * Where the awards of a year stand: how many are proposed, recommended, granted; done when each has its decision. Those
+ * that have none are left to whoever leads next.
+ */
 @Component
-class AwardSteps implements YearSteps {
+class AwardSteps implements YearSteps, Findings {
 
     private record Standing(
             int proposed,
@@ -28,10 +34,12 @@ class AwardSteps implements YearSteps {
 
     private final JdbcClient jdbc;
     private final Choices words;
+    private final Wording wording;
 
-    AwardSteps(JdbcClient jdbc, Choices words) {
+    AwardSteps(JdbcClient jdbc, Choices words, Wording wording) {
         this.jdbc = jdbc;
         this.words = words;
+        this.wording = wording;
     }
 
     @Override
@@ -67,6 +75,24 @@ class AwardSteps implements YearSteps {
         return boardUnknown && decisionUnknown
                 ? "proposedOnly"
                 : boardUnknown ? "grantedOnly" : decisionUnknown ? "recommendedOnly" : "some";
+    }
+
+    @Override
+    public List<Finding> findings(YearView year) {
+        return jdbc.sql("""
+                select count(*) as open,
+                       string_agg(distinct n.award_name || ' (' || n.authority || ')', '; ') as awards
+                from nomination n
+                where n.cluster_year_id = ? and n.withdrawn_on is null
+                  and not exists (select 1 from award_decision d where d.nomination_id = n.id)
+                having count(*) > 0""")
+                .param(year.id().value())
+                .query((row, number) -> Finding.passedOn(
+                        YearStep.NOMINATION,
+                        wording.of("award.finding", row.getString("awards")),
+                        wording.of("award.finding.count", row.getInt("open")),
+                        year.path() + "/" + YearStep.NOMINATION.slug()))
+                .list();
     }
 
     private Standing standing(YearView year) {

@@ -11,7 +11,8 @@
             "task",
             "attachment",
             "covenant",
-            "ballot"
+            "ballot",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.award;

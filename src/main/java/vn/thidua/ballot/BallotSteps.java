@@ -10,11 +10,14 @@ import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
+import vn.thidua.history.Wording;
 import vn.thidua.programme.YearStep;
+import vn.thidua.yearrecord.Finding;
+import vn.thidua.yearrecord.Findings;
 
-/** Where the votes of a year stand: done when every question that was set has its result. */
+/** Where the votes of a year stand: done when every question that was set has its result; one without is left to whoever leads next. */
 @Component
-class BallotSteps implements YearSteps {
+class BallotSteps implements YearSteps, Findings {
 
     private record Standing(
             int asked, int settled, @Nullable LocalDate lastHeld) {
@@ -28,9 +31,11 @@ class BallotSteps implements YearSteps {
     }
 
     private final JdbcClient jdbc;
+    private final Wording wording;
 
-    BallotSteps(JdbcClient jdbc) {
+    BallotSteps(JdbcClient jdbc, Wording wording) {
         this.jdbc = jdbc;
+        this.wording = wording;
     }
 
     @Override
@@ -50,5 +55,19 @@ class BallotSteps implements YearSteps {
                 List.of(),
                 standing.asked() == 0 ? "ballot.step.none" : "ballot.step.some",
                 List.of(standing.settled(), standing.asked()));
+    }
+
+    @Override
+    public List<Finding> findings(YearView year) {
+        return jdbc.sql("""
+                select count(*) as questions, string_agg(question, '; ' order by position, id) as asked
+                from ballot where cluster_year_id = ? and not result_recorded having count(*) > 0""")
+                .param(year.id().value())
+                .query((row, number) -> Finding.open(
+                        YearStep.BALLOT,
+                        wording.of("ballot.finding", row.getString("asked")),
+                        wording.of("ballot.finding.count", row.getInt("questions")),
+                        year.path() + "/" + YearStep.BALLOT.slug()))
+                .list();
     }
 }

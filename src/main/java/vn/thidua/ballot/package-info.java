@@ -12,7 +12,8 @@
             "attachment",
             "covenant",
             "meeting",
-            "ranking"
+            "ranking",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.ballot;

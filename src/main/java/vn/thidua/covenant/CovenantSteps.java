@@ -12,16 +12,24 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
+import vn.thidua.history.Wording;
 import vn.thidua.programme.YearStep;
+import vn.thidua.yearrecord.Finding;
+import vn.thidua.yearrecord.Findings;
 
-/** The step "Giao ước": done when the covenant and its annexes are signed, an annex by those who signed the covenant. */
+/**
+ * The step "Giao ước": done when the covenant and its annexes are signed, an annex by those who signed the covenant; who has not
+ * signed is left to whoever leads next.
+ */
 @Component
-class CovenantSteps implements YearSteps {
+class CovenantSteps implements YearSteps, Findings {
 
     private final JdbcClient jdbc;
+    private final Wording wording;
 
-    CovenantSteps(JdbcClient jdbc) {
+    CovenantSteps(JdbcClient jdbc, Wording wording) {
         this.jdbc = jdbc;
+        this.wording = wording;
     }
 
     @Override
@@ -47,6 +55,25 @@ class CovenantSteps implements YearSteps {
                         List.of(),
                         "covenant.step.none",
                         List.of()));
+    }
+
+    @Override
+    public List<Finding> findings(YearView year) {
+        return jdbc.sql("""
+                select c.title, count(*) as missing,
+                       string_agg(m.unit_name, ', ' order by m.position, m.unit_name collate "vi-x-icu", m.id) as units
+                from covenant c
+                join membership m on m.cluster_year_id = c.cluster_year_id and m.left_on is null
+                where c.cluster_year_id = ? and c.status <> 'SIGNED'
+                  and not exists (select 1 from covenant_signature s where s.covenant_id = c.id and s.membership_id = m.id)
+                group by c.id""")
+                .param(year.id().value())
+                .query((row, number) -> Finding.open(
+                        YearStep.COVENANT,
+                        wording.of("covenant.finding", row.getString("title"), row.getString("units")),
+                        wording.of("covenant.finding.count", row.getInt("missing")),
+                        year.path() + "/" + YearStep.COVENANT.slug()))
+                .list();
     }
 
     private static StepState state(ResultSet row, List<MemberView> members) throws SQLException {

@@ -9,7 +9,8 @@
             "programme",
             "cluster",
             "scoring",
-            "attachment"
+            "attachment",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.evidence;

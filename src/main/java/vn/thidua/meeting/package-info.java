@@ -1,7 +1,17 @@
 /** Meetings, the figures a cluster reports and what it does together; a meeting or activity may belong to several years. */
 @ApplicationModule(
         displayName = "Meeting",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "task", "attachment"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "task",
+            "attachment",
+            "yearrecord"
+        })
 @NullMarked
 package vn.thidua.meeting;
 

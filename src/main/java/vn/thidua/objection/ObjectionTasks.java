@@ -2,13 +2,17 @@ package vn.thidua.objection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.cluster.LedYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
+import vn.thidua.programme.YearStep;
 import vn.thidua.publication.Hindering;
 import vn.thidua.publication.Hindrance;
 import vn.thidua.publication.PublicationKind;
@@ -18,10 +22,12 @@ import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
+import vn.thidua.yearrecord.Finding;
+import vn.thidua.yearrecord.Findings;
 
-/** For whom objections wait: units that have not answered their provisional scores, then head and staff; the final result, and sheets by a new scale. */
+/** For whom objections wait: units that have not answered their provisional scores, then head and staff; the final result, sheets by a new scale, and whoever leads next. */
 @Component
-class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
+class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections, Findings {
 
     private static final Show SHOW = new Show();
 
@@ -65,11 +71,13 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
     private final JdbcClient jdbc;
     private final LedYears led;
     private final Today today;
+    private final Wording wording;
 
-    ObjectionTasks(JdbcClient jdbc, LedYears led, Today today) {
+    ObjectionTasks(JdbcClient jdbc, LedYears led, Today today, Wording wording) {
         this.jdbc = jdbc;
         this.led = led;
         this.today = today;
+        this.wording = wording;
     }
 
     @Override
@@ -120,6 +128,21 @@ class ObjectionTasks implements TaskSource, Hindering, Opening.OpenObjections {
     @Override
     public List<String> units(ClusterYearId year) {
         return open(year).stream().map(Open::unit).toList();
+    }
+
+    @Override
+    public List<Finding> findings(YearView year) {
+        List<Open> waiting = open(year.id());
+        long all = waiting.stream().mapToLong(Open::number).sum();
+        return waiting.isEmpty()
+                ? List.of()
+                : List.of(Finding.open(
+                        YearStep.SCORING,
+                        wording.of(
+                                "objection.finding",
+                                waiting.stream().map(Open::unit).collect(Collectors.joining(", "))),
+                        wording.of("objection.finding.count", all),
+                        year.path() + "/kien-nghi"));
     }
 
     /** How many objections of a unit wait for an outcome. */

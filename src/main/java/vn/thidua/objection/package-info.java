@@ -12,7 +12,8 @@
             "scoring",
             "evidence",
             "deadline",
-            "publication"
+            "publication",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.objection;

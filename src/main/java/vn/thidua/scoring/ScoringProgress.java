@@ -14,6 +14,7 @@ import vn.thidua.cluster.StepState;
 import vn.thidua.cluster.StepState.Progress;
 import vn.thidua.cluster.YearSteps;
 import vn.thidua.cluster.YearView;
+import vn.thidua.history.Wording;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -21,10 +22,12 @@ import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
+import vn.thidua.yearrecord.Finding;
+import vn.thidua.yearrecord.Findings;
 
-/** How far scoring is, and for whom it waits: the head who opens it, units that score themselves, then the head. */
+/** How far scoring is, and for whom it waits: the head who opens it, units that score themselves, the head, and whoever leads next. */
 @Component
-class ScoringProgress implements YearSteps, TaskSource {
+class ScoringProgress implements YearSteps, TaskSource, Findings {
 
     private static final String WAITING = """
             with sheet as (
@@ -74,12 +77,15 @@ class ScoringProgress implements YearSteps, TaskSource {
     private final LedYears led;
     private final ObjectProvider<CheckersAwaited> checkers;
     private final Today today;
+    private final Wording wording;
 
-    ScoringProgress(JdbcClient jdbc, LedYears led, ObjectProvider<CheckersAwaited> checkers, Today today) {
+    ScoringProgress(
+            JdbcClient jdbc, LedYears led, ObjectProvider<CheckersAwaited> checkers, Today today, Wording wording) {
         this.jdbc = jdbc;
         this.led = led;
         this.checkers = checkers;
         this.today = today;
+        this.wording = wording;
     }
 
     @Override
@@ -106,6 +112,26 @@ class ScoringProgress implements YearSteps, TaskSource {
             return state(Progress.UNDER_WAY, checkers(year, members), "scoring.step.peer", all - checked, all);
         }
         return state(Progress.UNDER_WAY, List.of(), "scoring.step.final", finished, all);
+    }
+
+    @Override
+    public List<Finding> findings(YearView year) {
+        return jdbc.sql("""
+                select count(*) as sheets,
+                       string_agg(m.unit_name || coalesce(' – ' || nullif(s.sub_unit, ''), ''), ', '
+                                  order by m.position, m.unit_name collate "vi-x-icu", m.id, s.id) as units
+                from score_sheet s join membership m on m.id = s.membership_id
+                where s.cluster_year_id = :year and s.status <> 'FINAL'
+                  and s.scale_id = (select max(n.scale_id) from score_sheet n where n.cluster_year_id = :year)
+                  and not exists (select 1 from scoring_absence a where a.membership_id = s.membership_id)
+                having count(*) > 0""")
+                .param("year", year.id().value())
+                .query((row, number) -> Finding.open(
+                        YearStep.SCORING,
+                        wording.of("scoring.finding", row.getString("units")),
+                        wording.of("scoring.finding.count", row.getInt("sheets")),
+                        year.path() + "/" + YearStep.SCORING.slug()))
+                .list();
     }
 
     private List<String> checkers(YearView year, List<MemberView> members) {

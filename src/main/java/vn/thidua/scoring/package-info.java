@@ -12,7 +12,8 @@
             "covenant",
             "criteria",
             "task",
-            "attachment"
+            "attachment",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.scoring;
