@@ -139,7 +139,16 @@ public enum Action {
 
     // handover
     HANDOVER_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    /** Records what was signed on paper. */
+    HANDOVER_SIGN(writes(YEAR, STAFF)),
     HANDOVER_REOPEN(writes(YEAR, STAFF)),
+    /** Of those who do not read the year only officers of the unit that receives; the module finds nothing for the others. */
+    HANDOVER_PAPER(reads(YEAR, SIGNED_IN)),
+    /**
+     * Only officers of the two units that the paper names, and staff; the module finds nothing for the others, and refuses
+     * these three once the year is closed: whoever has no part in it learns not even that.
+     */
+    HANDOVER_CONFIRM(writes(YEAR, SIGNED_IN).afterClose(SIGNED_IN)),
 
     // nextyear
     NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF));

@@ -1,8 +1,8 @@
 package vn.thidua.handover;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,13 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
@@ -45,10 +45,11 @@ class HandoverController {
     String handover(@PathVariable ClusterYearId yearId, Here here, Model model) {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
-        model.addAttribute("handover", handingOver.find(yearId).orElse(null));
+        model.addAttribute("handover", handingOver.find(year, here).orElse(null));
         model.addAttribute("history", handingOver.history(yearId));
         model.addAttribute("next", years.find(year.cluster(), year.year() + 1).orElse(null));
         model.addAttribute("canEdit", here.allows(Action.HANDOVER_EDIT));
+        model.addAttribute("canSign", here.allows(Action.HANDOVER_SIGN));
         model.addAttribute("canReopen", here.allows(Action.HANDOVER_REOPEN));
         model.addAttribute("canOpen", here.allows(Action.NEXT_YEAR_OPEN));
         model.addAttribute(
@@ -72,34 +73,12 @@ class HandoverController {
             Submission submission,
             Actor actor,
             Model model) {
+        YearView year = years.get(yearId);
+        List<Confirmation> fallen = new ArrayList<>();
         return submission
-                .attempt(errors, () -> handingOver.save(yearId, form, actor))
-                .then("/nam/" + yearId + "/ban-giao", "handover.saved")
+                .attempt(errors, () -> fallen.addAll(handingOver.save(year, form, actor)))
+                .then(year.path() + "/ban-giao", fallen.isEmpty() ? "handover.saved" : "handover.saved.anew")
                 .orShow(() -> page(yearId, model));
-    }
-
-    @PostMapping("/nam/{yearId}/ban-giao/ky")
-    @Allow(Action.HANDOVER_EDIT)
-    String sign(
-            @PathVariable ClusterYearId yearId,
-            @RequestParam(name = "ban", required = false) @Nullable Long seen,
-            Submission submission,
-            Actor actor) {
-        String page = "/nam/" + yearId + "/ban-giao";
-        return submission
-                .attempt(() -> handingOver.sign(yearId, seen, actor))
-                .then(page, "handover.sign.done")
-                .orBack(page);
-    }
-
-    @PostMapping("/nam/{yearId}/ban-giao/mo-lai")
-    @Allow(Action.HANDOVER_REOPEN)
-    String reopen(@PathVariable ClusterYearId yearId, Submission submission, Actor actor) {
-        String page = "/nam/" + yearId + "/ban-giao";
-        return submission
-                .attempt(() -> handingOver.reopen(yearId, actor))
-                .then(page, "handover.saved")
-                .orBack(page);
     }
 
     private String page(ClusterYearId yearId, Model model) {
@@ -109,12 +88,13 @@ class HandoverController {
                 model.getAttribute("form") instanceof HandoverForm form
                         ? form.items().size()
                         : HandoverForm.LINES);
-        model.addAttribute("year", years.get(yearId));
+        YearView year = years.get(yearId);
+        List<MemberView> members = years.members(yearId);
+        model.addAttribute("year", year);
         model.addAttribute(
                 "members",
-                years.members(yearId).stream()
-                        .map(member -> member.option(choices))
-                        .toList());
+                members.stream().map(member -> member.option(choices)).toList());
+        model.addAttribute("others", handingOver.others(year, members));
         model.addAttribute(
                 "yesOrNo",
                 List.of(Option.of(true, choices.text("common.yes")), Option.of(false, choices.text("common.no"))));

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +17,13 @@ import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.UnitId;
 
 /**
  * A handover as typed.
  *
- * @param toUnitName a unit that was no member this year
+ * @param toUnit a unit that was no member this year
+ * @param toUnitName the same, where the directory does not hold it
  * @param flagPassed was the rotating flag passed on? Null where nobody says
  * @param money the cluster's money in đồng
  */
@@ -30,6 +31,7 @@ record HandoverForm(
         long version,
         @Nullable MembershipId from,
         @Nullable MembershipId to,
+        @Nullable UnitId toUnit,
         @Nullable @Size(max = 200) String toUnitName,
         @Nullable LocalDate handedOn,
         @Nullable @Size(max = 200) String witness,
@@ -76,7 +78,12 @@ record HandoverForm(
 
     /** A handover that is not stored yet has the version -1: whoever stores it first wins. */
     static HandoverForm empty() {
-        return new HandoverForm(-1, null, null, null, null, null, null, null, null, null, List.of());
+        return from(null);
+    }
+
+    /** A new handover by this unit. */
+    static HandoverForm from(@Nullable MembershipId head) {
+        return new HandoverForm(-1, head, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     /** The same with empty lines at the end of the list, for more to be written. */
@@ -84,18 +91,20 @@ record HandoverForm(
         List<Item> lines = new ArrayList<>(written());
         lines.addAll(Collections.nCopies(LINES, Item.EMPTY));
         return new HandoverForm(
-                version, from, to, toUnitName, handedOn, witness, flagPassed, money, unfinished, note, lines);
+                version, from, to, toUnit, toUnitName, handedOn, witness, flagPassed, money, unfinished, note, lines);
     }
 
-    /**
-     * Every field in words, by message key.
-     *
-     * @param name the name of a member of the year
-     */
-    Map<String, @Nullable Object> facts(Wording wording, Function<MembershipId, @Nullable String> name) {
+    /** In how many ways the receiver is told; one is right. */
+    int receivers() {
+        return (to == null ? 0 : 1) + (toUnit == null ? 0 : 1) + (Names.cleanOrNull(toUnitName) == null ? 0 : 1);
+    }
+
+    /** Every field in words, by message key. */
+    Map<String, @Nullable Object> facts(Wording wording, Parties parties) {
         Map<String, @Nullable Object> facts = new LinkedHashMap<>();
-        facts.put("handover.from", from == null ? null : name.apply(from));
-        facts.put("handover.to", to == null ? null : name.apply(to));
+        facts.put("handover.from", parties.name(from));
+        facts.put("handover.to", parties.name(to));
+        facts.put("handover.toUnit", parties.unit(toUnit));
         facts.put("handover.toUnitName", Names.cleanOrNull(toUnitName));
         facts.put("handover.handedOn", handedOn);
         facts.put("handover.witness", Names.cleanOrNull(witness));

@@ -1,12 +1,18 @@
 package vn.thidua.handover;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The store of handovers, at most one a cluster-year. */
 interface Handovers extends Repository<Handover, Long> {
 
     Optional<Handover> findByClusterYearId(long year);
+
+    /** For signing: two who confirm at the same moment do so one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Handover> findAndLockByClusterYearId(long year);
 
     Handover saveAndFlush(Handover handover);
 }

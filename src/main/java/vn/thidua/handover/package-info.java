@@ -1,7 +1,18 @@
 /** The headship passes on: what is handed over to whom. */
 @ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"shared", "access", "platform", "history", "programme", "cluster", "attachment", "task"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "unit",
+            "cluster",
+            "attachment",
+            "yearrecord",
+            "task"
+        })
 @NullMarked
 package vn.thidua.handover;
 

@@ -1,5 +1,6 @@
 package vn.thidua.e2e;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.access.Role;
 import vn.thidua.shared.UnitId;
@@ -235,10 +236,14 @@ class JourneyIT extends JourneyGround {
                 .pickNamed("from", FIRST)
                 .pickNamed("to", SECOND)
                 .fill("handedOn", now)
+                .fill("unfinished", "Hội LHPN xã mới theo dõi tiếp các việc chưa xong")
                 .fill("items[0].text", "Hồ sơ giao ước")
                 .save()
-                .confirm("/ban-giao/ky")
                 .sees("Hồ sơ giao ước", SECOND);
+        for (Visitor side : List.of(head, second, staff)) {
+            side.open(year + "/ban-giao/bien-ban").confirm("/ban-giao/xac-nhan").sees("xác nhận");
+        }
+        second.open(year + "/ban-giao").sees("Đã ký");
         staff.open(year + "/ban-giao/nam-sau").save();
         long next = jdbc.sql("select id from cluster_year where year = ?")
                 .param(number + 1)

@@ -12,7 +12,7 @@ import vn.thidua.shared.AccountId;
 class HandoverPageTests extends HandoverScene {
 
     @Test
-    void isPreparedByTheHeadAndSigned() {
+    void isPreparedByTheHeadAndRecordedAsSignedByHand() {
         assertThat(page(head, "")).hasStatusOk().bodyText().contains("Chưa có thông tin về bàn giao của năm này.");
         assertThat(page(head, "/sua")).hasStatusOk().bodyText().contains("Hội LHPN xã Đông");
         assertThat(save(
@@ -34,8 +34,9 @@ class HandoverPageTests extends HandoverScene {
         assertThat(page(head, ""))
                 .bodyText()
                 .contains("Hội LHPN xã Tây", "30/10/2025", "12.000.000 đồng", "Hồ sơ cụm", "01 bộ", "Con dấu");
-        assertThat(sign(head)).hasStatus3xxRedirection();
-        assertThat(page(head, "")).bodyText().contains("Đã ký");
+        assertThat(sign(head)).hasStatus(404);
+        assertThat(sign(staff)).hasStatus3xxRedirection();
+        assertThat(page(head, "")).bodyText().contains("Đã ký", "Biên bản được ký trên giấy");
         assertThat(save(head, "1", "to", west.toString()))
                 .hasStatus(422)
                 .bodyText()
@@ -46,14 +47,14 @@ class HandoverPageTests extends HandoverScene {
     @Test
     void signsNothingThatWasChangedSinceItWasRead() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
-        String read = "/ky?ban=" + version();
-        assertThat(page(head, "")).bodyText().contains("/ban-giao" + read);
+        String read = "/ky?ban=" + fingerprint();
+        assertThat(page(staff, "")).bodyText().contains("/ban-giao" + read);
         save(head, Long.toString(version()), "to", west.toString(), "handedOn", "29/10/2025");
 
-        post(head, read);
-        assertThat(page(head, "")).bodyText().doesNotContain("Đã ký");
-        sign(head);
-        assertThat(page(head, "")).bodyText().contains("Đã ký");
+        post(staff, read);
+        assertThat(status()).isEqualTo("PREPARED");
+        sign(staff);
+        assertThat(status()).isEqualTo("SIGNED");
     }
 
     @Test
@@ -64,8 +65,9 @@ class HandoverPageTests extends HandoverScene {
 
         assertThat(page(head, ""))
                 .bodyText()
-                .contains("30/10/2099", "dự kiến", "từ ngày 30/10/2099 mới ghi nhận đã ký được")
-                .doesNotContain("/ban-giao/ky");
+                .contains("30/10/2099", "dự kiến", "từ ngày 30/10/2099 mới ghi nhận đã ký được");
+        sign(staff);
+        assertThat(status()).isEqualTo("PREPARED");
     }
 
     @Test
@@ -99,7 +101,7 @@ class HandoverPageTests extends HandoverScene {
                 .hasStatus(422)
                 .bodyText()
                 .contains("nhiều nhất 300 ký tự");
-        sign(head);
+        sign(staff);
         assertThat(jdbc.sql("select count(*) from handover")
                         .query(Integer.class)
                         .single())
@@ -109,7 +111,7 @@ class HandoverPageTests extends HandoverScene {
     @Test
     void isNotSignedWithoutDateAndReceiver() {
         save(head, "-1", "witness", "Đại diện Hội LHPN tỉnh");
-        sign(head);
+        sign(staff);
 
         assertThat(jdbc.sql("select status from handover").query(String.class).single())
                 .isEqualTo("PREPARED");
@@ -128,7 +130,7 @@ class HandoverPageTests extends HandoverScene {
     void isReopenedByStaffWhileTheYearIsOpen() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025");
         assertThatThrownBy(() -> new Handover(year).reopen()).hasMessageContaining("handover.reopen.notSigned");
-        sign(head);
+        sign(staff);
         assertThat(post(head, "/mo-lai")).hasStatus(404);
         assertThat(page(head, "")).bodyText().doesNotContain("/mo-lai");
 
@@ -165,13 +167,13 @@ class HandoverPageTests extends HandoverScene {
                 .hasStatus(409)
                 .bodyText()
                 .contains("<td>Hội LHPN xã Tây</td>", "<td>Hội LHPN xã Đông</td>");
-        assertThat(page(head, "")).bodyText().contains("Lịch sử thay đổi", "Danh mục bàn giao");
+        assertThat(page(head, "")).bodyText().contains("Lịch sử thay đổi", "Danh mục ghi thêm");
     }
 
     @Test
     void staysAsItWasSignedAlsoForOtherPrograms() {
         save(head, "-1", "to", west.toString(), "handedOn", "30/10/2025", "items[0].text", "Hồ sơ");
-        sign(head);
+        sign(staff);
 
         for (String change : List.of(
                 "update handover set witness = 'ai khác'",

@@ -1,6 +1,7 @@
 package vn.thidua.handover;
 
 import java.util.Arrays;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,9 +64,27 @@ abstract class HandoverScene {
         return pages.post("/nam/" + year + "/ban-giao" + path, account);
     }
 
-    /** Signs what is stored now. */
+    /** Records as signed by hand what can be read now. */
     MvcTestResult sign(AccountId account) {
-        return post(account, "/ky?ban=" + version());
+        return post(account, "/ky?ban=" + fingerprint());
+    }
+
+    /** Of the paper as it can be read now; that of none where there is none. */
+    String fingerprint() {
+        return Jsoup.parse(Pages.text(page(staff, "/bien-ban")))
+                .select("code.fingerprint")
+                .text();
+    }
+
+    MvcTestResult confirm(AccountId account, Side side) {
+        return post(account, "/xac-nhan?ben=" + side + "&ban=" + fingerprint());
+    }
+
+    String status() {
+        return jdbc.sql("select status from handover where cluster_year_id = ?")
+                .param(year.value())
+                .query(String.class)
+                .single();
     }
 
     /** Of the stored handover; that of none where there is none. */

@@ -111,7 +111,8 @@ class AwkwardHeadsTests {
     private ClusterYearId handOver(ClusterYearId year, String to) {
         String handover = "/nam/" + year + "/ban-giao";
         facts.fill(handover + "/sua", "to", facts.membership(year, to).toString(), "handedOn", "30/12/2021");
-        facts.press(handover + "/ky?ban=0");
+        facts.press(handover + "/ky?ban="
+                + facts.page(handover + "/bien-ban").select("code.fingerprint").text());
         facts.fill(handover + "/nam-sau");
         return next(year);
     }
