@@ -124,6 +124,12 @@ public enum Action {
     // ballot
     BALLOT_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // assembly: the meeting that votes
+    ASSEMBLY_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+
+    // poll: a question under vote
+    POLL_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.ballot.BallotResults;
-import vn.thidua.ballot.CandidateResult;
+import vn.thidua.ballot.BallotResults.CandidateResult;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;

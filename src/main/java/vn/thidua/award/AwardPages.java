@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.ballot.CandidateResult;
+import vn.thidua.ballot.BallotResults.CandidateResult;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.AwardKindView;
 import vn.thidua.programme.ProgrammeRules;

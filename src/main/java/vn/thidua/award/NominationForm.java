@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.ballot.CandidateResult;
+import vn.thidua.ballot.BallotResults.CandidateResult;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
 

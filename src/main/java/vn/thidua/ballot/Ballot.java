@@ -29,23 +29,6 @@ import vn.thidua.shared.RuleViolation;
 @Table(name = "ballot")
 class Ballot {
 
-    /**
-     * What came of a question.
-     *
-     * @param notReported a vote was held and its figures are not known
-     * @param votes one for each candidate, in their order
-     */
-    record Outcome(
-            boolean notReported,
-            Counts counts,
-            List<Candidate.Vote> votes,
-            @Nullable String note) {
-
-        boolean hasVotes() {
-            return counts.hasVotes() || votes.stream().anyMatch(vote -> vote.votes() != null);
-        }
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -69,6 +52,8 @@ class Ballot {
     private @Nullable Long followsId;
     private int round = 1;
     private @Nullable Integer seats;
+    private boolean onEach;
+    private boolean polled;
     private boolean resultRecorded;
     private boolean countsReported;
 
@@ -92,6 +77,7 @@ class Ballot {
 
     /** Sets or changes what is asked. Candidates that stay keep the votes they have. */
     void ask(Question asked, @Nullable Ballot earlier, List<Candidate> named) {
+        mustBeFree();
         requireOrder(earlier);
         if (countsReported && !asked.method().isCounted()) {
             throw new RuleViolation("ballot.method.countsRecorded").at("method");
@@ -114,9 +100,14 @@ class Ballot {
 
     /** Records the result, or corrects it. */
     void record(Outcome outcome) {
+        mustBeFree();
+        settle(outcome);
+    }
+
+    private void settle(Outcome outcome) {
         List<Candidate> results = candidatesWith(outcome);
         boolean counted = method.isCounted() && !outcome.notReported();
-        Counts figures = counted ? wholeCounts(outcome.counts()) : withoutVotes(outcome);
+        Counts figures = outcome.figures(method);
         figures.requirePossible();
         requireVotesPossible(figures, results);
         counts = figures;
@@ -124,6 +115,46 @@ class Ballot {
         resultRecorded = true;
         resultNote = outcome.note();
         replaceCandidates(results);
+    }
+
+    /**
+     * It is voted on at an assembly: until the vote is given up, question and result come from there alone.
+     *
+     * @param onEach each candidate is voted on by itself
+     */
+    void poll(int places, boolean onEach) {
+        mustBeFree();
+        if (resultRecorded) {
+            throw new RuleViolation("ballot.hasResult");
+        }
+        if (!method.isCounted()) {
+            throw new RuleViolation("ballot.poll.notCounted");
+        }
+        method = Method.SECRET;
+        polled = true;
+        pollBy(places, onEach);
+    }
+
+    void pollBy(int places, boolean onEach) {
+        seats = places;
+        this.onEach = onEach;
+    }
+
+    /** What the papers of that vote said. */
+    void count(Outcome outcome) {
+        settle(outcome);
+    }
+
+    /** The vote is given up: what it said counts no more. */
+    void giveUp() {
+        polled = false;
+        resultRecorded = false;
+        countsReported = false;
+        counts = null;
+        resultNote = null;
+        replaceCandidates(candidates.stream()
+                .map(candidate -> candidate.with(new Candidate.Vote(null, false, null)))
+                .toList());
     }
 
     /** The candidates with what this outcome says of each. */
@@ -156,50 +187,10 @@ class Ballot {
         }
     }
 
-    private Counts wholeCounts(Counts typed) {
-        Counts figures = method == Method.OPEN ? typed.byHands() : typed;
-        if (method == Method.OPEN) {
-            figures.requireHands();
-        }
-        figures.requireWhole();
-        return figures;
-    }
-
-    /** Agreed, or not reported: then there are no figures of votes either. */
-    private Counts withoutVotes(Outcome outcome) {
-        if (outcome.hasVotes() && !method.isCounted()) {
-            throw new RuleViolation("ballot.counts.noneForMethod");
-        }
-        if (outcome.hasVotes()) {
-            throw new RuleViolation("ballot.counts.notReportedButGiven").at("notReported");
-        }
-        return outcome.counts().attendance();
-    }
-
     private void requireVotesPossible(Counts figures, List<Candidate> results) {
-        long total = 0;
-        for (int i = 0; i < results.size(); i++) {
-            Integer votes = results.get(i).votes();
-            if (votes != null && figures.valid() != null && votes > figures.valid()) {
-                throw new RuleViolation("ballot.votes.aboveValid", votes, figures.valid()).at("rows[" + i + "].votes");
-            }
-            total += votes == null ? 0 : votes;
-        }
         Integer places = figures.valid() == null ? seats : places();
-        if (places != null && figures.valid() != null && total > (long) figures.valid() * places) {
-            throw new RuleViolation(
-                            "ballot.votes.sumAbovePapers",
-                            sum(results),
-                            total,
-                            figures.valid(),
-                            places,
-                            (long) figures.valid() * places)
-                    .at("valid");
-        }
-        long chosen = results.stream().filter(Candidate::chosen).count();
-        if (places != null && chosen > places) {
-            throw new RuleViolation("ballot.chosen.aboveSeats", chosen, places);
-        }
+        Integer named = onEach ? Integer.valueOf(results.size()) : places;
+        Tally.requirePossible(figures, results, named, places);
     }
 
     /** How many a paper may name and how many can win; null where nobody said. A report without counts need not say it. */
@@ -207,12 +198,11 @@ class Ballot {
         return seats == null && subject.namesOne() ? Integer.valueOf(1) : seats;
     }
 
-    private static String sum(List<Candidate> results) {
-        return results.stream()
-                .map(Candidate::votes)
-                .filter(Objects::nonNull)
-                .map(String::valueOf)
-                .collect(java.util.stream.Collectors.joining(" + "));
+    /** While it is voted on at an assembly nobody changes it by hand. */
+    void mustBeFree() {
+        if (polled) {
+            throw new RuleViolation("ballot.polled");
+        }
     }
 
     private List<Candidate> kept(List<Candidate> named) {
@@ -263,6 +253,10 @@ class Ballot {
 
     boolean hasResult() {
         return resultRecorded;
+    }
+
+    boolean isPolled() {
+        return polled;
     }
 
     boolean hasCounts() {

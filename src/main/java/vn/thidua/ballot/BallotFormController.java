@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -42,8 +43,11 @@ class BallotFormController {
 
     @GetMapping("/moi")
     @Allow(Action.BALLOT_EDIT)
-    String newQuestion(@PathVariable ClusterYearId yearId, Model model) {
-        model.addAttribute("form", QuestionForm.empty());
+    String newQuestion(
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(name = "hoi-nghi", required = false) @Nullable Long meeting,
+            Model model) {
+        model.addAttribute("form", QuestionForm.empty(meeting));
         return questionPage(yearId, null, model);
     }
 

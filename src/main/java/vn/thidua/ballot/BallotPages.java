@@ -165,7 +165,8 @@ class BallotPages {
                         .map(line -> row(line, names))
                         .toList(),
                 ballot.resultNote(),
-                canEdit);
+                ballot.isPolled(),
+                canEdit && !ballot.isPolled());
     }
 
     private static @Nullable String followed(Ballot ballot, List<Ballot> all) {

@@ -3,16 +3,39 @@ package vn.thidua.ballot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.NextHeads;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
-/** Results of votes as other modules read them; each call is one statement. */
+/**
+ * Results of votes as other modules read them, among them whom the votes chose to lead the next year: those marked as
+ * chosen in the last question about it. Each call is one statement.
+ */
 @Service
 @Transactional(readOnly = true)
-public class BallotResults {
+public class BallotResults implements NextHeads {
+
+    /**
+     * A candidate whom a vote of the year chose for an award or as the leading unit.
+     *
+     * @param key names this result within its year; it may change when the vote is corrected
+     * @param subjectKey message key of what the vote was about
+     * @param member the member unit, or null where a person or a work was named
+     * @param votes null where not known
+     * @param valid valid papers of that vote; null where not known
+     */
+    public record CandidateResult(
+            String key,
+            String subjectKey,
+            @Nullable MembershipId member,
+            String name,
+            @Nullable Integer votes,
+            @Nullable Integer valid) {}
 
     private final JdbcClient jdbc;
 
@@ -43,5 +66,31 @@ public class BallotResults {
                 row.getString("name"),
                 row.getObject("votes", Integer.class),
                 row.getObject("valid", Integer.class));
+    }
+
+    @Override
+    public Optional<Choice> head(ClusterYearId year) {
+        return chosen(year, Subject.NEXT_HEAD).stream().findFirst();
+    }
+
+    @Override
+    public List<Choice> deputies(ClusterYearId year) {
+        return chosen(year, Subject.NEXT_DEPUTY);
+    }
+
+    private List<Choice> chosen(ClusterYearId year, Subject subject) {
+        return jdbc.sql("""
+                select c.membership_id, b.method from ballot_candidate c join ballot b on b.id = c.ballot_id
+                where c.chosen and c.membership_id is not null and c.ballot_id = (
+                    select last.id from ballot last where last.cluster_year_id = :year and last.subject = :subject
+                       and exists (select 1 from ballot_candidate k where k.ballot_id = last.id and k.chosen)
+                    order by last.position desc limit 1)
+                order by c.position""")
+                .param("year", year.value())
+                .param("subject", subject.name())
+                .query((row, number) -> new Choice(
+                        new MembershipId(row.getLong("membership_id")),
+                        Method.valueOf(row.getString("method")).way()))
+                .list();
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param follows text of the question it follows
  * @param base number the shares are taken of; null where not known or not set
  * @param quorate enough people were there; null where it cannot be said
+ * @param polled it is, or was, voted on at an assembly
  */
 record BallotView(
         String path,
@@ -27,11 +28,13 @@ record BallotView(
         @Nullable Boolean quorate,
         List<Row> rows,
         @Nullable String resultNote,
+        boolean polled,
         boolean canEdit) {
 
     /** How far the question is and how it was settled. */
     enum State {
         PENDING,
+        UNDER_VOTE,
         COUNTED,
         NOT_REPORTED,
         AGREED,
@@ -39,7 +42,7 @@ record BallotView(
 
         static State of(Ballot ballot) {
             if (!ballot.hasResult()) {
-                return PENDING;
+                return ballot.isPolled() ? UNDER_VOTE : PENDING;
             }
             return switch (ballot.asked().method()) {
                 case AGREEMENT -> AGREED;
@@ -55,7 +58,9 @@ record BallotView(
 
         /** Tone of the badge. */
         public String tone() {
-            return this == PENDING ? "waiting" : this == COUNTED || this == AGREED ? "done" : "muted";
+            return this == PENDING
+                    ? "waiting"
+                    : this == UNDER_VOTE ? "active" : this == COUNTED || this == AGREED ? "done" : "muted";
         }
     }
 
@@ -115,7 +120,7 @@ record BallotView(
     }
 
     public boolean pending() {
-        return state == State.PENDING;
+        return state == State.PENDING || state == State.UNDER_VOTE;
     }
 
     /** Votes are shown as a column of their own where any is known. */

@@ -50,7 +50,7 @@ class BallotWords {
         return fields;
     }
 
-    Map<String, String> of(Ballot.Outcome outcome, List<Candidate> candidates, YearNames names) {
+    Map<String, String> of(Outcome outcome, List<Candidate> candidates, YearNames names) {
         Counts counts = outcome.counts();
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("ballot.notReported", outcome.notReported() ? wording.of(true) : "");

@@ -74,7 +74,7 @@ class Balloting {
         YearNames names = names(year);
         Ballot ballot = toChange(year, id);
         Map<String, String> before = told(ballot, names);
-        Ballot.Outcome outcome = form.outcome(ballot.asked().method());
+        Outcome outcome = form.outcome(ballot.asked().method());
         FieldEdits.between(before, words.of(outcome, ballot.candidatesWith(outcome), names))
                 .expect(ballot.version(), form.version());
         ballot.record(outcome);
@@ -97,6 +97,7 @@ class Balloting {
     /** Takes back a question that was entered by mistake; the history keeps what it said. */
     void remove(Actor actor, ClusterYearId year, long id) {
         Ballot ballot = toChange(year, id);
+        ballot.mustBeFree();
         if (ballots.existsByFollowsId(id)) {
             throw new RuleViolation("ballot.remove.followed");
         }

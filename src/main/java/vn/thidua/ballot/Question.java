@@ -15,4 +15,10 @@ record Question(
         Method method,
         @Nullable LocalDate heldOn,
         @Nullable Long meeting,
-        @Nullable Integer seats) {}
+        @Nullable Integer seats) {
+
+    /** The same for another round, in which there may be fewer places. */
+    Question withoutSeats() {
+        return new Question(subject, text, method, heldOn, meeting, null);
+    }
+}

@@ -37,8 +37,9 @@ record QuestionForm(
     private static final int MOST_NAMES = 100;
     private static final int LONGEST_NAME = 200;
 
-    static QuestionForm empty() {
-        return new QuestionForm(0L, null, null, Method.SECRET, null, null, null, null, List.of(), null);
+    /** A new question, to be asked at this meeting where one is named. */
+    static QuestionForm empty(@Nullable Long meeting) {
+        return new QuestionForm(0L, null, null, Method.SECRET, null, meeting, null, null, List.of(), null);
     }
 
     static QuestionForm of(Ballot ballot) {

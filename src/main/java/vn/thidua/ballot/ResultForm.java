@@ -53,9 +53,9 @@ record ResultForm(
     }
 
     /** What came of a question put to the vote by this method; where hands are raised there are no papers to count. */
-    Ballot.Outcome outcome(Method method) {
+    Outcome outcome(Method method) {
         Counts typed = new Counts(eligible, present, issued, returned, valid, invalid);
-        return new Ballot.Outcome(
+        return new Outcome(
                 Boolean.TRUE.equals(notReported),
                 method == Method.OPEN ? typed.byHands() : typed,
                 rows == null ? List.of() : rows.stream().map(ResultForm::vote).toList(),

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Share;
 
 /** The result of one question, worked out: shares, who reached the threshold, and where votes are equal at the border. */
@@ -22,6 +24,39 @@ record Tally(@Nullable Integer base, List<Line> lines) {
             @Nullable BigDecimal percent,
             @Nullable Boolean reached,
             boolean tied) {}
+
+    /**
+     * Refuses votes that cannot have been cast, with the comparison that fails.
+     *
+     * @param named how many a paper may name; null where nobody said
+     * @param places how many can win; null where nobody said
+     */
+    static void requirePossible(
+            Counts figures, List<Candidate> results, @Nullable Integer named, @Nullable Integer places) {
+        Integer valid = figures.valid();
+        if (valid != null) {
+            for (int i = 0; i < results.size(); i++) {
+                Integer votes = results.get(i).votes();
+                if (votes != null && votes > valid) {
+                    throw new RuleViolation("ballot.votes.aboveValid", votes, valid).at("rows[" + i + "].votes");
+                }
+            }
+            List<Integer> all = results.stream()
+                    .map(Candidate::votes)
+                    .filter(Objects::nonNull)
+                    .toList();
+            long total = all.stream().mapToLong(Integer::longValue).sum();
+            if (named != null && total > (long) valid * named) {
+                String sum = all.stream().map(String::valueOf).collect(Collectors.joining(" + "));
+                throw new RuleViolation("ballot.votes.sumAbovePapers", sum, total, valid, named, (long) valid * named)
+                        .at("valid");
+            }
+        }
+        long chosen = results.stream().filter(Candidate::chosen).count();
+        if (places != null && chosen > places) {
+            throw new RuleViolation("ballot.chosen.aboveSeats", chosen, places);
+        }
+    }
 
     static Tally of(Ballot ballot, VoteRule rule) {
         Integer base = rule.baseOf(ballot.counts()).orElse(null);

@@ -34,6 +34,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -112,6 +113,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
         registry.addFormatter(new PointsFormat());
         registry.addFormatter(new FigureFormat());
         registry.addFormatterForFieldType(java.time.LocalDate.class, new DateFormat());
+        addId(registry, AccountId.class, AccountId::valueOf);
         addId(registry, ClusterId.class, ClusterId::valueOf);
         addId(registry, ClusterYearId.class, ClusterYearId::valueOf);
         addId(registry, MembershipId.class, MembershipId::valueOf);

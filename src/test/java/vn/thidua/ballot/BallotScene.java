@@ -43,7 +43,7 @@ abstract class BallotScene {
     BallotResults results;
 
     @Autowired
-    ChosenHeads nextHeads;
+    BallotResults nextHeads;
 
     UnitId organiser;
     ProgrammeId programme;

@@ -69,7 +69,7 @@ class BallotTests {
                 .isEqualTo("ballot.votes.sumAbovePapers");
 
         Ballot reported = ballot(Method.SECRET, null);
-        reported.record(new Ballot.Outcome(true, Counts.NONE, List.of(vote(null, true), vote(null, true)), null));
+        reported.record(new Outcome(true, Counts.NONE, List.of(vote(null, true), vote(null, true)), null));
         assertThat(reported.candidates()).as("a report says what it says").allMatch(Candidate::chosen);
     }
 
@@ -101,7 +101,7 @@ class BallotTests {
     void keepsAVoteWhoseCountsAreNotReported() {
         Ballot ballot = ballot(Method.SECRET, 1);
 
-        ballot.record(new Ballot.Outcome(true, Counts.NONE, List.of(vote(null, true), vote(null, false)), null));
+        ballot.record(new Outcome(true, Counts.NONE, List.of(vote(null, true), vote(null, false)), null));
 
         assertThat(ballot.hasResult()).isTrue();
         assertThat(ballot.hasCounts()).isFalse();
@@ -112,8 +112,7 @@ class BallotTests {
     @Test
     void refusesFiguresBesideTheMarkThatNoneIsReported() {
         Ballot ballot = ballot(Method.SECRET, 1);
-        Ballot.Outcome outcome =
-                new Ballot.Outcome(true, counts(7, 7, 7, 0), List.of(vote(null, true), vote(null, false)), null);
+        Outcome outcome = new Outcome(true, counts(7, 7, 7, 0), List.of(vote(null, true), vote(null, false)), null);
 
         assertThat(violation(() -> ballot.record(outcome)).field()).isEqualTo("notReported");
     }
@@ -123,7 +122,7 @@ class BallotTests {
         Ballot ballot = ballot(Method.AGREEMENT, 1);
 
         assertThat(refusal(ballot, counts(7, 7, 7, 0), 4, 3).key()).isEqualTo("ballot.counts.noneForMethod");
-        ballot.record(new Ballot.Outcome(false, Counts.NONE, List.of(vote(null, true), vote(null, false)), null));
+        ballot.record(new Outcome(false, Counts.NONE, List.of(vote(null, true), vote(null, false)), null));
         assertThat(BallotView.State.of(ballot)).isEqualTo(BallotView.State.AGREED);
     }
 
@@ -139,8 +138,7 @@ class BallotTests {
     @Test
     void refusesMoreChosenThanSeats() {
         Ballot ballot = ballot(Method.AGREEMENT, 1);
-        Ballot.Outcome outcome =
-                new Ballot.Outcome(false, Counts.NONE, List.of(vote(null, true), vote(null, true)), null);
+        Outcome outcome = new Outcome(false, Counts.NONE, List.of(vote(null, true), vote(null, true)), null);
 
         assertThat(violation(() -> ballot.record(outcome)).key()).isEqualTo("ballot.chosen.aboveSeats");
     }
@@ -243,8 +241,8 @@ class BallotTests {
         return new Counts(null, null, issued, returned, valid, invalid);
     }
 
-    private static Ballot.Outcome outcome(Counts counts, Integer... votes) {
-        return new Ballot.Outcome(
+    private static Outcome outcome(Counts counts, Integer... votes) {
+        return new Outcome(
                 false,
                 counts,
                 Arrays.stream(votes).map(number -> vote(number, false)).toList(),

@@ -1,0 +1,24 @@
+package vn.thidua.assembly;
+
+import java.util.List;
+
+/** What is voted on at an assembly, as the module knows it that has it voted on; one bean, a fixed number of statements. */
+public interface Agenda {
+
+    /**
+     * One question.
+     *
+     * @param stateKey message key of how far it is
+     * @param tone colour of that
+     * @param path where one goes on with it
+     * @param nextKey message key of what is to be done there next
+     * @param waits something is still to be done
+     */
+    record Item(String text, String stateKey, String tone, String path, String nextKey, boolean waits) {}
+
+    /** Its questions in their order. */
+    List<Item> of(Assembly assembly, boolean canEdit);
+
+    /** Address at which a question is added. */
+    String newPath(Assembly assembly);
+}

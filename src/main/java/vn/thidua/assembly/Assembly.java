@@ -1,0 +1,115 @@
+package vn.thidua.assembly;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.RuleViolation;
+
+/**
+ * A meeting of a cluster-year as it votes.
+ *
+ * @param version counts its changes, those of delegates and tellers included
+ * @param membersNow members of the cluster on the day of the meeting
+ * @param opened when it was opened, among how many members and by which rule; null: not yet
+ * @param delegates in the order of the cluster's members, who casts the vote first
+ * @param tellers the head of the committee first
+ */
+public record Assembly(
+        long id,
+        ClusterYearId year,
+        long version,
+        long meeting,
+        String title,
+        LocalDate heldOn,
+        @Nullable String place,
+        @Nullable String chair,
+        @Nullable String secretary,
+        int membersNow,
+        @Nullable Opened opened,
+        @Nullable Instant endedAt,
+        List<Delegate> delegates,
+        List<Teller> tellers) {
+
+    /** How it was when it was opened; this stays. */
+    public record Opened(Instant at, int members, @Nullable BigDecimal quorum) {}
+
+    /** Address of its page. */
+    public String path() {
+        return "/nam/" + year + "/binh-xet/hoi-nghi/" + id;
+    }
+
+    public boolean isOpen() {
+        return opened != null && endedAt == null;
+    }
+
+    public boolean isEnded() {
+        return endedAt != null;
+    }
+
+    /** Those who cast a vote, present or not. */
+    public List<Delegate> voters() {
+        return delegates.stream().filter(Delegate::votes).toList();
+    }
+
+    /** How many members have their voter there. */
+    public int present() {
+        return (int) voters().stream().filter(Delegate::isPresent).count();
+    }
+
+    /** The quorum by this rule as things stand; by the rule and the members of its opening where it is open. */
+    public Quorum quorum(@Nullable BigDecimal rule) {
+        return opened == null
+                ? new Quorum(present(), membersNow, rule)
+                : new Quorum(present(), opened.members(), opened.quorum());
+    }
+
+    /** Who casts the vote of this member, where somebody was named. */
+    public Optional<Delegate> voter(MembershipId member) {
+        return voters().stream()
+                .filter(delegate -> delegate.member().equals(member))
+                .findFirst();
+    }
+
+    /** The teller with this account. */
+    public Optional<Teller> teller(AccountId account) {
+        return tellers.stream()
+                .filter(teller -> account.equals(teller.account()))
+                .findFirst();
+    }
+
+    /** @throws RuleViolation where it was not opened yet, or has ended */
+    public void mustBeOpen() {
+        mustNotHaveEnded();
+        if (opened == null) {
+            throw new RuleViolation("assembly.notOpen");
+        }
+    }
+
+    /** @throws RuleViolation where it has ended: what was done there stays */
+    public void mustNotHaveEnded() {
+        if (endedAt != null) {
+            throw new RuleViolation("assembly.ended");
+        }
+    }
+
+    /** Refuses to open what is open, without a committee, or with too few members there. */
+    void mustBeReady(@Nullable BigDecimal rule) {
+        mustNotHaveEnded();
+        if (opened != null) {
+            throw new RuleViolation("assembly.alreadyOpen");
+        }
+        if (tellers.stream().noneMatch(Teller::leads)) {
+            throw new RuleViolation("assembly.noTellers");
+        }
+        Quorum quorum = quorum(rule);
+        if (!quorum.isReached()) {
+            throw new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
+        }
+    }
+}

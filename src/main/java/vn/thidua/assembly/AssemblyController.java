@@ -1,0 +1,154 @@
+package vn.thidua.assembly;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.meeting.Meetings;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.ClusterYearId;
+
+/** The page of an assembly: its steps from the delegates to the end, and what each needs. */
+@Controller
+@RequestMapping("/nam/{yearId}/binh-xet/hoi-nghi")
+class AssemblyController {
+
+    private final Assemblies assemblies;
+    private final Convening convening;
+    private final Meetings meetings;
+    private final ClusterYears years;
+    private final List<Agenda> agendas;
+    private final History history;
+
+    AssemblyController(
+            Assemblies assemblies,
+            Convening convening,
+            Meetings meetings,
+            ClusterYears years,
+            List<Agenda> agendas,
+            History history) {
+        this.assemblies = assemblies;
+        this.convening = convening;
+        this.meetings = meetings;
+        this.years = years;
+        this.agendas = List.copyOf(agendas);
+        this.history = history;
+    }
+
+    /** The meetings of the year, of which one is chosen to vote at. */
+    @GetMapping
+    @Allow(Action.YEAR_READ)
+    String choose(@PathVariable ClusterYearId yearId, Here here, Model model) {
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("meetings", meetings.of(yearId));
+        model.addAttribute("made", assemblies.ofMeetings(yearId));
+        model.addAttribute("canEdit", here.allows(Action.ASSEMBLY_EDIT));
+        return "assembly/choose";
+    }
+
+    @PostMapping("/cuoc-hop/{meetingId}")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String convene(
+            @PathVariable ClusterYearId yearId, @PathVariable long meetingId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> convening.convene(yearId, meetingId, actor))
+                .then(() -> assemblies.at(yearId, meetingId).orElseThrow().path(), "assembly.convened")
+                .orBack("/nam/" + yearId + "/binh-xet/hoi-nghi");
+    }
+
+    @GetMapping("/{assemblyId:[0-9]+}")
+    @Allow(Action.YEAR_READ)
+    String show(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Here here, Model model) {
+        Assembly assembly = assemblies.get(yearId, assemblyId);
+        YearView year = years.get(yearId);
+        boolean canEdit = here.allows(Action.ASSEMBLY_EDIT) && !assembly.isEnded();
+        model.addAttribute("year", year);
+        model.addAttribute("assembly", assembly);
+        model.addAttribute("quorum", assembly.quorum(assemblies.rule(year, assembly.heldOn())));
+        model.addAttribute(
+                "agenda",
+                agendas.stream()
+                        .flatMap(agenda -> agenda.of(assembly, canEdit).stream())
+                        .toList());
+        model.addAttribute(
+                "newQuestion",
+                agendas.stream()
+                        .map(agenda -> agenda.newPath(assembly))
+                        .findFirst()
+                        .orElse(null));
+        model.addAttribute("canEdit", canEdit);
+        model.addAttribute("history", history.of(HistorySubject.in(yearId, "ASSEMBLY", assemblyId)));
+        return "assembly/assembly";
+    }
+
+    @PostMapping("/{assemblyId:[0-9]+}/mo")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String open(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> convening.open(years.get(yearId), assemblyId, actor))
+                .then(path(yearId, assemblyId), "assembly.opened")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    @PostMapping("/{assemblyId:[0-9]+}/ket-thuc")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String end(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> convening.end(yearId, assemblyId, actor))
+                .then(path(yearId, assemblyId), "assembly.endedNow")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    @PostMapping("/{assemblyId:[0-9]+}/dai-bieu/{delegateId}/co-mat")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String came(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long assemblyId,
+            @PathVariable long delegateId,
+            Submission submission,
+            Actor actor) {
+        return submission
+                .attempt(() -> convening.note(yearId, assemblyId, delegateId, true, actor))
+                .then(path(yearId, assemblyId), "assembly.came")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    @PostMapping("/{assemblyId:[0-9]+}/dai-bieu/{delegateId}/vang")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String went(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long assemblyId,
+            @PathVariable long delegateId,
+            Submission submission,
+            Actor actor) {
+        return submission
+                .attempt(() -> convening.note(yearId, assemblyId, delegateId, false, actor))
+                .then(path(yearId, assemblyId), "assembly.went")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    @PostMapping("/{assemblyId:[0-9]+}/co-mat")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String allCame(
+            @PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
+        return submission
+                .attempt(() -> convening.noteAll(yearId, assemblyId, actor))
+                .then(path(yearId, assemblyId), "assembly.allCame")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    private static String path(ClusterYearId year, long assembly) {
+        return "/nam/" + year + "/binh-xet/hoi-nghi/" + assembly;
+    }
+}

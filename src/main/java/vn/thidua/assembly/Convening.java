@@ -1,0 +1,130 @@
+package vn.thidua.assembly;
+
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.YearView;
+import vn.thidua.history.Change;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.meeting.Meetings;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Today;
+
+/** Makes an assembly of a meeting, opens it and ends it; notes who comes and goes. */
+@Service
+@Transactional
+class Convening {
+
+    private final JdbcClient jdbc;
+    private final Assemblies assemblies;
+    private final Meetings meetings;
+    private final List<Arrivals> followers;
+    private final History history;
+    private final Today today;
+
+    Convening(
+            JdbcClient jdbc,
+            Assemblies assemblies,
+            Meetings meetings,
+            List<Arrivals> followers,
+            History history,
+            Today today) {
+        this.jdbc = jdbc;
+        this.assemblies = assemblies;
+        this.meetings = meetings;
+        this.followers = List.copyOf(followers);
+        this.history = history;
+        this.today = today;
+    }
+
+    /** The assembly of this meeting, made where there is none yet; done twice it is the same one. */
+    Assembly convene(ClusterYearId year, long meeting, Actor actor) {
+        if (meetings.of(year).stream().noneMatch(held -> held.id() == meeting)) {
+            throw new NotFound();
+        }
+        int made = jdbc.sql("""
+                insert into assembly (meeting_id, cluster_year_id) values (?, ?)
+                on conflict (meeting_id, cluster_year_id) do nothing""").params(meeting, year.value()).update();
+        Assembly assembly = assemblies.at(year, meeting).orElseThrow();
+        if (made == 1) {
+            record(actor, assembly, "assembly.history.convened");
+        }
+        return assembly;
+    }
+
+    /** Opens the voting: from now on the number of members, the rule and the committee stay. */
+    void open(YearView year, long id, Actor actor) {
+        Assembly assembly = assemblies.toChange(year.id(), id);
+        BigDecimal rule = assemblies.rule(year, assembly.heldOn());
+        assembly.mustBeReady(rule);
+        jdbc.sql("update assembly set opened_at = ?, members = ?, quorum = ?, version = version + 1 where id = ?")
+                .param(Timestamp.from(today.now()))
+                .param(assembly.membersNow())
+                .param(rule)
+                .param(id)
+                .update();
+        record(
+                actor,
+                assembly,
+                "assembly.history.opened",
+                Change.of("assembly.present", null, assembly.present() + "/" + assembly.membersNow()));
+    }
+
+    /** Ends it; what was done there stays. */
+    void end(ClusterYearId year, long id, Actor actor) {
+        Assembly assembly = assemblies.toChange(year, id);
+        assembly.mustBeOpen();
+        jdbc.sql("update assembly set ended_at = ?, version = version + 1 where id = ?")
+                .params(Timestamp.from(today.now()), id)
+                .update();
+        record(actor, assembly, "assembly.history.ended");
+    }
+
+    /** Notes that a delegate is there, or is not; noted twice it changes nothing. */
+    void note(ClusterYearId year, long id, long delegateId, boolean present, Actor actor) {
+        Assembly assembly = assemblies.toChange(year, id);
+        assembly.mustNotHaveEnded();
+        Delegate delegate = assembly.delegates().stream()
+                .filter(sent -> sent.id() == delegateId)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        if (delegate.isPresent() != present) {
+            note(assembly, delegate, present, actor);
+        }
+    }
+
+    /** Notes that everybody who was sent is there. */
+    void noteAll(ClusterYearId year, long id, Actor actor) {
+        Assembly assembly = assemblies.toChange(year, id);
+        assembly.mustNotHaveEnded();
+        assembly.delegates().stream()
+                .filter(delegate -> !delegate.isPresent())
+                .forEach(delegate -> note(assembly, delegate, true, actor));
+    }
+
+    private void note(Assembly assembly, Delegate delegate, boolean present, Actor actor) {
+        jdbc.sql("update delegate set present_at = ?, version = version + 1 where id = ?")
+                .param(present ? Timestamp.from(today.now()) : null)
+                .param(delegate.id())
+                .update();
+        record(
+                actor,
+                assembly,
+                present ? "assembly.history.came" : "assembly.history.went",
+                Change.of("assembly.delegate", null, delegate.unit() + ": " + delegate.name()));
+        if (present && assembly.isOpen() && delegate.votes()) {
+            followers.forEach(follower -> follower.arrived(assembly, delegate));
+        }
+    }
+
+    private void record(Actor actor, Assembly assembly, String action, Change... changes) {
+        var subject = HistorySubject.in(assembly.year(), "ASSEMBLY", assembly.id());
+        history.record(actor, subject, action, assembly.title(), changes);
+    }
+}

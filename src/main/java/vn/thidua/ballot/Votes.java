@@ -1,0 +1,206 @@
+package vn.thidua.ballot;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.history.FieldEdits;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.meeting.Meetings;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/** The questions of a cluster-year for those who have them voted on, and the record of what came of it. */
+@Service
+@Transactional
+public class Votes {
+
+    /**
+     * A question as it is put.
+     *
+     * @param subjectKey message key of what it is about; its argument is the text under {@code titleKey}
+     * @param seats how many can be chosen; null where nobody said
+     * @param follows the question it follows: its earlier round, or a short list
+     * @param counted by papers or hands, not by agreement
+     * @param settled its result is recorded
+     * @param polled it is, or was, voted on at an assembly
+     */
+    public record Question(
+            long id,
+            @Nullable Long meeting,
+            String subjectKey,
+            String titleKey,
+            String text,
+            @Nullable Integer seats,
+            int round,
+            @Nullable Long follows,
+            List<Standing> candidates,
+            boolean counted,
+            boolean settled,
+            boolean polled) {}
+
+    /** Somebody who stands in a question, at this place of its list. */
+    public record Standing(int position, @Nullable MembershipId member, String name) {}
+
+    /**
+     * What the papers said.
+     *
+     * @param eligible who may vote
+     * @param votes for each candidate in the order of the question
+     */
+    public record Count(
+            int eligible,
+            int present,
+            int issued,
+            int returned,
+            int valid,
+            int invalid,
+            List<Votum> votes,
+            @Nullable String note) {}
+
+    /** A candidate's votes, and whether they chose it. */
+    public record Votum(int votes, boolean chosen) {}
+
+    private final Ballots ballots;
+    private final ClusterYears years;
+    private final Meetings meetings;
+    private final History history;
+    private final BallotWords words;
+
+    Votes(Ballots ballots, ClusterYears years, Meetings meetings, History history, BallotWords words) {
+        this.ballots = ballots;
+        this.years = years;
+        this.meetings = meetings;
+        this.history = history;
+        this.words = words;
+    }
+
+    /** The year's questions in their order; two statements besides the year's members and meetings. */
+    @Transactional(readOnly = true)
+    public List<Question> of(ClusterYearId year) {
+        YearNames names = names(year);
+        return ballots.findByClusterYearIdOrderByPosition(year.value()).stream()
+                .map(ballot -> view(ballot, names))
+                .toList();
+    }
+
+    /** @throws NotFound where the year has no such question */
+    @Transactional(readOnly = true)
+    public Question get(ClusterYearId year, long id) {
+        return of(year).stream()
+                .filter(question -> question.id() == id)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * From now on this question is voted on at an assembly, and changed nowhere else.
+     *
+     * @param onEach a paper says yes or no to each candidate
+     * @throws RuleViolation where it has a result, is voted on already, or nothing is counted in it
+     */
+    public void begin(ClusterYearId year, long id, int seats, boolean onEach) {
+        toChange(year, id).poll(seats, onEach);
+    }
+
+    /** The rule of the vote was changed before it began. */
+    public void changeRule(ClusterYearId year, long id, int seats, boolean onEach) {
+        toChange(year, id).pollBy(seats, onEach);
+    }
+
+    /** The vote on it is given up; it stands as before, without a result. */
+    public void giveUp(Actor actor, ClusterYearId year, long id) {
+        if (ballots.existsByFollowsId(id)) {
+            throw new RuleViolation("ballot.remove.followed");
+        }
+        record(actor, year, id, "ballot.history.givenUp", Ballot::giveUp);
+    }
+
+    /**
+     * Records what the papers of its vote said, or what the meeting decided of it.
+     *
+     * @throws RuleViolation where the figures cannot be true
+     */
+    public void count(Actor actor, ClusterYearId year, long id, Count count) {
+        record(actor, year, id, "ballot.history.resultRecorded", ballot -> ballot.count(outcome(count)));
+    }
+
+    /** Puts the question again, as a further round among those at these places of its list; answers the new question's id. */
+    public long again(Actor actor, ClusterYearId year, long id, List<Integer> positions) {
+        YearNames names = names(year);
+        Ballot earlier = toChange(year, id);
+        Ballot next = new Ballot(year, ballots.lastPosition(year.value()) + 1);
+        List<Candidate> tied = earlier.candidates().stream()
+                .filter(candidate -> positions.contains(candidate.position()))
+                .map(candidate -> candidate.with(new Candidate.Vote(null, false, null)))
+                .toList();
+        next.ask(earlier.asked().withoutSeats(), earlier, tied);
+        ballots.save(next);
+        history.record(
+                actor,
+                HistorySubject.in(year, "BALLOT", next.id()),
+                "ballot.history.asked",
+                next.asked().text(),
+                FieldEdits.of(words.of(next, earlier, names)).changes());
+        return next.id();
+    }
+
+    private static Outcome outcome(Count count) {
+        Counts figures = new Counts(
+                count.eligible(), count.present(), count.issued(), count.returned(), count.valid(), count.invalid());
+        List<Candidate.Vote> votes = count.votes().stream()
+                .map(votum -> new Candidate.Vote(votum.votes(), votum.chosen(), null))
+                .toList();
+        return new Outcome(false, figures, votes, count.note());
+    }
+
+    private void record(Actor actor, ClusterYearId year, long id, String action, Consumer<Ballot> change) {
+        YearNames names = names(year);
+        Ballot ballot = toChange(year, id);
+        Ballot earlier = ballot.follows() == null ? null : toChange(year, ballot.follows());
+        var before = words.of(ballot, earlier, names);
+        change.accept(ballot);
+        history.record(
+                actor,
+                HistorySubject.in(year, "BALLOT", id),
+                action,
+                ballot.asked().text(),
+                FieldEdits.between(before, words.of(ballot, earlier, names)).changes());
+    }
+
+    private static Question view(Ballot ballot, YearNames names) {
+        vn.thidua.ballot.Question asked = ballot.asked();
+        return new Question(
+                ballot.id(),
+                asked.meeting(),
+                asked.subject().key(),
+                asked.subject().titleKey(names.year()),
+                asked.text(),
+                asked.seats() == null && asked.subject().namesOne() ? Integer.valueOf(1) : asked.seats(),
+                ballot.round(),
+                ballot.follows(),
+                ballot.candidates().stream()
+                        .map(candidate -> new Standing(
+                                candidate.position(),
+                                candidate.member() == null ? null : new MembershipId(candidate.member()),
+                                names.of(candidate)))
+                        .toList(),
+                asked.method().isCounted(),
+                ballot.hasResult(),
+                ballot.isPolled());
+    }
+
+    private Ballot toChange(ClusterYearId year, long id) {
+        return ballots.findToChange(id, year.value()).orElseThrow(NotFound::new);
+    }
+
+    private YearNames names(ClusterYearId year) {
+        return new YearNames(years.get(year), years.members(year), meetings.of(year));
+    }
+}

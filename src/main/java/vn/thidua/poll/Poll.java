@@ -1,0 +1,186 @@
+package vn.thidua.poll;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
+
+/** A question of an assembly under vote. What was fixed stays as it was read out; the database guards the same. */
+@Entity
+class Poll {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @Version
+    private long version;
+
+    private UUID uid = UUID.randomUUID();
+    private long clusterYearId;
+    private long assemblyId;
+    private long ballotId;
+    private int round = 1;
+
+    @Embedded
+    private PollRule rule;
+
+    @Enumerated(EnumType.STRING)
+    private PollState state = PollState.DRAFT;
+
+    private @Nullable Instant openedAt;
+    private @Nullable Instant closesAt;
+    private @Nullable Instant closedAt;
+    private @Nullable Instant countedAt;
+    private @Nullable String manifest;
+    private @Nullable String voidReason;
+
+    protected Poll() {}
+
+    Poll(ClusterYearId year, long assembly, long ballot, int round, PollRule rule) {
+        this.clusterYearId = year.value();
+        this.assemblyId = assembly;
+        this.ballotId = ballot;
+        this.round = round;
+        this.rule = rule;
+    }
+
+    void change(PollRule changed) {
+        mustBe(PollState.DRAFT);
+        rule = changed;
+    }
+
+    /** Question, candidates and roll are fixed as this text says, and the keys of the box exist. */
+    void key(String fixed) {
+        mustBe(PollState.DRAFT);
+        if (rule.way() != PollWay.BOX) {
+            throw new RuleViolation("poll.paperHasNoKeys");
+        }
+        manifest = fixed;
+        state = PollState.KEYED;
+    }
+
+    /** Votes may be cast from now on. A poll on paper is fixed at this moment as this text says. */
+    void open(String fixed, Instant now, @Nullable Instant until) {
+        mustBe(rule.way() == PollWay.BOX ? PollState.KEYED : PollState.DRAFT);
+        if (until != null && !until.isAfter(now)) {
+            throw new RuleViolation("poll.closesAt.past").at("closesAt");
+        }
+        if (manifest == null) {
+            manifest = fixed;
+        }
+        openedAt = now;
+        closesAt = until;
+        state = PollState.OPEN;
+    }
+
+    void close(Instant now) {
+        mustBe(PollState.OPEN);
+        closedAt = now;
+        state = PollState.CLOSED;
+    }
+
+    void strip() {
+        mustBe(PollState.CLOSED);
+        if (rule.way() != PollWay.BOX) {
+            throw new RuleViolation("poll.paperHasNoKeys");
+        }
+        state = PollState.STRIPPED;
+    }
+
+    void count(Instant now) {
+        mustBe(rule.way() == PollWay.BOX ? PollState.STRIPPED : PollState.CLOSED);
+        countedAt = now;
+        state = PollState.COUNTED;
+    }
+
+    void sign() {
+        mustBe(PollState.COUNTED);
+        state = PollState.SIGNED;
+    }
+
+    void giveUp(String reason) {
+        if (state == PollState.SIGNED || state == PollState.VOID) {
+            throw new RuleViolation("poll.over");
+        }
+        voidReason = reason;
+        state = PollState.VOID;
+    }
+
+    private void mustBe(PollState needed) {
+        if (state != needed) {
+            throw new RuleViolation(needed.missedKey());
+        }
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    long version() {
+        return version;
+    }
+
+    UUID uid() {
+        return uid;
+    }
+
+    ClusterYearId year() {
+        return new ClusterYearId(clusterYearId);
+    }
+
+    long assembly() {
+        return assemblyId;
+    }
+
+    long ballot() {
+        return ballotId;
+    }
+
+    int round() {
+        return round;
+    }
+
+    PollRule rule() {
+        return rule;
+    }
+
+    PollState state() {
+        return state;
+    }
+
+    @Nullable
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    @Nullable
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    @Nullable
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    @Nullable
+    String manifest() {
+        return manifest;
+    }
+
+    @Nullable
+    String voidReason() {
+        return voidReason;
+    }
+}

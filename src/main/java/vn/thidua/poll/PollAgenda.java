@@ -1,0 +1,69 @@
+package vn.thidua.poll;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.assembly.Agenda;
+import vn.thidua.assembly.Assembly;
+import vn.thidua.ballot.Votes;
+
+/** The questions of an assembly with how far the vote on each is. */
+@Component
+class PollAgenda implements Agenda {
+
+    private final Votes votes;
+    private final Polls polls;
+
+    PollAgenda(Votes votes, Polls polls) {
+        this.votes = votes;
+        this.polls = polls;
+    }
+
+    @Override
+    public List<Item> of(Assembly assembly, boolean canEdit) {
+        Map<Long, Poll> newest = polls.findByAssemblyIdOrderById(assembly.id()).stream()
+                .collect(Collectors.toMap(Poll::ballot, Function.identity(), (earlier, later) -> later));
+        return votes.of(assembly.year()).stream()
+                .filter(question -> Objects.equals(question.meeting(), assembly.meeting()))
+                .map(question -> item(assembly, question, newest.get(question.id()), canEdit))
+                .toList();
+    }
+
+    @Override
+    public String newPath(Assembly assembly) {
+        return "/nam/" + assembly.year() + "/binh-xet/moi?hoi-nghi=" + assembly.meeting();
+    }
+
+    private static Item item(Assembly assembly, Votes.Question question, @Nullable Poll poll, boolean canEdit) {
+        String ballot = "/nam/" + assembly.year() + "/binh-xet/" + question.id();
+        String path = PollView.path(assembly.year(), question.id());
+        if (poll != null && poll.state() != PollState.VOID) {
+            boolean waits = !poll.state().hasResult();
+            return item(
+                    question, poll.state(), path, waits && canEdit ? "poll.agenda.goOn" : "poll.agenda.look", waits);
+        }
+        if (question.settled() || !canEdit) {
+            String state = question.settled() ? "poll.agenda.settled" : "poll.agenda.waiting";
+            return new Item(
+                    question.text(), state, question.settled() ? "done" : "waiting", ballot, "poll.agenda.look", false);
+        }
+        return question.counted()
+                ? new Item(question.text(), "poll.agenda.waiting", "waiting", path, "poll.agenda.prepare", true)
+                : new Item(
+                        question.text(),
+                        "poll.agenda.waiting",
+                        "waiting",
+                        ballot + "/ket-qua",
+                        "poll.agenda.record",
+                        true);
+    }
+
+    private static Item item(Votes.Question question, PollState state, String path, String next, boolean waits) {
+        String text = question.round() == 1 ? question.text() : question.text() + " (" + question.round() + ")";
+        return new Item(text, state.key(), state.tone(), path, next, waits);
+    }
+}

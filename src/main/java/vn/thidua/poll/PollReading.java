@@ -1,0 +1,96 @@
+package vn.thidua.poll;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.assembly.Assemblies;
+import vn.thidua.assembly.Assembly;
+import vn.thidua.ballot.Votes;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+
+/** Polls as they stand; a fixed number of statements each. */
+@Service
+@Transactional(readOnly = true)
+public class PollReading {
+
+    private final Polls polls;
+    private final Roll roll;
+    private final Votes votes;
+    private final Assemblies assemblies;
+
+    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies) {
+        this.polls = polls;
+        this.roll = roll;
+        this.votes = votes;
+        this.assemblies = assemblies;
+    }
+
+    /** The newest poll on this question. @throws NotFound where it was never put to the vote */
+    public PollView get(ClusterYearId year, long ballot) {
+        return find(year, ballot).orElseThrow(NotFound::new);
+    }
+
+    /** The newest poll on this question, where there is one. */
+    public Optional<PollView> find(ClusterYearId year, long ballot) {
+        return polls.findFirstByBallotIdAndClusterYearIdOrderByIdDesc(ballot, year.value())
+                .map(poll -> view(poll, votes.get(year, ballot), assemblies.get(year, poll.assembly())));
+    }
+
+    /** All polls of an assembly that were not given up, in the order of their questions. */
+    public List<PollView> of(Assembly assembly) {
+        Map<Long, Votes.Question> questions =
+                votes.of(assembly.year()).stream().collect(Collectors.toMap(Votes.Question::id, Function.identity()));
+        return polls.findByAssemblyIdOrderById(assembly.id()).stream()
+                .filter(poll -> poll.state() != PollState.VOID)
+                .map(poll -> view(poll, questions.get(poll.ballot()), assembly))
+                .toList();
+    }
+
+    private PollView view(Poll poll, Votes.@Nullable Question asked, Assembly assembly) {
+        Votes.Question question = Optional.ofNullable(asked).orElseThrow(NotFound::new);
+        boolean draft = poll.manifest() == null;
+        return new PollView(
+                poll.id(),
+                poll.uid(),
+                poll.year(),
+                assembly,
+                question,
+                poll.round(),
+                poll.rule(),
+                poll.state(),
+                poll.openedAt(),
+                poll.closesAt(),
+                poll.closedAt(),
+                poll.manifest(),
+                poll.manifest() == null ? null : fingerprint(poll.manifest()),
+                poll.voidReason(),
+                poll.version(),
+                draft ? planned(question) : roll.candidates(poll.id()),
+                draft ? List.of() : roll.of(poll.id()));
+    }
+
+    private static List<PollCandidate> planned(Votes.Question question) {
+        return question.candidates().stream()
+                .map(standing -> new PollCandidate(standing.position(), standing.name(), standing.member()))
+                .toList();
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package vn.thidua.poll;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.assembly.Assembly;
+import vn.thidua.ballot.Votes;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+
+/**
+ * A poll as its pages and the modules see it that have votes cast and counted.
+ *
+ * @param question what is asked
+ * @param fingerprint SHA-256 of what is voted on, 64 hexadecimal digits; null until it is fixed
+ * @param candidates by number; of a draft, as they will be
+ * @param roll who may vote; of a draft, empty
+ */
+public record PollView(
+        long id,
+        UUID uid,
+        ClusterYearId year,
+        Assembly assembly,
+        Votes.Question question,
+        int round,
+        PollRule rule,
+        PollState state,
+        @Nullable Instant openedAt,
+        @Nullable Instant closesAt,
+        @Nullable Instant closedAt,
+        @Nullable String manifest,
+        @Nullable String fingerprint,
+        @Nullable String voidReason,
+        long version,
+        List<PollCandidate> candidates,
+        List<RollLine> roll) {
+
+    /** Address of its page. */
+    public String path() {
+        return path(year, question.id());
+    }
+
+    static String path(ClusterYearId year, long ballot) {
+        return "/nam/" + year + "/binh-xet/" + ballot + "/bieu-quyet";
+    }
+
+    /** How many may vote and are there. */
+    public int present() {
+        return (int) roll.stream().filter(RollLine::isPresent).count();
+    }
+
+    /** The line of the member for which this account votes. */
+    public Optional<RollLine> voter(AccountId account) {
+        return roll.stream().filter(line -> account.equals(line.account())).findFirst();
+    }
+
+    /** @throws NotFound where no candidate has this number */
+    public PollCandidate candidate(int no) {
+        return candidates.stream()
+                .filter(candidate -> candidate.no() == no)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The names of these candidates, one after another. */
+    public String names(List<Integer> numbers) {
+        return numbers.stream().map(no -> candidate(no).name()).collect(Collectors.joining("; "));
+    }
+
+    /** The first 16 digits of the fingerprint in groups of four, as people compare it. */
+    public String shortFingerprint() {
+        return fingerprint == null ? "" : fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /** What binds a vote to this poll, this round and this very question: additional data of the sealed paper. */
+    public String binding() {
+        return "poll:" + uid + ":round:" + round + ":" + fingerprint;
+    }
+
+    /** The number votes are a share of. */
+    public int base(PollCount count) {
+        return switch (rule.base()) {
+            case ALL_MEMBERS -> roll.size();
+            case PRESENT -> present();
+            case ISSUED -> count.issued();
+            case RETURNED -> count.returned();
+            case VALID -> count.valid();
+        };
+    }
+
+    /** What these votes decide by the rule of this poll. */
+    public Outcome outcome(PollCount count) {
+        return Outcome.of(rule, candidates.stream().map(PollCandidate::no).toList(), count, base(count));
+    }
+}

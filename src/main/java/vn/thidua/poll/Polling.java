@@ -1,0 +1,120 @@
+package vn.thidua.poll;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.history.Change;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** Takes a poll from its rule to its result, step by step, each once and in one transaction. */
+@Service
+@Transactional
+public class Polling {
+
+    private final Polls polls;
+    private final PollReading reading;
+    private final Fixing fixing;
+    private final Ways ways;
+    private final PollRecord record;
+    private final Today today;
+
+    Polling(Polls polls, PollReading reading, Fixing fixing, Ways ways, PollRecord record, Today today) {
+        this.polls = polls;
+        this.reading = reading;
+        this.fixing = fixing;
+        this.ways = ways;
+        this.record = record;
+        this.today = today;
+    }
+
+    /** The keys of the box are made: question, candidates and roll are fixed from now on. */
+    public void key(Actor actor, ClusterYearId year, long ballot) {
+        Poll poll = toChange(year, ballot);
+        poll.key(fixing.fix(poll));
+        polls.saveAndFlush(poll);
+        record.note(actor, poll, "poll.history.keyed");
+    }
+
+    /**
+     * Votes are taken from now on.
+     *
+     * @param minutes after which no more are taken; null: until somebody closes it
+     */
+    void open(Actor actor, ClusterYearId year, long ballot, @Nullable Integer minutes) {
+        Poll poll = toChange(year, ballot);
+        PollView before = reading.get(year, ballot);
+        before.assembly().mustBeOpen();
+        String fixed = poll.manifest() == null ? fixing.fix(poll) : poll.manifest();
+        if (poll.round() == 1) {
+            fixing.fillRoll(poll);
+        }
+        poll.open(fixed, today.now(), minutes == null ? null : today.now().plus(Duration.ofMinutes(minutes)));
+        polls.saveAndFlush(poll);
+        PollView opened = reading.get(year, ballot);
+        ways.mustBeReady(opened);
+        record.note(actor, poll, "poll.history.opened", Change.of("poll.fingerprint", null, opened.fingerprint()));
+    }
+
+    /** No more votes are taken. */
+    void close(Actor actor, ClusterYearId year, long ballot) {
+        Poll poll = toChange(year, ballot);
+        poll.close(today.now());
+        polls.saveAndFlush(poll);
+        record.note(actor, poll, "poll.history.closed");
+    }
+
+    /** The first lock of the box is opened. */
+    public void strip(Actor actor, ClusterYearId year, long ballot) {
+        Poll poll = toChange(year, ballot);
+        poll.strip();
+        polls.saveAndFlush(poll);
+        record.note(actor, poll, "poll.history.stripped");
+    }
+
+    /**
+     * The count is accepted: the result is worked out by the rule of the poll and written down with the question.
+     *
+     * @throws RuleViolation where the figures cannot be true, or the poll is not at this point
+     */
+    public void count(Actor actor, ClusterYearId year, long ballot, PollCount count) {
+        Poll poll = toChange(year, ballot);
+        PollView view = reading.get(year, ballot);
+        count.mustBePossible(view);
+        poll.count(today.now());
+        polls.saveAndFlush(poll);
+        record.note(actor, poll, "poll.history.counted");
+        record.result(actor, view, count, view.outcome(count).chosen(), null);
+    }
+
+    /** The minutes of the count are signed: the poll is over, its result stays. */
+    public void sign(Actor actor, ClusterYearId year, long ballot) {
+        Poll poll = toChange(year, ballot);
+        poll.sign();
+        polls.saveAndFlush(poll);
+        record.note(actor, poll, "poll.history.signed");
+    }
+
+    /** The poll is given up and may be repeated. @throws RuleViolation where it is over, or no reason is given */
+    public void giveUp(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
+        Poll poll = toChange(year, ballot);
+        String said = Names.cleanOrNull(reason);
+        if (said == null) {
+            throw new RuleViolation("poll.void.noReason").at("reason");
+        }
+        ways.givenUp(reading.get(year, ballot));
+        poll.giveUp(said);
+        polls.saveAndFlush(poll);
+        record.giveUp(actor, poll);
+        record.note(actor, poll, "poll.history.void", Change.of("poll.void.reason", null, said));
+    }
+
+    private Poll toChange(ClusterYearId year, long ballot) {
+        return polls.findToChange(ballot, year.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,111 @@
+package vn.thidua.poll;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.assembly.Arrivals;
+import vn.thidua.assembly.Assembly;
+import vn.thidua.assembly.Delegate;
+import vn.thidua.ballot.Votes;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.MembershipId;
+
+/** Candidates and roll of polls, written when a poll is fixed; whoever comes while votes are taken may still vote. */
+@Component
+class Roll implements Arrivals {
+
+    private final JdbcClient jdbc;
+
+    Roll(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Numbers the candidates of the question as they will stand on the paper, in its order. */
+    void writeCandidates(long poll, List<Votes.Standing> candidates) {
+        for (Votes.Standing candidate : candidates) {
+            jdbc.sql("insert into poll_candidate (poll_id, no, name, membership_id) values (?, ?, ?, ?)")
+                    .param(poll)
+                    .param(candidate.position())
+                    .param(candidate.name())
+                    .param(
+                            candidate.member() == null
+                                    ? null
+                                    : candidate.member().value())
+                    .update();
+        }
+    }
+
+    /** Every member of the cluster on the day of the meeting, with whom it sent and whether that person is there. */
+    void write(long poll, Assembly assembly) {
+        jdbc.sql("""
+                insert into poll_roll (poll_id, membership_id, unit_name, delegate_name, account_id, status, present_at)
+                select :poll, m.id, m.unit_name, d.name, d.account_id,
+                       case when d.present_at is null then 'ABSENT' else 'ELIGIBLE' end, d.present_at
+                from membership m left join delegate d on d.assembly_id = :assembly and d.membership_id = m.id and d.votes
+                where m.cluster_year_id = :year and (m.joined_on is null or m.joined_on <= :day)
+                  and (m.left_on is null or m.left_on >= :day)""")
+                .param("poll", poll)
+                .param("assembly", assembly.id())
+                .param("year", assembly.year().value())
+                .param("day", assembly.heldOn())
+                .update();
+    }
+
+    /** The roll of an earlier round holds in the next one, whoever came or went meanwhile. */
+    void copy(long from, long to) {
+        jdbc.sql("""
+                insert into poll_roll (poll_id, membership_id, unit_name, delegate_name, account_id, status, present_at)
+                select ?, membership_id, unit_name, delegate_name, account_id, status, present_at from poll_roll where poll_id = ?""").params(to, from).update();
+    }
+
+    /** Somebody who was expected has come: on the rolls of all polls of the assembly that are not closed. */
+    @Override
+    public void arrived(Assembly assembly, Delegate delegate) {
+        jdbc.sql("""
+                update poll_roll r set status = 'ELIGIBLE', present_at = coalesce(:at, now()), delegate_name = :name, account_id = :account
+                from poll p where p.id = r.poll_id and p.assembly_id = :assembly and p.state in ('KEYED','OPEN')
+                  and r.membership_id = :member and r.status = 'ABSENT'""")
+                .param("at", delegate.presentAt() == null ? null : Timestamp.from(delegate.presentAt()))
+                .param("name", delegate.name())
+                .param(
+                        "account",
+                        delegate.account() == null ? null : delegate.account().value())
+                .param("assembly", assembly.id())
+                .param("member", delegate.member().value())
+                .update();
+    }
+
+    /** The roll of a poll in the order of the cluster's members; one statement. */
+    List<RollLine> of(long poll) {
+        return jdbc.sql("""
+                select r.* from poll_roll r join membership m on m.id = r.membership_id
+                where r.poll_id = ? order by m.position, r.unit_name collate "vi-x-icu", m.id""").param(poll).query((row, number) -> line(row)).list();
+    }
+
+    /** The candidates of a poll by their numbers; one statement. */
+    List<PollCandidate> candidates(long poll) {
+        return jdbc.sql("select no, name, membership_id from poll_candidate where poll_id = ? order by no")
+                .param(poll)
+                .query((row, number) -> {
+                    Long member = row.getObject("membership_id", Long.class);
+                    return new PollCandidate(
+                            row.getInt("no"), row.getString("name"), member == null ? null : new MembershipId(member));
+                })
+                .list();
+    }
+
+    private static RollLine line(ResultSet row) throws SQLException {
+        Long account = row.getObject("account_id", Long.class);
+        Timestamp present = row.getTimestamp("present_at");
+        return new RollLine(
+                new MembershipId(row.getLong("membership_id")),
+                row.getString("unit_name"),
+                row.getString("delegate_name"),
+                account == null ? null : new AccountId(account),
+                RollLine.Status.valueOf(row.getString("status")),
+                present == null ? null : present.toInstant());
+    }
+}

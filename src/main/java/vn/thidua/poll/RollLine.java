@@ -1,0 +1,36 @@
+package vn.thidua.poll;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.MembershipId;
+
+/**
+ * One member of the cluster on the roll of a poll.
+ *
+ * @param delegate who casts its vote; null: nobody was sent
+ * @param account with which it is cast in the box
+ */
+public record RollLine(
+        MembershipId member,
+        String unit,
+        @Nullable String delegate,
+        @Nullable AccountId account,
+        Status status,
+        @Nullable Instant presentAt) {
+
+    /** Whether, and how, a member votes. */
+    public enum Status {
+        /** Its delegate is there. */
+        ELIGIBLE,
+        /** Its delegate is not there; may come until the poll is closed. */
+        ABSENT,
+        /** Its delegate is there and votes on paper while others use the box. */
+        PAPER
+    }
+
+    /** Is its delegate there? */
+    public boolean isPresent() {
+        return status != Status.ABSENT;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.thidua.poll;
+
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.access.Here;
+import vn.thidua.shared.RuleViolation;
+
+/** How votes are cast and counted in one way; one bean for each {@link PollWay}. */
+public interface VotingWay {
+
+    /**
+     * Something to be done, or looked at, for a poll that is cast this way.
+     *
+     * @param key message key of the link
+     * @param next what comes next for this person
+     */
+    record Step(String key, String path, boolean next) {}
+
+    PollWay way();
+
+    /** @throws RuleViolation where votes cannot be cast this way now: too few people, a lock without its holder … */
+    void mustBeReady(PollView poll);
+
+    /** What there is to do for this person, in order. */
+    List<Step> steps(PollView poll, Here here);
+
+    /** How many of those present have not voted yet, as far as that can be known; never who, in what order, or for whom. */
+    int expected(PollView poll);
+
+    /** The count of a poll, once it is accepted. */
+    Optional<PollCount> count(PollView poll);
+
+    /** The poll is given up; what was cast is not counted. */
+    void givenUp(PollView poll);
+}

@@ -1,0 +1,45 @@
+package vn.thidua.poll;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Here;
+
+/** The ways in which votes are cast, asked for the one of a poll. */
+@Component
+class Ways {
+
+    private final ObjectProvider<VotingWay> ways;
+
+    Ways(ObjectProvider<VotingWay> ways) {
+        this.ways = ways;
+    }
+
+    void mustBeReady(PollView poll) {
+        of(poll).mustBeReady(poll);
+    }
+
+    List<VotingWay.Step> steps(PollView poll, Here here) {
+        return of(poll).steps(poll, here);
+    }
+
+    Optional<PollCount> count(PollView poll) {
+        return poll.state().hasResult() ? of(poll).count(poll) : Optional.empty();
+    }
+
+    int expected(PollView poll) {
+        return poll.state() == PollState.OPEN ? of(poll).expected(poll) : 0;
+    }
+
+    void givenUp(PollView poll) {
+        of(poll).givenUp(poll);
+    }
+
+    private VotingWay of(PollView poll) {
+        return ways.stream()
+                .filter(way -> way.way() == poll.rule().way())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,19 @@
+/** One question of an assembly while it is voted on: by which rule, among whom, by whom, and what came of it. */
+@ApplicationModule(
+        displayName = "Poll",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "task",
+            "ballot",
+            "assembly"
+        })
+@NullMarked
+package vn.thidua.poll;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
