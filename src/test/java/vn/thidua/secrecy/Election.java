@@ -1,0 +1,170 @@
+package vn.thidua.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** People who vote, each by a choice that only the test knows; whatever happens on the way, each tries until it is done. */
+final class Election {
+
+    private static final List<String> CANDIDATES = List.of("900001", "900002", "900003");
+    private static final int ATTEMPTS = 50;
+
+    /** How the voters come. */
+    enum Manner {
+        /** One after the other, with somebody who looks at all tables after each. */
+        ONE_BY_ONE,
+        /** Sixteen at once, none disturbed. */
+        AT_ONCE,
+        /** Sixteen at once, while connections are cut and every fifth voter sends the vote again. */
+        AT_ONCE_ON_BAD_LINES
+    }
+
+    private final Random random;
+    private final Map<String, String> truth = new LinkedHashMap<>();
+    private final Queue<String> accessLog = new ConcurrentLinkedQueue<>();
+    private Supplier<byte[]> deviceRandom = () -> {
+        byte[] drawn = new byte[Envelope.RANDOM_BYTES];
+        this.random().nextBytes(drawn);
+        return drawn;
+    };
+
+    Election(int voters, long seed) {
+        random = new Random(seed);
+        for (int number = 0; number < voters; number++) {
+            truth.put(Integer.toString(700_000 + number), CANDIDATES.get(random.nextInt(CANDIDATES.size())));
+        }
+    }
+
+    /** Lets every device draw the same, so that it can be searched for. */
+    Election drawing(byte[] canary) {
+        deviceRandom = () -> canary;
+        return this;
+    }
+
+    /** Who chose what: for the scores alone. */
+    Map<String, String> truth() {
+        return truth;
+    }
+
+    /** Holds the vote and gives what attackers find, who know the access log and hold the second key. */
+    List<Evidence> hold(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
+        try (Connection connection = room.watch()) {
+            box.open(truth.keySet(), CANDIDATES);
+            WalDecoding.read(connection, room);
+            Looks looks = new Looks(connection, room.schema());
+            looks.look();
+            if (manner == Manner.ONE_BY_ONE) {
+                oneByOne(box, looks);
+            } else {
+                atOnce(box, room, manner == Manner.AT_ONCE_ON_BAD_LINES);
+            }
+            assertThat(box.count()).as("every vote counted, none twice").isEqualTo(totals());
+            return List.of(
+                    evidence("tables", LiveRows.read(connection, room.schema()), box),
+                    evidence("pages", DeadTuples.read(connection, room.schema()), box),
+                    evidence("WAL", WalDecoding.read(connection, room), box),
+                    evidence("looks", looks.news(), box));
+        } finally {
+            box.close();
+        }
+    }
+
+    private void oneByOne(BallotBox box, Looks looks) throws SQLException {
+        for (String voter : inAnyOrder()) {
+            vote(box, voter).send();
+            accessLog.add(voter);
+            looks.look();
+        }
+    }
+
+    private void atOnce(BallotBox box, Laboratory.Room room, boolean badLines) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Void>> visits = new ArrayList<>();
+            for (String voter : inAnyOrder()) {
+                BallotBox.Vote vote = vote(box, voter);
+                visits.add(() -> {
+                    sendUntilDone(vote);
+                    accessLog.add(voter);
+                    if (badLines && voter.endsWith("5")) {
+                        sendUntilDone(vote);
+                    }
+                    return null;
+                });
+                if (badLines && visits.size() % 10 == 9) {
+                    visits.add(() -> {
+                        room.cut(4);
+                        return null;
+                    });
+                }
+            }
+            for (Future<Void> visit : clients.invokeAll(visits)) {
+                visit.get();
+            }
+        } finally {
+            clients.shutdownNow();
+        }
+    }
+
+    private BallotBox.Vote vote(BallotBox box, String voter) {
+        return box.vote(voter, truth.get(voter), deviceRandom.get());
+    }
+
+    /** A device without an answer sends the same again. */
+    private static void sendUntilDone(BallotBox.Vote vote) throws SQLException {
+        SQLException last = null;
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            try {
+                vote.send();
+                return;
+            } catch (SQLException e) {
+                last = e;
+            }
+        }
+        throw new SQLException("never got through", last);
+    }
+
+    private List<String> inAnyOrder() {
+        List<String> voters = new ArrayList<>(truth.keySet());
+        Collections.shuffle(voters, random);
+        return voters;
+    }
+
+    private Map<String, Integer> totals() {
+        Map<String, Integer> totals = new HashMap<>();
+        truth.values().forEach(choice -> totals.merge(choice, 1, Integer::sum));
+        return totals;
+    }
+
+    private Evidence evidence(String source, List<Row> rows, BallotBox box) {
+        List<Row> all = new ArrayList<>(rows);
+        for (String voter : accessLog) {
+            all.add(new Row("access log", 0, 0, all.size(), Map.of("voter", voter)));
+        }
+        Function<String, Optional<String>> choiceIn =
+                value -> CANDIDATES.contains(value) ? Optional.of(value) : box.choiceIn(value);
+        return new Evidence(source, all, truth.keySet(), choiceIn);
+    }
+
+    private Random random() {
+        return random;
+    }
+}

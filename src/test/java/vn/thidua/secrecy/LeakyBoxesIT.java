@@ -1,0 +1,104 @@
+package vn.thidua.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The attackers are able: on boxes that leak, each by its way, they name nearly every voter's choice. */
+class LeakyBoxesIT {
+
+    @TempDir
+    static Path home;
+
+    private static Laboratory laboratory;
+
+    @BeforeAll
+    static void openLaboratory() throws SQLException {
+        laboratory = Laboratory.open(home);
+    }
+
+    @AfterAll
+    static void closeLaboratory() {
+        laboratory.close();
+    }
+
+    @Test
+    void oneTransactionTellsByItsNumber() throws Exception {
+        Scores scores = attack(200, LeakyBoxes.OneTransaction::new, Election.Manner.AT_ONCE);
+
+        assertReads(scores, "tables: same transaction");
+        assertReads(scores, "WAL: same transaction");
+    }
+
+    @Test
+    void twoTransactionsTellByTheirOrder() throws Exception {
+        Scores scores = attack(200, LeakyBoxes.TwoTransactions::new, Election.Manner.ONE_BY_ONE);
+
+        assertReads(scores, "tables: roll by xmin beside ballot by xmin");
+        assertReads(scores, "tables: access log by place beside ballot by place");
+        assertReads(scores, "WAL: roll UPDATE by place beside ballot INSERT by place");
+        assertReads(scores, "looks: same transaction");
+    }
+
+    @Test
+    void aRandomTokenTiesTheTwoTransactions() throws Exception {
+        Scores scores = attack(15, LeakyBoxes.RandomToken::new, Election.Manner.AT_ONCE);
+
+        assertReads(scores, "pages: tied transactions");
+    }
+
+    @Test
+    void whatWasAnonymisedAtTheCloseIsStillThere() throws Exception {
+        assertReads(attack(15, LeakyBoxes.AnonymisedAtClose::new, Election.Manner.AT_ONCE), "pages: in one row");
+        assertReads(attack(200, LeakyBoxes.AnonymisedAtClose::new, Election.Manner.AT_ONCE), "WAL: in one row");
+    }
+
+    @Test
+    void theHashOfTheInnerEnvelopeJoinsTheRollWithTheList() throws Exception {
+        Scores scores = attack(200, LeakyBoxes.InnerHashInTheRoll::new, Election.Manner.AT_ONCE);
+
+        assertReads(scores, "tables: equal values");
+        assertThat(scores.leaks()).isNotEmpty();
+    }
+
+    @Test
+    void whatWasDeletedAtTheCloseIsStillInTheFiles() throws Exception {
+        byte[] canary = new byte[Envelope.RANDOM_BYTES];
+        new Random(8).nextBytes(canary);
+        Laboratory.Room room = laboratory.room();
+        new Election(4, 4).drawing(canary).hold(new LeakyBoxes.DeletedAtClose(room), room, Election.Manner.AT_ONCE);
+        try (Connection connection = laboratory.connect()) {
+            Laboratory.execute(connection, "checkpoint");
+        }
+
+        assertThat(new CanarySearch(canary).in(laboratory.home()))
+                .map(Path::toString)
+                .anyMatch(file -> file.contains("pg_wal"))
+                .anyMatch(file -> file.endsWith(".log"));
+    }
+
+    private static Scores attack(int voters, Function<Laboratory.Room, BallotBox> design, Election.Manner manner)
+            throws Exception {
+        Scores scores = new Scores();
+        Laboratory.Room room = laboratory.room();
+        Election election = new Election(voters, 42);
+        for (Evidence evidence : election.hold(design.apply(room), room, manner)) {
+            Attackers.guess(evidence).forEach(guesses -> scores.add(guesses, election.truth()));
+        }
+        return scores;
+    }
+
+    private static void assertReads(Scores scores, String attack) {
+        Score score = scores.of(attack);
+        assertThat(score.accuracy()).as("%s%n%s", attack, scores).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.guesses()).as(attack).isPositive();
+    }
+}
