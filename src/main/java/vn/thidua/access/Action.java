@@ -130,6 +130,9 @@ public enum Action {
     // poll: a question under vote
     POLL_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // minutes: of a meeting that voted, and of its counts
+    MINUTES_SIGN(writes(YEAR, STAFF, HEAD, DEPUTY)),
+
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

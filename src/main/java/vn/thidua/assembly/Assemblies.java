@@ -64,7 +64,7 @@ public class Assemblies {
     }
 
     /** As {@link #get}, and until the transaction ends nobody else changes it. */
-    Assembly toChange(ClusterYearId year, long id) {
+    public Assembly toChange(ClusterYearId year, long id) {
         jdbc.sql("select id from assembly where id = ? and cluster_year_id = ? for update")
                 .params(id, year.value())
                 .query(Long.class)

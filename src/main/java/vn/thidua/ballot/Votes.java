@@ -1,7 +1,9 @@
 package vn.thidua.ballot;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +69,42 @@ public class Votes {
     /** A candidate's votes, and whether they chose it. */
     public record Votum(int votes, boolean chosen) {}
 
+    /**
+     * What came of a question; a figure is null where it is not known, or nothing was counted.
+     *
+     * @param methodKey message key of how it was settled
+     */
+    public record Result(
+            String methodKey,
+            @Nullable Integer present,
+            @Nullable Integer issued,
+            @Nullable Integer returned,
+            @Nullable Integer valid,
+            @Nullable Integer invalid,
+            List<Votee> candidates,
+            @Nullable String note) {
+
+        /** The places of those who were chosen. */
+        public List<Integer> chosen() {
+            return candidates.stream()
+                    .filter(Votee::chosen)
+                    .map(Votee::position)
+                    .toList();
+        }
+
+        /** The votes of whoever stands at this place; null where not known. */
+        public @Nullable Integer votes(int position) {
+            return candidates.stream()
+                    .filter(votee -> votee.position() == position)
+                    .findFirst()
+                    .map(Votee::votes)
+                    .orElse(null);
+        }
+    }
+
+    /** A candidate's result. */
+    public record Votee(int position, String name, @Nullable Integer votes, boolean chosen) {}
+
     private final Ballots ballots;
     private final ClusterYears years;
     private final Meetings meetings;
@@ -97,6 +135,31 @@ public class Votes {
                 .filter(question -> question.id() == id)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** What came of the year's questions, by their ids; those without a result are not among them. */
+    @Transactional(readOnly = true)
+    public Map<Long, Result> results(ClusterYearId year) {
+        YearNames names = names(year);
+        return ballots.findByClusterYearIdOrderByPosition(year.value()).stream()
+                .filter(Ballot::hasResult)
+                .collect(Collectors.toMap(Ballot::id, ballot -> result(ballot, names)));
+    }
+
+    private static Result result(Ballot ballot, YearNames names) {
+        Counts counts = ballot.counts();
+        return new Result(
+                ballot.asked().method().key(),
+                counts.present(),
+                counts.issued(),
+                counts.returned(),
+                counts.valid(),
+                counts.invalid(),
+                ballot.candidates().stream()
+                        .map(candidate -> new Votee(
+                                candidate.position(), names.of(candidate), candidate.votes(), candidate.chosen()))
+                        .toList(),
+                ballot.resultNote());
     }
 
     /**

@@ -27,12 +27,14 @@ public class PollReading {
     private final Roll roll;
     private final Votes votes;
     private final Assemblies assemblies;
+    private final Ways ways;
 
-    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies) {
+    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies, Ways ways) {
         this.polls = polls;
         this.roll = roll;
         this.votes = votes;
         this.assemblies = assemblies;
+        this.ways = ways;
     }
 
     /** The newest poll on this question. @throws NotFound where it was never put to the vote */
@@ -54,6 +56,16 @@ public class PollReading {
                 .filter(poll -> poll.state() != PollState.VOID)
                 .map(poll -> view(poll, questions.get(poll.ballot()), assembly))
                 .toList();
+    }
+
+    /** The accepted count of a poll; empty until there is one. */
+    public Optional<PollCount> count(PollView poll) {
+        return ways.count(poll);
+    }
+
+    /** What the minutes of its count say besides the figures. */
+    public List<VotingWay.Fact> facts(PollView poll) {
+        return ways.facts(poll);
     }
 
     private PollView view(Poll poll, Votes.@Nullable Question asked, Assembly assembly) {

@@ -16,6 +16,9 @@ public interface VotingWay {
      */
     record Step(String key, String path, boolean next) {}
 
+    /** Something that the minutes of the count say besides its figures. */
+    record Fact(String labelKey, String value) {}
+
     PollWay way();
 
     /** @throws RuleViolation where votes cannot be cast this way now: too few people, a lock without its holder … */
@@ -29,6 +32,9 @@ public interface VotingWay {
 
     /** The count of a poll, once it is accepted. */
     Optional<PollCount> count(PollView poll);
+
+    /** What the minutes of the count say besides its figures, such as how many papers were printed. */
+    List<Fact> facts(PollView poll);
 
     /** The poll is given up; what was cast is not counted. */
     void givenUp(PollView poll);

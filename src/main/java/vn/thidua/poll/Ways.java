@@ -32,6 +32,10 @@ class Ways {
         return poll.state() == PollState.OPEN ? of(poll).expected(poll) : 0;
     }
 
+    List<VotingWay.Fact> facts(PollView poll) {
+        return of(poll).facts(poll);
+    }
+
     void givenUp(PollView poll) {
         of(poll).givenUp(poll);
     }

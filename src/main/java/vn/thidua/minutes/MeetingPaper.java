@@ -1,0 +1,87 @@
+package vn.thidua.minutes;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.assembly.Assembly;
+import vn.thidua.assembly.Delegate;
+import vn.thidua.ballot.Votes;
+import vn.thidua.cluster.YearView;
+
+/**
+ * Biên bản hội nghị bình xét, suy tôn: everything it says, from the record, and what people wrote themselves.
+ *
+ * @param members how many member units the cluster had
+ * @param absent units of which nobody who votes was there
+ */
+record MeetingPaper(
+        String organiser,
+        String cluster,
+        int year,
+        String title,
+        LocalDate heldOn,
+        @Nullable String place,
+        @Nullable Instant openedAt,
+        @Nullable Instant endedAt,
+        @Nullable String chair,
+        @Nullable String secretary,
+        int members,
+        int present,
+        List<Guest> delegates,
+        List<String> absent,
+        List<CountPaper.Person> committee,
+        List<Item> items,
+        @Nullable String opinions,
+        @Nullable String conclusion) {
+
+    /** A delegate who was there. */
+    record Guest(String unit, String name, @Nullable String title, boolean votes) {}
+
+    /** What came of one question; votes null where nobody counted. */
+    record Item(
+            String question,
+            int round,
+            String methodKey,
+            @Nullable Integer present,
+            @Nullable Integer issued,
+            @Nullable Integer returned,
+            @Nullable Integer valid,
+            @Nullable Integer invalid,
+            List<Votes.Votee> candidates,
+            @Nullable String note) {}
+
+    static MeetingPaper of(
+            YearView year,
+            Assembly assembly,
+            List<String> absent,
+            List<Item> items,
+            @Nullable String opinions,
+            @Nullable String conclusion) {
+        return new MeetingPaper(
+                year.organiserName(),
+                year.name(),
+                year.year(),
+                assembly.title(),
+                assembly.heldOn(),
+                assembly.place(),
+                assembly.opened() == null ? null : assembly.opened().at(),
+                assembly.endedAt(),
+                assembly.chair(),
+                assembly.secretary(),
+                assembly.opened() == null
+                        ? assembly.membersNow()
+                        : assembly.opened().members(),
+                assembly.present(),
+                assembly.delegates().stream()
+                        .filter(Delegate::isPresent)
+                        .map(delegate ->
+                                new Guest(delegate.unit(), delegate.name(), delegate.title(), delegate.votes()))
+                        .toList(),
+                absent,
+                assembly.tellers().stream().map(CountPaper.Person::of).toList(),
+                items,
+                opinions,
+                conclusion);
+    }
+}

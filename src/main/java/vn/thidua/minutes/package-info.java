@@ -1,0 +1,19 @@
+/** The minutes of a meeting that voted and of each count, filled from the record and kept as they were signed. */
+@ApplicationModule(
+        displayName = "Minutes",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "ballot",
+            "assembly",
+            "poll"
+        })
+@NullMarked
+package vn.thidua.minutes;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
