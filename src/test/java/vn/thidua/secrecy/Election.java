@@ -2,6 +2,7 @@ package vn.thidua.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,13 +19,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** People who vote, each by a choice that only the test knows; whatever happens on the way, each tries until it is done. */
 final class Election {
 
-    private static final List<String> CANDIDATES = List.of("900001", "900002", "900003");
+    private static final AtomicInteger ELECTIONS = new AtomicInteger();
     private static final int ATTEMPTS = 50;
 
     /** How the voters come. */
@@ -38,18 +41,20 @@ final class Election {
     }
 
     private final Random random;
+    private final List<String> candidates;
     private final Map<String, String> truth = new LinkedHashMap<>();
     private final Queue<String> accessLog = new ConcurrentLinkedQueue<>();
-    private Supplier<byte[]> deviceRandom = () -> {
-        byte[] drawn = new byte[Envelope.RANDOM_BYTES];
-        this.random().nextBytes(drawn);
-        return drawn;
-    };
+    private Supplier<byte[]> deviceRandom = Election::draw;
 
     Election(int voters, long seed) {
         random = new Random(seed);
+        // numbers that no other election and no other thing has: what an attacker finds by them is meant
+        int first = 7_000_000 + 1000 * ELECTIONS.incrementAndGet();
+        candidates = IntStream.range(0, 3)
+                .mapToObj(number -> Integer.toString(first + number))
+                .toList();
         for (int number = 0; number < voters; number++) {
-            truth.put(Integer.toString(700_000 + number), CANDIDATES.get(random.nextInt(CANDIDATES.size())));
+            truth.put(Integer.toString(first + 100 + number), candidates.get(random.nextInt(candidates.size())));
         }
     }
 
@@ -67,7 +72,7 @@ final class Election {
     /** Holds the vote and gives what attackers find, who know the access log and hold the second key. */
     List<Evidence> hold(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
         try (Connection connection = room.watch()) {
-            box.open(truth.keySet(), CANDIDATES);
+            box.open(truth.keySet(), candidates);
             WalDecoding.read(connection, room);
             Looks looks = new Looks(connection, room.schema());
             looks.look();
@@ -109,9 +114,9 @@ final class Election {
                     }
                     return null;
                 });
-                if (badLines && visits.size() % 10 == 9) {
+                if (badLines && visits.size() % 20 == 10) {
                     visits.add(() -> {
-                        room.cut(4);
+                        room.cut(3);
                         return null;
                     });
                 }
@@ -160,11 +165,13 @@ final class Election {
             all.add(new Row("access log", 0, 0, all.size(), Map.of("voter", voter)));
         }
         Function<String, Optional<String>> choiceIn =
-                value -> CANDIDATES.contains(value) ? Optional.of(value) : box.choiceIn(value);
+                value -> candidates.contains(value) ? Optional.of(value) : box.choiceIn(value);
         return new Evidence(source, all, truth.keySet(), choiceIn);
     }
 
-    private Random random() {
-        return random;
+    private static byte[] draw() {
+        byte[] drawn = new byte[Envelope.RANDOM_BYTES];
+        new SecureRandom().nextBytes(drawn);
+        return drawn;
     }
 }

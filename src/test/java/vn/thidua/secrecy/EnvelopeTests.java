@@ -110,6 +110,20 @@ class EnvelopeTests {
     }
 
     @Test
+    void aBoxDroppedAddedOrPutInThePlaceOfAnotherShows() {
+        byte[] mine = box(1);
+        byte[] hers = box(2);
+        List<byte[]> cast = List.of(mine, hers, box(0));
+
+        assertThat(Envelope.setHash(cast.subList(0, 2))).isNotEqualTo(Envelope.setHash(cast));
+        assertThat(Envelope.setHash(List.of(mine, hers, cast.get(2), box(0)))).isNotEqualTo(Envelope.setHash(cast));
+        assertThat(Envelope.setHash(List.of(mine, box(2), cast.get(2)))).isNotEqualTo(Envelope.setHash(cast));
+        assertThat(Envelope.receipt(hers))
+                .as("two exchanged: the set is the same, both receipts are not")
+                .isNotEqualTo(Envelope.receipt(mine));
+    }
+
+    @Test
     void whatIsNoEnvelopeOpensToNothing() {
         assertThat(Envelope.strip(List.of(new byte[0], new byte[226], new byte[70]), FIRST, BOUND))
                 .isEmpty();

@@ -17,8 +17,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The boxes that are called secret, under all attacks at once: elections of 4, 5, 15 and 200 voters, 2,208 votes in all, against
- * attackers who have the database, its pages, its WAL, its log, the access log and the second key.
+ * The boxes that are called secret, under all attacks at once: elections of 4, 5, 15 and 200 voters, 2,208 votes in all, with
+ * clients that repeat themselves and connections that are cut, against attackers who have everything but the first key.
+ *
+ * <ul>
+ *   <li>{@link LiveRows}, {@link DeadTuples}, {@link WalDecoding} (a replica, an archive, a recovery to any moment) and {@link Looks}
+ *       (a copy of the data after each vote) are what they have, each with the access log and the second key;
+ *   <li>{@link OneRow}, {@link XminJoin}, {@link SameOrder} and {@link EqualityJoins} are what they do with it;
+ *   <li>{@link CanarySearch} looks into the files: tables and indexes, WAL, the server's log of all statements.
+ * </ul>
  */
 class SecrecyIT {
 
