@@ -53,6 +53,11 @@ class Ballot {
     private int round = 1;
     private @Nullable Integer seats;
     private boolean onEach;
+
+    @Enumerated(EnumType.STRING)
+    private Question.@Nullable Source proposedBy;
+
+    private @Nullable String proposalReason;
     private boolean polled;
     private boolean resultRecorded;
     private boolean countsReported;
@@ -91,6 +96,8 @@ class Ballot {
         heldOn = asked.heldOn();
         meetingId = asked.meeting();
         seats = asked.seats();
+        proposedBy = asked.proposal() == null ? null : asked.proposal().source();
+        proposalReason = asked.proposal() == null ? null : asked.proposal().reason();
         followsId = earlier == null ? null : earlier.id;
         round = earlier != null && earlier.subject == subject ? earlier.round + 1 : 1;
         List<Candidate> all = kept(named);
@@ -239,7 +246,8 @@ class Ballot {
     }
 
     Question asked() {
-        return new Question(subject, question, method, heldOn, meetingId, seats);
+        var proposal = proposedBy == null ? null : new Question.Proposal(proposedBy, proposalReason);
+        return new Question(subject, question, method, heldOn, meetingId, seats, proposal);
     }
 
     @Nullable

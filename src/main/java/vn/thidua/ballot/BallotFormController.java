@@ -128,6 +128,7 @@ class BallotFormController {
         model.addAttribute("meetings", pages.meetings(year));
         model.addAttribute("earlier", pages.earlier(year, id));
         model.addAttribute("subjects", subjects(view));
+        model.addAttribute("sources", choices.of("ballot.proposal.", Question.Source.values()));
         model.addAttribute("methods", choices.of("ballot.method.", Method.values()));
         return "ballot/question";
     }

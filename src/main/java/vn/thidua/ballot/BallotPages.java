@@ -3,9 +3,7 @@ package vn.thidua.ballot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -20,9 +18,7 @@ import vn.thidua.platform.Show;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleTimeline;
-import vn.thidua.ranking.Standings;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
 
 /** What the pages of a cluster-year's votes show; a fixed number of statements whatever the number of questions. */
@@ -37,28 +33,23 @@ class BallotPages {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Meetings meetings;
-    private final Standings standings;
+    private final Naming naming;
     private final Show show;
 
     BallotPages(
-            Ballots ballots,
-            ClusterYears years,
-            ProgrammeRules rules,
-            Meetings meetings,
-            Standings standings,
-            Show show) {
+            Ballots ballots, ClusterYears years, ProgrammeRules rules, Meetings meetings, Naming naming, Show show) {
         this.ballots = ballots;
         this.years = years;
         this.rules = rules;
         this.meetings = meetings;
-        this.standings = standings;
+        this.naming = naming;
         this.show = show;
     }
 
     /** All questions of the year in their order, as this person sees them. */
     List<BallotView> all(YearView year, Here here) {
         boolean canEdit = here.allows(Action.BALLOT_EDIT);
-        YearNames names = names(year, here.allows(Action.SHEET_READ));
+        YearNames names = naming.withRanks(year, here.allows(Action.SHEET_READ));
         RuleTimeline timeline = rules.timeline(year.programme());
         List<Ballot> all = ballots.findByClusterYearIdOrderByPosition(year.id().value());
         return all.stream()
@@ -93,13 +84,13 @@ class BallotPages {
     }
 
     /** What this form of the result is about. */
-    ResultSheet resultSheet(ClusterYearId year, long id, ResultForm form) {
-        return ResultSheet.of(find(year, id), names(years.get(year), true), form.size());
+    ResultForm.Sheet resultSheet(ClusterYearId year, long id, ResultForm form) {
+        return ResultForm.Sheet.of(find(year, id), naming.withRanks(years.get(year), true), form.size());
     }
 
     /** The members as they are proposed. */
     List<YearNames.Proposed> proposed(YearView year) {
-        return names(year, true).proposed();
+        return naming.withRanks(year, true).proposed();
     }
 
     /** The questions this one may follow: those that stand before it. */
@@ -120,19 +111,6 @@ class BallotPages {
 
     static String path(ClusterYearId year, long id) {
         return "/nam/" + year + "/binh-xet/" + id;
-    }
-
-    private YearNames names(YearView year, boolean allRanks) {
-        Map<MembershipId, Integer> ranks = new HashMap<>();
-        standings.of(year.id(), allRanks).stream()
-                .filter(standing -> standing.rank() != null)
-                .forEach(standing -> ranks.put(standing.membership(), standing.rank()));
-        return new YearNames(
-                year,
-                years.members(year.id()),
-                meetings.of(year.id()),
-                ranks,
-                ballots.membersByName(year.id().value()));
     }
 
     private Ballot find(ClusterYearId year, long id) {

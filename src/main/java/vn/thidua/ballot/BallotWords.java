@@ -46,6 +46,11 @@ class BallotWords {
         fields.put("ballot.meeting", Objects.requireNonNullElse(names.meeting(asked.meeting()), ""));
         fields.put("ballot.follows", earlier == null ? "" : earlier.asked().text());
         fields.put("ballot.seats", text(asked.seats()));
+        Question.Proposal proposal = asked.proposal();
+        fields.put(
+                "ballot.proposal",
+                proposal == null ? "" : wording.of(proposal.source().key()));
+        fields.put("ballot.proposal.reason", proposal == null ? "" : Objects.requireNonNullElse(proposal.reason(), ""));
         fields.put("ballot.candidates", names(candidates, names, candidate -> true));
         return fields;
     }

@@ -13,7 +13,6 @@ import vn.thidua.covenant.Registration;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.meeting.Meetings;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -24,22 +23,22 @@ import vn.thidua.shared.RuleViolation;
 class Balloting {
 
     private final Ballots ballots;
+    private final Naming naming;
     private final ClusterYears years;
-    private final Meetings meetings;
     private final Registration registration;
     private final History history;
     private final BallotWords words;
 
     Balloting(
             Ballots ballots,
+            Naming naming,
             ClusterYears years,
-            Meetings meetings,
             Registration registration,
             History history,
             BallotWords words) {
         this.ballots = ballots;
+        this.naming = naming;
         this.years = years;
-        this.meetings = meetings;
         this.registration = registration;
         this.history = history;
         this.words = words;
@@ -47,9 +46,10 @@ class Balloting {
 
     /** Adds a question behind those of the year; answers its id. */
     long ask(Actor actor, ClusterYearId year, QuestionForm form) {
-        YearNames names = names(year);
+        YearNames names = naming.withRanks(years.get(year), true);
         Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
-        ballot.ask(form.asked(names.meetings()), followed(year, form.follows()), form.candidates(names.members()));
+        Ballot earlier = followed(year, form.follows());
+        ballot.ask(form.asked(names.meetings()), earlier, form.candidates(names, earlier));
         requireRegistered(ballot, names);
         ballots.save(ballot);
         record(actor, ballot, "ballot.history.asked", FieldEdits.of(told(ballot, names)));
@@ -57,12 +57,12 @@ class Balloting {
     }
 
     void change(Actor actor, ClusterYearId year, long id, QuestionForm form) {
-        YearNames names = names(year);
+        YearNames names = naming.withRanks(years.get(year), true);
         Ballot ballot = toChange(year, id);
         Map<String, String> before = told(ballot, names);
         Question asked = form.asked(names.meetings());
         Ballot earlier = followed(year, form.follows());
-        List<Candidate> candidates = form.candidates(names.members());
+        List<Candidate> candidates = form.candidates(names, earlier);
         FieldEdits.between(before, words.of(asked, earlier, candidates, names))
                 .expect(ballot.version(), form.version());
         ballot.ask(asked, earlier, candidates);
@@ -71,7 +71,7 @@ class Balloting {
     }
 
     void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
-        YearNames names = names(year);
+        YearNames names = naming.of(year);
         Ballot ballot = toChange(year, id);
         Map<String, String> before = told(ballot, names);
         Outcome outcome = form.outcome(ballot.asked().method());
@@ -101,7 +101,7 @@ class Balloting {
         if (ballots.existsByFollowsId(id)) {
             throw new RuleViolation("ballot.remove.followed");
         }
-        record(actor, ballot, "ballot.history.removed", FieldEdits.gone(told(ballot, names(year))));
+        record(actor, ballot, "ballot.history.removed", FieldEdits.gone(told(ballot, naming.of(year))));
         ballots.delete(ballot);
     }
 
@@ -119,10 +119,6 @@ class Balloting {
             String listed = refused.stream().map(MemberView::name).collect(Collectors.joining(", "));
             throw new RuleViolation("ballot.members.unregistered", listed).at("members");
         }
-    }
-
-    private YearNames names(ClusterYearId year) {
-        return new YearNames(years.get(year), years.members(year), meetings.of(year));
     }
 
     private Ballot toChange(ClusterYearId year, long id) {

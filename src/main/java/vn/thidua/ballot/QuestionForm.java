@@ -19,6 +19,9 @@ import vn.thidua.shared.RuleViolation;
 /**
  * A question as it is typed.
  *
+ * @param source how the candidates come to stand
+ * @param first so many by rank, where ranks propose them
+ * @param reason why these, where people propose them
  * @param members ids of the memberships that stand as candidates
  * @param names other candidates, persons or works, one a line
  */
@@ -31,6 +34,9 @@ record QuestionForm(
         @Nullable Long meeting,
         @Nullable Long follows,
         @Min(1) @Max(200) @Nullable Integer seats,
+        Question.@Nullable Source source,
+        @Min(1) @Max(200) @Nullable Integer first,
+        @Size(max = 500) @Nullable String reason,
         @Nullable List<Long> members,
         @Size(max = 10000) @Nullable String names) {
 
@@ -39,7 +45,8 @@ record QuestionForm(
 
     /** A new question, to be asked at this meeting where one is named. */
     static QuestionForm empty(@Nullable Long meeting) {
-        return new QuestionForm(0L, null, null, Method.SECRET, null, meeting, null, null, List.of(), null);
+        return new QuestionForm(
+                0L, null, null, Method.SECRET, null, meeting, null, null, null, null, null, List.of(), null);
     }
 
     static QuestionForm of(Ballot ballot) {
@@ -53,6 +60,11 @@ record QuestionForm(
                 asked.meeting(),
                 ballot.follows(),
                 asked.seats(),
+                asked.proposal() == null ? null : asked.proposal().source(),
+                asked.proposal() == null || asked.proposal().source() != Question.Source.RANK
+                        ? null
+                        : Integer.valueOf(ballot.candidates().size()),
+                asked.proposal() == null ? null : asked.proposal().reason(),
                 ballot.candidates().stream()
                         .map(Candidate::member)
                         .filter(Objects::nonNull)
@@ -78,11 +90,60 @@ record QuestionForm(
                 Objects.requireNonNull(method),
                 heldOn,
                 meeting,
-                seats);
+                seats,
+                proposal());
+    }
+
+    private Question.@Nullable Proposal proposal() {
+        String why = Names.cleanOrNull(reason);
+        if (source == Question.Source.HAND && why == null) {
+            throw new RuleViolation("ballot.proposal.noReason").at("reason");
+        }
+        return source == null ? null : new Question.Proposal(source, why);
+    }
+
+    /**
+     * The candidates as they come to stand.
+     *
+     * @param earlier the question it follows
+     */
+    List<Candidate> candidates(YearNames names, @Nullable Ballot earlier) {
+        if (source == Question.Source.RANK) {
+            return firstByRank(names);
+        }
+        return source == Question.Source.SHORT_LIST ? shortListed(earlier) : ticked(names.members());
+    }
+
+    /** Who shares the last of these ranks stands too. */
+    private List<Candidate> firstByRank(YearNames names) {
+        if (first == null) {
+            throw new RuleViolation("ballot.proposal.howMany").at("first");
+        }
+        List<Candidate> candidates = names.proposed().stream()
+                .filter(member -> member.rank() != null && member.rank() <= first)
+                .map(member -> Candidate.unit(member.id()))
+                .toList();
+        if (candidates.isEmpty()) {
+            throw new RuleViolation("ballot.proposal.noRanks").at("source");
+        }
+        return candidates;
+    }
+
+    private static List<Candidate> shortListed(@Nullable Ballot earlier) {
+        List<Candidate> chosen = earlier == null
+                ? List.of()
+                : earlier.candidates().stream()
+                        .filter(Candidate::chosen)
+                        .map(candidate -> candidate.with(new Candidate.Vote(null, false, null)))
+                        .toList();
+        if (chosen.isEmpty()) {
+            throw new RuleViolation("ballot.proposal.noShortList").at("follows");
+        }
+        return chosen;
     }
 
     /** The candidates: members in the order of the cluster's list, then the names as typed. */
-    List<Candidate> candidates(List<MemberView> all) {
+    private List<Candidate> ticked(List<MemberView> all) {
         List<Candidate> candidates = new ArrayList<>();
         all.stream().filter(this::has).forEach(member -> candidates.add(Candidate.unit(member.id())));
         if (members != null && members.stream().distinct().count() > candidates.size()) {

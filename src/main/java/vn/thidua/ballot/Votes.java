@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
-import vn.thidua.meeting.Meetings;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -106,15 +104,13 @@ public class Votes {
     public record Votee(int position, String name, @Nullable Integer votes, boolean chosen) {}
 
     private final Ballots ballots;
-    private final ClusterYears years;
-    private final Meetings meetings;
+    private final Naming naming;
     private final History history;
     private final BallotWords words;
 
-    Votes(Ballots ballots, ClusterYears years, Meetings meetings, History history, BallotWords words) {
+    Votes(Ballots ballots, Naming naming, History history, BallotWords words) {
         this.ballots = ballots;
-        this.years = years;
-        this.meetings = meetings;
+        this.naming = naming;
         this.history = history;
         this.words = words;
     }
@@ -122,7 +118,7 @@ public class Votes {
     /** The year's questions in their order; two statements besides the year's members and meetings. */
     @Transactional(readOnly = true)
     public List<Question> of(ClusterYearId year) {
-        YearNames names = names(year);
+        YearNames names = naming.of(year);
         return ballots.findByClusterYearIdOrderByPosition(year.value()).stream()
                 .map(ballot -> view(ballot, names))
                 .toList();
@@ -140,7 +136,7 @@ public class Votes {
     /** What came of the year's questions, by their ids; those without a result are not among them. */
     @Transactional(readOnly = true)
     public Map<Long, Result> results(ClusterYearId year) {
-        YearNames names = names(year);
+        YearNames names = naming.of(year);
         return ballots.findByClusterYearIdOrderByPosition(year.value()).stream()
                 .filter(Ballot::hasResult)
                 .collect(Collectors.toMap(Ballot::id, ballot -> result(ballot, names)));
@@ -196,7 +192,7 @@ public class Votes {
 
     /** Puts the question again, as a further round among those at these places of its list; answers the new question's id. */
     public long again(Actor actor, ClusterYearId year, long id, List<Integer> positions) {
-        YearNames names = names(year);
+        YearNames names = naming.of(year);
         Ballot earlier = toChange(year, id);
         Ballot next = new Ballot(year, ballots.lastPosition(year.value()) + 1);
         List<Candidate> tied = earlier.candidates().stream()
@@ -224,7 +220,7 @@ public class Votes {
     }
 
     private void record(Actor actor, ClusterYearId year, long id, String action, Consumer<Ballot> change) {
-        YearNames names = names(year);
+        YearNames names = naming.of(year);
         Ballot ballot = toChange(year, id);
         Ballot earlier = ballot.follows() == null ? null : toChange(year, ballot.follows());
         var before = words.of(ballot, earlier, names);
@@ -261,9 +257,5 @@ public class Votes {
 
     private Ballot toChange(ClusterYearId year, long id) {
         return ballots.findToChange(id, year.value()).orElseThrow(NotFound::new);
-    }
-
-    private YearNames names(ClusterYearId year) {
-        return new YearNames(years.get(year), years.members(year), meetings.of(year));
     }
 }

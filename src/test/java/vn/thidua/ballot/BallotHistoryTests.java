@@ -72,7 +72,7 @@ class BallotHistoryTests extends BallotScene {
         post(head, "/" + id() + "/sua", question());
 
         assertThat(sheets.resultSheet(year, id(), opened).candidates())
-                .extracting(ResultSheet.Line::row)
+                .extracting(ResultForm.Sheet.Line::row)
                 .containsExactly(0);
         assertThat(post(head, "/" + id() + "/ket-qua", Map.of("version", "0", "rows[0].votes", "1")))
                 .hasStatus3xxRedirection()

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.cluster.NextHeads;
-import vn.thidua.shared.MembershipId;
 
 class BallotPageTests extends BallotScene {
 
@@ -109,12 +108,12 @@ class BallotPageTests extends BallotScene {
         Map<String, Object> next = question();
         next.put("subject", "NEXT_HEAD");
         post(head, "/moi", next);
-        assertThat(nextHeads.head(year)).isEmpty();
+        assertThat(results.head(year)).isEmpty();
 
         assertThat(post(head, "/" + id() + "/ket-qua", result("7", "7", "7", "0", "5", "2")))
                 .hasStatus3xxRedirection();
 
-        assertThat(nextHeads.head(year)).contains(new NextHeads.Choice(first, NextHeads.Way.ELECTED));
+        assertThat(results.head(year)).contains(new NextHeads.Choice(first, NextHeads.Way.ELECTED));
         assertThat(text(get(officer, ""))).contains("Cụm trưởng năm sau");
     }
 
@@ -126,7 +125,7 @@ class BallotPageTests extends BallotScene {
         post(head, "/moi", next);
         post(head, "/" + id() + "/ket-qua", Map.of("version", version(), "rows[1].chosen", "true", "rows[0].note", ""));
 
-        assertThat(nextHeads.head(year)).contains(new NextHeads.Choice(second, NextHeads.Way.AGREED));
+        assertThat(results.head(year)).contains(new NextHeads.Choice(second, NextHeads.Way.AGREED));
     }
 
     @Test
@@ -199,12 +198,6 @@ class BallotPageTests extends BallotScene {
         assertThat(count()).isZero();
         assertThat(text(get(officer, "")))
                 .contains("Lịch sử thay đổi", "Bỏ nội dung bình xét", "Suy tôn đơn vị dẫn đầu");
-    }
-
-    private void rank(MembershipId member, int rank) {
-        jdbc.sql("insert into stated_rank (membership_id, rank, reason) values (?, ?, 'biên bản')")
-                .params(member.value(), rank)
-                .update();
     }
 
     @Test

@@ -42,9 +42,6 @@ abstract class BallotScene {
     @Autowired
     BallotResults results;
 
-    @Autowired
-    BallotResults nextHeads;
-
     UnitId organiser;
     ProgrammeId programme;
     ClusterId cluster;
@@ -142,5 +139,11 @@ abstract class BallotScene {
         return jdbc.sql("select id from ballot order by position")
                 .query(Long.class)
                 .list();
+    }
+
+    void rank(MembershipId member, int rank) {
+        jdbc.sql("insert into stated_rank (membership_id, rank, reason) values (?, ?, 'biên bản')")
+                .params(member.value(), rank)
+                .update();
     }
 }

@@ -158,7 +158,7 @@ class BallotTests {
     void keepsTheMethodCountableOnceCountsAreRecorded() {
         Ballot ballot = ballot(Method.SECRET, 1);
         ballot.record(outcome(counts(7, 7, 7, 0), 4, 3));
-        Question agreed = new Question(Subject.LEADING_UNIT, "Suy tôn", Method.AGREEMENT, null, null, 1);
+        Question agreed = new Question(Subject.LEADING_UNIT, "Suy tôn", Method.AGREEMENT, null, null, 1, null);
 
         assertThat(violation(() -> ballot.ask(agreed, null, ballot.candidates()))
                         .field())
@@ -233,7 +233,7 @@ class BallotTests {
     }
 
     private static Question question(Method method, @Nullable Integer seats) {
-        return new Question(Subject.LEADING_UNIT, "Suy tôn đơn vị dẫn đầu", method, null, null, seats);
+        return new Question(Subject.LEADING_UNIT, "Suy tôn đơn vị dẫn đầu", method, null, null, seats, null);
     }
 
     private static Counts counts(
