@@ -160,7 +160,8 @@ public enum Action {
     HANDOVER_CONFIRM(writes(YEAR, SIGNED_IN).afterClose(SIGNED_IN)),
 
     // nextyear
-    NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF));
+    NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF)),
+    NEXT_YEAR_UNDO(writes(YEAR, STAFF).afterClose(STAFF));
 
     private record Rule(Target target, Set<Relation> who, Set<Relation> afterClose) {
 

@@ -1,8 +1,8 @@
 package vn.thidua.nextyear;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,13 +17,10 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
-import vn.thidua.platform.Choices;
-import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.year.Basis;
 
-/** Opens the next year of a cluster: shows what would go over, takes what was confirmed. */
+/** Opens the next year of a cluster: shows what would go over, takes what was confirmed, takes it back. */
 @Controller
 class NextYearController {
 
@@ -31,21 +28,32 @@ class NextYearController {
 
     private final ClusterYears years;
     private final NextYears nextYears;
-    private final Choices wording;
+    private final Openings openings;
+    private final NextYearPages pages;
 
-    NextYearController(ClusterYears years, NextYears nextYears, Choices wording) {
+    NextYearController(ClusterYears years, NextYears nextYears, Openings openings, NextYearPages pages) {
         this.years = years;
         this.nextYears = nextYears;
-        this.wording = wording;
+        this.openings = openings;
+        this.pages = pages;
     }
 
     @GetMapping("/nam/{yearId}/ban-giao/nam-sau")
     @Allow(Action.NEXT_YEAR_OPEN)
-    String suggest(@PathVariable ClusterYearId yearId, Model model) {
+    String nextYear(@PathVariable ClusterYearId yearId, Model model) {
         YearView year = years.get(yearId);
+        return following(year).map(open -> opened(year, open, model)).orElseGet(() -> suggested(year, model));
+    }
+
+    private String opened(YearView year, YearView open, Model model) {
+        model.addAttribute("undo", new UndoForm(open.id(), ""));
+        return pages.opened(year, open, model);
+    }
+
+    private String suggested(YearView year, Model model) {
         NextYearForm suggested = nextYears.suggest(year);
         model.addAttribute("form", suggested);
-        return page(year, suggested, model);
+        return pages.planned(year, suggested, model);
     }
 
     @PostMapping("/nam/{yearId}/ban-giao/nam-sau")
@@ -59,29 +67,43 @@ class NextYearController {
             WebRequest request,
             Model model) {
         YearView year = years.get(yearId);
+        NextYearForm sent = form == null ? NextYearForm.ticked(request, MOST_MEMBERS) : form;
         return submission
-                .attempt(errors, () -> nextYears.open(year, Objects.requireNonNull(form), actor))
-                .then(() -> next(year), "nextyear.done")
-                .orShow(() -> page(year, form == null ? NextYearForm.ticked(request, MOST_MEMBERS) : form, model));
+                .attempt(errors, () -> nextYears.open(year, sent, actor))
+                .then(page(year), sent.confirmed().isEmpty() ? "nextyear.done" : "nextyear.adjusted", next(year))
+                .orShow(() -> following(year)
+                        .filter(open -> !errors.hasFieldErrors())
+                        .map(open -> pages.differing(year, open, sent, model))
+                        .orElseGet(() -> pages.planned(year, sent, model)));
     }
 
-    private String next(YearView year) {
-        return years.find(year.cluster(), year.year() + 1).map(YearView::path).orElse(year.path());
+    @PostMapping("/nam/{yearId}/ban-giao/nam-sau/bo")
+    @Allow(Action.NEXT_YEAR_UNDO)
+    String undo(
+            @PathVariable ClusterYearId yearId,
+            @Valid @ModelAttribute("undo") UndoForm undo,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        YearView year = years.get(yearId);
+        return submission
+                .attempt(errors, () -> openings.undo(year, undo, actor))
+                .then(page(year), "nextyear.undo.done", next(year))
+                .orShow(() -> following(year)
+                        .map(open -> pages.opened(year, open, model))
+                        .orElseGet(() -> suggested(year, model)));
     }
 
-    private String page(YearView year, NextYearForm shown, Model model) {
-        model.addAttribute("shown", shown);
-        List<MemberChoice> choices = nextYears.choices(year);
-        model.addAttribute("year", year);
-        model.addAttribute("following", Integer.toString(year.year() + 1));
-        model.addAttribute("exists", years.find(year.cluster(), year.year() + 1).orElse(null));
-        model.addAttribute("choices", choices);
-        model.addAttribute(
-                "members",
-                choices.stream()
-                        .map(choice -> Option.of(choice.id(), choice.name()))
-                        .toList());
-        model.addAttribute("bases", wording.of("cluster.basis.", Basis.values()));
-        return "nextyear/next";
+    private Optional<YearView> following(YearView year) {
+        return years.find(year.cluster(), year.year() + 1);
+    }
+
+    private static String page(YearView year) {
+        return year.path() + "/ban-giao/nam-sau";
+    }
+
+    private static String next(YearView year) {
+        return Objects.toString(year.year() + 1);
     }
 }

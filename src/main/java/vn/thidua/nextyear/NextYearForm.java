@@ -15,7 +15,12 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.year.Basis;
 
-/** The next year as suggested, then as confirmed or changed. */
+/**
+ * The next year as suggested, then as confirmed or changed.
+ *
+ * @param headFrom first day of head and deputies
+ * @param confirmed keys of the {@link Difference}s that are to be applied to a year that is open already
+ */
 record NextYearForm(
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -25,7 +30,8 @@ record NextYearForm(
         @Nullable LocalDate headFrom,
         @Nullable @NotNull Basis basis,
         @Nullable Basis deputyBasis,
-        @Nullable @Size(max = 300) String basisNote) {
+        @Nullable @Size(max = 300) String basisNote,
+        List<String> confirmed) {
 
     NextYearForm {
         rows = rows == null
@@ -36,6 +42,7 @@ record NextYearForm(
         deputies = deputies == null
                 ? List.of()
                 : deputies.stream().filter(Objects::nonNull).toList();
+        confirmed = confirmed == null ? List.of() : List.copyOf(confirmed);
     }
 
     /** One member of this year: whether it goes on, and as which unit. */
@@ -59,7 +66,7 @@ record NextYearForm(
                 .flatMap(text -> number(text).stream())
                 .map(MembershipId::new)
                 .toList();
-        return new NextYearForm(null, null, rows, null, deputies, null, null, null, null);
+        return new NextYearForm(null, null, rows, null, deputies, null, null, null, null, List.of());
     }
 
     private static Optional<Long> number(@Nullable String text) {

@@ -7,16 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.NextHeads;
 import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Option;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 import vn.thidua.year.Basis;
@@ -30,12 +33,24 @@ class NextYears {
 
     private final JdbcClient jdbc;
     private final List<NextHeads> chosen;
+    private final ClusterYears years;
     private final YearOpening opening;
+    private final Openings openings;
+    private final Adjusting adjusting;
 
-    NextYears(JdbcClient jdbc, List<NextHeads> chosen, YearOpening opening) {
+    NextYears(
+            JdbcClient jdbc,
+            List<NextHeads> chosen,
+            ClusterYears years,
+            YearOpening opening,
+            Openings openings,
+            Adjusting adjusting) {
         this.jdbc = jdbc;
         this.chosen = List.copyOf(chosen);
+        this.years = years;
         this.opening = opening;
+        this.openings = openings;
+        this.adjusting = adjusting;
     }
 
     /** The members that may go on: those that have not left, with their successors where they were dissolved. */
@@ -96,10 +111,17 @@ class NextYears {
                 rows,
                 head == null ? null : head.member(),
                 deputies.stream().map(NextHeads.Choice::member).toList(),
-                null,
+                firstDay(year),
                 head == null ? null : basis(head),
                 deputies.isEmpty() ? null : basis(deputies.get(0)),
-                null);
+                null,
+                List.of());
+    }
+
+    /** Head and deputies begin with the year unless somebody says otherwise. */
+    private static LocalDate firstDay(YearView year) {
+        LocalDate day = plusYear(year.startsOn());
+        return day == null ? LocalDate.of(year.year() + 1, 1, 1) : day;
     }
 
     private static Basis basis(NextHeads.Choice choice) {
@@ -111,9 +133,39 @@ class NextYears {
         };
     }
 
-    /** Opens the year after this one as it was confirmed; once. */
+    /**
+     * Opens the year after this one as it was confirmed. Where it is open already, nothing changes but what was confirmed
+     * of the differences.
+     */
     void open(YearView year, NextYearForm form, Actor actor) {
-        Map<MembershipId, UnitId> members = members(choices(year), form);
+        List<MemberChoice> choices = choices(year);
+        NextYear asked = asked(year, choices, form);
+        opening.open(year.id(), asked, actor)
+                .ifPresentOrElse(
+                        made -> openings.record(year, made, actor),
+                        () -> adjusting.adjust(following(year), asked, offered(choices), form.confirmed(), actor));
+    }
+
+    /** In what the year that is open already differs from what was asked for. */
+    @Transactional(readOnly = true)
+    List<Difference> differences(YearView year, NextYearForm form) {
+        List<MemberChoice> choices = choices(year);
+        return adjusting.differences(following(year), asked(year, choices, form), offered(choices));
+    }
+
+    private YearView following(YearView year) {
+        return years.find(year.cluster(), year.year() + 1).orElseThrow(NotFound::new);
+    }
+
+    private static Map<UnitId, String> offered(List<MemberChoice> choices) {
+        return choices.stream()
+                .flatMap(choice -> choice.units().stream())
+                .collect(Collectors.toMap(
+                        unit -> UnitId.valueOf(unit.value()), Option::label, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    private static NextYear asked(YearView year, List<MemberChoice> choices, NextYearForm form) {
+        Map<MembershipId, UnitId> members = members(choices, form);
         List<MembershipId> deputies = form.deputies();
         if (form.head() != null && !members.containsKey(form.head())) {
             throw new RuleViolation("nextyear.headStays").at("head");
@@ -127,7 +179,10 @@ class NextYears {
                         .anyMatch(Objects.requireNonNull(members.get(form.head()))::equals)) {
             throw new RuleViolation("nextyear.headIsDeputy").at("deputies");
         }
-        NextYear next = new NextYear(
+        if (form.headFrom() == null && (form.head() != null || !deputies.isEmpty())) {
+            throw new RuleViolation("nextyear.headFromMissing").at("headFrom");
+        }
+        return new NextYear(
                 year.year() + 1,
                 form.startsOn(),
                 form.endsOn(),
@@ -138,7 +193,6 @@ class NextYears {
                 known(form.basis()),
                 known(form.deputyBasis()),
                 Names.cleanOrNull(form.basisNote()));
-        opening.open(year.id(), next, actor);
     }
 
     private static Basis known(@Nullable Basis basis) {

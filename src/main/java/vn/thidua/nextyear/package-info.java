@@ -1,7 +1,17 @@
 /** The next year of a cluster, opened out of this one. */
 @ApplicationModule(
         displayName = "Next year",
-        allowedDependencies = {"shared", "access", "platform", "cluster", "year", "task"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "cluster",
+            "year",
+            "criteria",
+            "task"
+        })
 @NullMarked
 package vn.thidua.nextyear;
 

@@ -1,7 +1,7 @@
 package vn.thidua.year;
 
 /** What a headship is: the year's head, or one of its deputies. */
-enum Duty {
+public enum Duty {
     HEAD,
     DEPUTY
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.MembershipId;
 
 /** A head or deputy as typed. */
-record HeadForm(
+public record HeadForm(
         long version,
         @Nullable @NotNull Duty duty,
         @Nullable MembershipId member,

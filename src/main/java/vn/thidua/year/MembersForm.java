@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.UnitId;
 
 /** Units to be taken in together, as ticked and typed. */
-record MembersForm(
+public record MembersForm(
         @Nullable @NotEmpty List<UnitId> units,
         @Nullable LocalDate joinedOn,
         @Nullable @Size(max = 100) String rankGroup,

@@ -28,7 +28,7 @@ import vn.thidua.unit.UnitView;
 /** Who belongs to a cluster in a year and who leads it. */
 @Service
 @Transactional
-class Rostering {
+public class Rostering {
 
     /** So many units are offered at once; the words narrow them down. */
     static final int OFFERED = 50;
@@ -70,8 +70,9 @@ class Rostering {
         return stored(id).member(member).leaveForm();
     }
 
+    /** A head or deputy as it is written down now. */
     @Transactional(readOnly = true)
-    HeadForm headship(ClusterYearId id, long headship) {
+    public HeadForm headship(ClusterYearId id, long headship) {
         return stored(id).headship(headship).form();
     }
 
@@ -84,7 +85,7 @@ class Rostering {
     }
 
     /** Takes units in. A unit that sits in another cluster of the same programme and year needs a reason. */
-    void admit(ClusterYearId id, MembersForm form, Actor actor) {
+    public void admit(ClusterYearId id, MembersForm form, Actor actor) {
         ClusterYear year = forChange(id);
         Set<UnitId> chosen = new LinkedHashSet<>(form.units() == null ? List.of() : form.units());
         if (form.exceptionReason() == null) {
@@ -134,7 +135,7 @@ class Rostering {
     }
 
     /** Takes out a member entered by mistake, as long as nothing rests on it. */
-    void remove(ClusterYearId id, MembershipId membership, Actor actor) {
+    public void remove(ClusterYearId id, MembershipId membership, Actor actor) {
         ClusterYear year = forChange(id);
         Membership member = year.member(membership);
         year.remove(member);
@@ -147,7 +148,8 @@ class Rostering {
         flush("year.member.inUse", member.name());
     }
 
-    void appoint(ClusterYearId id, HeadForm form, Actor actor) {
+    /** Names a head or deputy beside those there are. */
+    public void appoint(ClusterYearId id, HeadForm form, Actor actor) {
         ClusterYear year = forChange(id);
         Headship headship = year.appoint(form, wording);
         flush("year.raced");
@@ -159,7 +161,8 @@ class Rostering {
                 FieldEdits.of(headship.facts(wording)).changes());
     }
 
-    void correct(ClusterYearId id, long headshipId, HeadForm form, Actor actor) {
+    /** Says of a head or deputy what is right. */
+    public void correct(ClusterYearId id, long headshipId, HeadForm form, Actor actor) {
         ClusterYear year = forChange(id);
         Headship headship = year.headship(headshipId);
         FieldEdits edits = year.describe(headship, form, wording);
@@ -168,7 +171,7 @@ class Rostering {
     }
 
     /** Takes back a head or deputy entered by mistake. */
-    void takeBack(ClusterYearId id, long headshipId, Actor actor) {
+    public void takeBack(ClusterYearId id, long headshipId, Actor actor) {
         ClusterYear year = forChange(id);
         Headship headship = year.headship(headshipId);
         record(

@@ -19,4 +19,9 @@ record YearForm(
         @Nullable @Size(max = 300) String decision,
         @Nullable @Size(max = 500) String regulation,
         @Nullable @Min(1) Integer reportedMemberCount,
-        @Nullable @Size(max = 1000) String note) {}
+        @Nullable @Size(max = 1000) String note) {
+
+    YearForm during(@Nullable LocalDate from, @Nullable LocalDate until) {
+        return new YearForm(version, kind, number, name, from, until, decision, regulation, reportedMemberCount, note);
+    }
+}

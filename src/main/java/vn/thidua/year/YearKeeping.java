@@ -1,6 +1,7 @@
 package vn.thidua.year;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +21,7 @@ import vn.thidua.shared.Today;
 /** A cluster-year as a whole: opened, described, closed, opened again. */
 @Service
 @Transactional
-class YearKeeping {
+public class YearKeeping {
 
     private final StoredYears years;
     private final ClusterYears clusters;
@@ -61,6 +62,11 @@ class YearKeeping {
         ClusterYear year = forChange(id);
         FieldEdits edits = year.change(form, wording);
         record(actor, year, "year.history.changed", edits.changes());
+    }
+
+    /** Says from when to when the year lasts; all else stays as it is written down. */
+    public void during(ClusterYearId id, @Nullable LocalDate from, @Nullable LocalDate until, Actor actor) {
+        change(id, forChange(id).form().during(from, until), actor);
     }
 
     /** Closes the year: from now on it is only read. */

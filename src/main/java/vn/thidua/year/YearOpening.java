@@ -3,6 +3,7 @@ package vn.thidua.year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -50,15 +51,17 @@ public class YearOpening {
     }
 
     /**
-     * Makes the year with its members, head and deputies, and lets every module carry over what is its own.
+     * Makes the year with its members, head and deputies, and lets every module carry over what is its own; where the year
+     * is there already, nothing is changed. Those who open out of one year at once wait for each other.
      *
-     * @throws RuleViolation the year exists already, a member sits elsewhere in it, or head and deputies cannot be
+     * @return the year, all of it written; empty where it was there before
+     * @throws RuleViolation a member sits elsewhere in it, or head and deputies cannot be
      */
-    public void open(ClusterYearId from, NextYear next, Actor actor) {
+    public Optional<ClusterYearId> open(ClusterYearId from, NextYear next, Actor actor) {
         ClusterId cluster = clusters.get(from).cluster();
         ClusterYear old = years.findForChange(from.value()).orElseThrow(NotFound::new);
         if (clusters.find(cluster, next.year()).isPresent()) {
-            throw exists(next);
+            return Optional.empty();
         }
         ClusterYear year = new ClusterYear(clusters.cluster(cluster), next.year(), next.startsOn(), next.endsOn());
         Map<MembershipId, Membership> going = takeOver(old, year, next);
@@ -69,6 +72,8 @@ public class YearOpening {
         appoint(year, next, members);
         record(year, actor);
         copies.forEach(copy -> copy.copy(from, year.id(), members, actor));
+        years.flush();
+        return Optional.of(year.id());
     }
 
     /** Two members that were merged go on as one. */
