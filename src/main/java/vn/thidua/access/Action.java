@@ -133,6 +133,9 @@ public enum Action {
     // minutes: of a meeting that voted, and of its counts
     MINUTES_SIGN(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
+    // rotation
+    ROTATION_CHOOSE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
+
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

@@ -1,5 +1,6 @@
 package vn.thidua.cluster;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.shared.ClusterYearId;
@@ -16,7 +17,14 @@ public interface NextHeads {
         ELECTED,
         AGREED,
         UNKNOWN,
-        HANDED_OVER
+        HANDED_OVER,
+        /** It is the member's turn; nobody decided anything. */
+        IN_TURN;
+
+        /** Message key of the words, which are those of a headship's basis. */
+        public String key() {
+            return "cluster.basis." + name();
+        }
     }
 
     /** A member that was chosen, and how. */
@@ -27,4 +35,18 @@ public interface NextHeads {
 
     /** The members chosen as next year's deputies, in the order in which they were proposed. */
     List<Choice> deputies(ClusterYearId year);
+
+    /** The head by the weightiest of these sources. */
+    static Optional<Choice> headOf(List<NextHeads> sources, ClusterYearId year) {
+        return sources.stream().flatMap(source -> source.head(year).stream()).min(Comparator.comparing(Choice::way));
+    }
+
+    /** The deputies by the weightiest of these sources. */
+    static List<Choice> deputiesOf(List<NextHeads> sources, ClusterYearId year) {
+        return sources.stream()
+                .map(source -> source.deputies(year))
+                .filter(deputies -> !deputies.isEmpty())
+                .min(Comparator.comparing(deputies -> deputies.get(0).way()))
+                .orElse(List.of());
+    }
 }

@@ -2,7 +2,6 @@ package vn.thidua.nextyear;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +97,8 @@ class NextYears {
                 .map(choice -> new NextYearForm.Row(
                         choice.id(), UnitId.valueOf(choice.units().get(0).value()), choice.suggested()))
                 .toList();
-        NextHeads.Choice head = chosen.stream()
-                .flatMap(source -> source.head(year.id()).stream())
-                .min(Comparator.comparing(NextHeads.Choice::way))
-                .orElse(null);
-        List<NextHeads.Choice> deputies = chosen.stream()
-                .flatMap(source -> source.deputies(year.id()).stream())
-                .toList();
+        NextHeads.Choice head = NextHeads.headOf(chosen, year.id()).orElse(null);
+        List<NextHeads.Choice> deputies = NextHeads.deputiesOf(chosen, year.id());
         return new NextYearForm(
                 plusYear(year.startsOn()),
                 plusYear(year.endsOn()),
@@ -129,6 +123,7 @@ class NextYears {
             case ELECTED -> Basis.ELECTED;
             case AGREED -> Basis.AGREED;
             case HANDED_OVER -> Basis.HANDED_OVER;
+            case IN_TURN -> Basis.IN_TURN;
             case UNKNOWN -> Basis.UNKNOWN;
         };
     }

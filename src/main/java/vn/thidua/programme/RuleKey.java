@@ -36,6 +36,8 @@ public enum RuleKey {
     GRADE_MIN_SECTION_SHARE(Type.PERCENT),
     /** Criteria that cost a grade, as "I.3: đủ điểm, II.2: có điểm": its full points, or at least some. */
     GRADE_KNOCK_OUT(Type.LIST),
+    /** How a cluster comes to its next head: in turn, by agreement, by vote, or by the organiser's decision. */
+    HEAD_METHOD(Type.CHOICE, "IN_TURN", "AGREEMENT", "VOTE", "APPOINTED"),
     /** Percentage of votes a candidate needs. */
     VOTE_THRESHOLD(Type.PERCENT),
     /** Of what the threshold is a percentage. */

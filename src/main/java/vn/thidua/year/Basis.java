@@ -8,6 +8,7 @@ public enum Basis {
     APPOINTED,
     HANDED_OVER,
     INTRODUCED,
+    IN_TURN,
     UNKNOWN;
 
     /** Message key of the words. */
