@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.thidua.support.Program;
 
 /** The attackers are able: on boxes that leak, each by its way, they name nearly every voter's choice. */
 class LeakyBoxesIT {
@@ -67,6 +69,27 @@ class LeakyBoxesIT {
 
         assertReads(scores, "tables: equal values");
         assertThat(scores.leaks()).isNotEmpty();
+    }
+
+    @Test
+    void aListThatIsNotSortedStandsBesideTheRoll() throws Exception {
+        Scores scores = attack(200, LeakyBoxes.UnsortedList::new, Election.Manner.AT_ONCE);
+
+        assertReads(scores, "tables: roll by voter_id beside strip by pos");
+    }
+
+    @Test
+    void whatIsInTheMemoryOfAProgramIsInItsDump(@TempDir Path folder) throws Exception {
+        byte[] canary = new byte[Envelope.RANDOM_BYTES];
+        new Random(7).nextBytes(canary);
+        try (Program keeper = Program.of(KeepsABallot.class, HexFormat.of().formatHex(canary))) {
+            String ready = keeper.awaitLine("ready");
+            HeapDump.of(Long.parseLong(ready.replaceAll("\\D", "")), folder.resolve("ballot.hprof"));
+        }
+
+        assertThat(new CanarySearch(canary).in(folder)).hasSize(1);
+        new Random(6).nextBytes(canary);
+        assertThat(new CanarySearch(canary).in(folder)).isEmpty();
     }
 
     @Test

@@ -69,7 +69,7 @@ class ReferenceBox extends StoredBox {
 
     @Override
     public Map<String, Integer> count() throws SQLException {
-        List<byte[]> inners = Envelope.strip(column("select box from roll where box is not null"), first, bound);
+        List<byte[]> inners = stripped();
         String rows = String.join(", ", Collections.nCopies(inners.size(), "(?, ?)"));
         List<Object> arguments = new ArrayList<>();
         inners.forEach(inner -> {
@@ -104,6 +104,11 @@ class ReferenceBox extends StoredBox {
                         .flatMap(this::choice));
     }
 
+    /** The first lock: by its bytes, not by who came when. */
+    List<byte[]> stripped() throws SQLException {
+        return Envelope.strip(column("select box from roll where box is not null"), first, bound);
+    }
+
     final byte[] innerOf(byte[] box) {
         return Envelope.strip(List.of(box), first, bound).get(0);
     }
@@ -114,7 +119,7 @@ class ReferenceBox extends StoredBox {
                 .findFirst();
     }
 
-    private List<byte[]> column(String sql) throws SQLException {
+    final List<byte[]> column(String sql) throws SQLException {
         List<byte[]> values = new ArrayList<>();
         try (PreparedStatement statement = connection().prepareStatement(sql);
                 ResultSet rows = statement.executeQuery()) {
