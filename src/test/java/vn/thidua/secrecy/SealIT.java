@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import vn.thidua.e2e.BrowserIT;
 
 /** The cryptography of the box in the browser that will run it, against the official vector and against BouncyCastle. */
@@ -18,6 +20,9 @@ class SealIT extends BrowserIT {
     private static final Envelope.Keys FIRST = Envelope.Keys.generate();
     private static final Envelope.Keys SECOND = Envelope.Keys.generate();
     private static final byte[] BOUND = Envelope.boundTo("8c3e", 1, "ab12");
+
+    @Autowired
+    ResourceUrlProvider files;
 
     private Page page;
 
@@ -153,6 +158,17 @@ class SealIT extends BrowserIT {
     }
 
     @Test
+    void aKeyFitsIntoAQrCodeThatPhonesRead() {
+        assertThat(run("""
+                const { qrcode } = await import("/static/js/vendor/qrcode-generator-2.0.4.js");
+                const code = qrcode(0, "M");
+                code.addData(seal.keyText(first.privateKey), "Alphanumeric");
+                code.make();
+                return code.getModuleCount();
+                """)).isEqualTo(33);
+    }
+
+    @Test
     void theWrongGroupIsNamed() {
         assertThat(run("""
                 const groups = seal.keyText(first.privateKey).split("-");
@@ -198,10 +214,12 @@ class SealIT extends BrowserIT {
                 "bound",
                 HEX.formatHex(BOUND),
                 "boxes",
-                boxes.stream().map(HEX::formatHex).toList());
+                boxes.stream().map(HEX::formatHex).toList(),
+                "address",
+                files.getForLookupPath("/static/js/seal.js"));
         return page.evaluate("""
                 async (given) => {
-                  const seal = await import("/static/js/seal.js");
+                  const seal = await import(given.address);
                   const { hex, unhex } = seal;
                   const keys = ({ privateKey, publicKey }) =>
                     ({ privateKey: unhex(privateKey), publicKey: unhex(publicKey) });
