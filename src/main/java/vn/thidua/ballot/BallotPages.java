@@ -16,6 +16,7 @@ import vn.thidua.meeting.Meetings;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Show;
 import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleKey;
 import vn.thidua.programme.RuleSet;
 import vn.thidua.programme.RuleTimeline;
 import vn.thidua.shared.ClusterYearId;
@@ -128,6 +129,7 @@ class BallotPages {
         Tally tally = Tally.of(ballot, rule);
         return new BallotView(
                 path(ballot.year(), ballot.id()),
+                subjectKey(ballot, ruleSet),
                 ballot.asked(),
                 names.meeting(ballot.asked().meeting()),
                 followed(ballot, all),
@@ -145,6 +147,12 @@ class BallotPages {
                 ballot.resultNote(),
                 ballot.isPolled(),
                 canEdit && !ballot.isPolled());
+    }
+
+    private static String subjectKey(Ballot ballot, RuleSet rules) {
+        return ballot.asked()
+                .subject()
+                .key(ballot.asked().method(), rules.flag(RuleKey.HEAD_ACCLAIMED).orElse(false));
     }
 
     private static @Nullable String followed(Ballot ballot, List<Ballot> all) {

@@ -52,8 +52,7 @@ class BallotSheet {
     private Stream<List<Object>> rows(YearView year, BallotView ballot) {
         List<Object> question = Arrays.asList(
                 words.text(
-                        ballot.asked().subject().key(),
-                        words.text(ballot.asked().subject().titleKey(year))),
+                        ballot.subjectKey(), words.text(ballot.asked().subject().titleKey(year))),
                 ballot.asked().text(),
                 words.text(ballot.asked().method().key()),
                 ballot.heldOn(),

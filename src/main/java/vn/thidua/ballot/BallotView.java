@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question with its result, as the pages show it.
  *
+ * @param subjectKey message key of what it is about; its argument is the text under the subject's title key
  * @param follows text of the question it follows
  * @param base number the shares are taken of; null where not known or not set
  * @param quorate enough people were there; null where it cannot be said
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BallotView(
         String path,
+        String subjectKey,
         Question asked,
         @Nullable String meeting,
         @Nullable String follows,

@@ -31,6 +31,17 @@ enum Subject {
         return "ballot.subject." + name();
     }
 
+    /**
+     * As {@link #key}, with the word for how somebody comes to lead: "bầu" by votes, "đề cử" by agreement, and "suy tôn" only
+     * where the programme says so.
+     */
+    public String key(Method method, boolean acclaimed) {
+        if (this != NEXT_HEAD && this != NEXT_DEPUTY || method == Method.UNKNOWN) {
+            return key();
+        }
+        return key() + (acclaimed ? ".ACCLAIMED" : method.isCounted() ? ".ELECTED" : ".NOMINATED");
+    }
+
     /** Message key of the title a name speaks of: the head's or the deputy's, as this programme says it. */
     public String titleKey(YearView year) {
         return this == NEXT_DEPUTY ? year.deputyTitleKey() : year.headTitleKey();

@@ -11,6 +11,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -105,22 +107,27 @@ public class Votes {
 
     private final Ballots ballots;
     private final Naming naming;
+    private final ProgrammeRules rules;
     private final History history;
     private final BallotWords words;
 
-    Votes(Ballots ballots, Naming naming, History history, BallotWords words) {
+    Votes(Ballots ballots, Naming naming, ProgrammeRules rules, History history, BallotWords words) {
         this.ballots = ballots;
         this.naming = naming;
+        this.rules = rules;
         this.history = history;
         this.words = words;
     }
 
-    /** The year's questions in their order; two statements besides the year's members and meetings. */
+    /** The year's questions in their order; two statements besides the year's members, meetings and rules. */
     @Transactional(readOnly = true)
     public List<Question> of(ClusterYearId year) {
         YearNames names = naming.of(year);
+        boolean acclaimed = rules.on(names.year().programme(), names.year().ruleDay())
+                .flag(RuleKey.HEAD_ACCLAIMED)
+                .orElse(false);
         return ballots.findByClusterYearIdOrderByPosition(year.value()).stream()
-                .map(ballot -> view(ballot, names))
+                .map(ballot -> view(ballot, names, acclaimed))
                 .toList();
     }
 
@@ -233,12 +240,12 @@ public class Votes {
                 FieldEdits.between(before, words.of(ballot, earlier, names)).changes());
     }
 
-    private static Question view(Ballot ballot, YearNames names) {
+    private static Question view(Ballot ballot, YearNames names, boolean acclaimed) {
         vn.thidua.ballot.Question asked = ballot.asked();
         return new Question(
                 ballot.id(),
                 asked.meeting(),
-                asked.subject().key(),
+                asked.subject().key(asked.method(), acclaimed),
                 asked.subject().titleKey(names.year()),
                 asked.text(),
                 asked.seats() == null && asked.subject().namesOne() ? Integer.valueOf(1) : asked.seats(),

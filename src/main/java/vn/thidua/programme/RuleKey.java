@@ -38,6 +38,8 @@ public enum RuleKey {
     GRADE_KNOCK_OUT(Type.LIST),
     /** How a cluster comes to its next head: in turn, by agreement, by vote, or by the organiser's decision. */
     HEAD_METHOD(Type.CHOICE, "IN_TURN", "AGREEMENT", "VOTE", "APPOINTED"),
+    /** Is the next head "suy tôn", not "bầu" or "đề cử"? */
+    HEAD_ACCLAIMED(Type.FLAG),
     /** Percentage of votes a candidate needs. */
     VOTE_THRESHOLD(Type.PERCENT),
     /** Of what the threshold is a percentage. */

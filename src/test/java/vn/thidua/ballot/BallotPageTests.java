@@ -114,7 +114,9 @@ class BallotPageTests extends BallotScene {
                 .hasStatus3xxRedirection();
 
         assertThat(results.head(year)).contains(new NextHeads.Choice(first, NextHeads.Way.ELECTED));
-        assertThat(text(get(officer, ""))).contains("Cụm trưởng năm sau");
+        assertThat(text(get(officer, ""))).contains("Bầu Cụm trưởng năm sau");
+        world.rule(programme, "HEAD_ACCLAIMED", "true");
+        assertThat(text(get(officer, ""))).contains("Suy tôn Cụm trưởng năm sau");
     }
 
     @Test
