@@ -27,6 +27,7 @@ record DemoYear(
         List<Ballot> ballots,
         List<Nomination> nominations,
         List<Figure> figures,
+        @Nullable Assembly assembly,
         @Nullable Handover handover) {
 
     record Member(
@@ -186,9 +187,15 @@ record DemoYear(
             @Nullable String meeting,
             boolean followsPrevious,
             @Nullable Integer seats,
+            boolean pending,
             @Nullable Counts counts,
             @Nullable String result,
             List<Candidate> candidates) {}
+
+    /** @param tellers names of delegates, the head of the committee first */
+    record Assembly(String meeting, String chair, String secretary, List<Delegate> delegates, List<String> tellers) {}
+
+    record Delegate(String unit, String name, @Nullable String title) {}
 
     record Counts(int issued, int returned, int valid, int invalid) {}
 

@@ -38,6 +38,7 @@ class VoteRows implements YearPart {
                 .set("held_on", ballot.on())
                 .set("follows_id", follows)
                 .set("seats", ballot.seats())
+                .set("result_recorded", !ballot.pending())
                 .set("counts_reported", counts != null)
                 .set("issued", counts == null ? null : counts.issued())
                 .set("returned", counts == null ? null : counts.returned())
