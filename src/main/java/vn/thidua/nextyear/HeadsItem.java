@@ -41,8 +41,9 @@ class HeadsItem {
 
     /** With those who are written down in the year that is open. */
     ChecklistItem opened(YearView year, YearView open) {
-        Option link = new Option(open.path() + "/thanh-vien", words.text("nextyear.heads.go"));
-        return item(year, leaders(open), link);
+        Leaders leaders = leaders(open);
+        String label = words.text(leaders.head() == null ? "nextyear.heads.choose" : "nextyear.members.go");
+        return item(year, leaders, new Option(open.path() + "/thanh-vien", label));
     }
 
     /** The first head and the deputies of a year. */

@@ -84,6 +84,6 @@ class MembersItem {
             }
         });
         coming.forEach(unit -> told.add(words.text("nextyear.members.joins", String.valueOf(then.get(unit)))));
-        return told;
+        return told.isEmpty() ? List.of(words.text("nextyear.members.same")) : told;
     }
 }

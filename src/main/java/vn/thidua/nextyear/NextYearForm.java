@@ -1,7 +1,6 @@
 package vn.thidua.nextyear;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +27,7 @@ record NextYearForm(
         @Nullable MembershipId head,
         List<MembershipId> deputies,
         @Nullable LocalDate headFrom,
-        @Nullable @NotNull Basis basis,
+        @Nullable Basis basis,
         @Nullable Basis deputyBasis,
         @Nullable @Size(max = 300) String basisNote,
         List<String> confirmed) {

@@ -177,6 +177,9 @@ class NextYears {
         if (form.headFrom() == null && (form.head() != null || !deputies.isEmpty())) {
             throw new RuleViolation("nextyear.headFromMissing").at("headFrom");
         }
+        if (form.head() != null && form.basis() == null) {
+            throw new RuleViolation("nextyear.basisMissing").at("basis");
+        }
         return new NextYear(
                 year.year() + 1,
                 form.startsOn(),

@@ -98,8 +98,7 @@ class ChecklistTests extends NextYearScene {
     @Test
     void opensWithoutAHeadAndSaysSo() {
         assertThat(card("heads")).contains("vẫn mở năm được", "Làm sau được");
-        assertThat(send(row(0, east, true), row(1, west, true), "basis", "UNKNOWN"))
-                .hasStatus3xxRedirection();
+        assertThat(send(row(0, east, true), row(1, west, true), "basis", "")).hasStatus3xxRedirection();
 
         assertThat(card("item-4")).contains("Cụm trưởng: chưa có", "Chọn ở trang Thành viên");
         assertThat(pages.get("/nam/" + next() + "/thanh-vien", staff)).hasStatusOk();

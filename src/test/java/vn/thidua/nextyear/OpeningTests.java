@@ -109,6 +109,14 @@ class OpeningTests extends NextYearScene {
                 .contains("ghi ngày nhận nhiệm vụ");
     }
 
+    @Test
+    void asksHowTheHeadWasChosen() {
+        assertThat(send(row(0, east, true), "head", east.toString(), "headFrom", "01/01/2026", "basis", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("thì chọn căn cứ");
+    }
+
     private MvcTestResult otherwise(String... more) {
         return send(
                 row(0, east, false),
