@@ -23,7 +23,7 @@ import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
-/** The clusters a person may see: all of the organisers served, and those in which the person's units are members. */
+/** The clusters a person may see: all of the organisers served, and those in which the person's units are members or which they lead. */
 @Service
 @Transactional(readOnly = true)
 class ClusterListing {
@@ -31,7 +31,9 @@ class ClusterListing {
     private static final String VISIBLE = """
             (p.organiser_id = any(:organisers) or c.id = any(:led) or exists (
                 select 1 from membership mine where mine.cluster_year_id = y.id and mine.unit_id = any(:units)
-                   and (mine.left_on is null or mine.left_on >= :today)))
+                   and (mine.left_on is null or mine.left_on >= :today))
+             or exists (
+                select 1 from leading_headship(:today) mine where mine.cluster_year_id = y.id and mine.unit_id = any(:units)))
             """;
     private static final String ROWS = """
             select p.id as programme_id, p.name as programme_name, p.organiser_id, o.name as organiser_name,

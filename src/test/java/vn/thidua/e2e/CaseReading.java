@@ -105,6 +105,19 @@ final class CaseReading extends CaseComparison {
             CasePage page = pages.apply(of);
             held(led, "head", page.fact("Cụm trưởng", "Khối trưởng", "Trưởng Khối"));
             held(led, "deputy", page.fact("Cụm phó", "Khối phó", "Phó Khối"));
+            marked(led, "head", "t", of);
+            marked(led, "deputy", "p", of);
+        }
+    }
+
+    /** The picture of the rotation has its mark, and only there, where the file names somebody. */
+    private void marked(CaseFile led, String duty, String mark, String of) {
+        if (led.value() == null && led.at(duty).isStated()) {
+            List<String> names = pages.apply(of + "/luan-phien").rows("Đơn vị nào đứng đầu").stream()
+                    .filter(row -> row.fact(of).text().equals(mark))
+                    .map(row -> row.fact("Đơn vị").first())
+                    .toList();
+            same(led.at(duty), String.join(", ", names));
         }
     }
 

@@ -143,6 +143,7 @@ class ChangeOfHeadTests {
 
         clock.at(LAST_SECOND);
         assertThat(leading(nextYear)).containsExactly(east, west);
+        assertThat(Pages.text(pages.get("/cum?nam=2027", officers.get(east)))).contains("Cụm thi đua số 1");
         clock.at(FIRST_SECOND);
         assertThat(leading(nextYear)).containsExactly(north);
         assertThat(page(nextYear, "", east)).hasStatus(404);
