@@ -25,18 +25,27 @@ final class DeadTuples {
 
     private DeadTuples() {}
 
-    static List<Row> read(Connection connection, String schema) throws SQLException {
+    static List<Row> read(Laboratory.Room room) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        for (String table : LiveRows.columns(connection, schema).keySet()) {
-            Map<String, String> types = types(connection, schema + "." + table);
-            try (Statement statement = connection.createStatement();
-                    ResultSet found = statement.executeQuery(VERSIONS.formatted(schema + "." + table))) {
-                while (found.next()) {
-                    byte[][] attributes = (byte[][]) found.getArray(3).getArray();
-                    long xmax = found.getLong(2);
-                    String origin = table + (xmax == 0 ? "" : " (replaced)");
-                    rows.add(new Row(origin, found.getLong(1), xmax, rows.size(), values(types, attributes)));
-                }
+        try (Connection connection = room.watch()) {
+            for (String table : LiveRows.columns(connection, room.schema()).keySet()) {
+                rows.addAll(read(connection, room.schema(), table));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> read(Connection connection, String schema, String table) throws SQLException {
+        String qualified = schema + "." + table;
+        Map<String, String> types = types(connection, qualified);
+        List<Row> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(VERSIONS.formatted(qualified))) {
+            while (found.next()) {
+                byte[][] attributes = (byte[][]) found.getArray(3).getArray();
+                long xmax = found.getLong(2);
+                String origin = table + (xmax == 0 ? "" : " (replaced)");
+                rows.add(new Row(origin, found.getLong(1), xmax, rows.size(), values(types, attributes)));
             }
         }
         return rows;

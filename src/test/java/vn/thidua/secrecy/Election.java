@@ -3,8 +3,8 @@ package vn.thidua.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -28,7 +29,8 @@ import java.util.stream.IntStream;
 final class Election {
 
     private static final AtomicInteger ELECTIONS = new AtomicInteger();
-    private static final int ATTEMPTS = 50;
+    private static final int CLIENTS = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** How the voters come. */
     enum Manner {
@@ -36,8 +38,10 @@ final class Election {
         ONE_BY_ONE,
         /** Sixteen at once, none disturbed. */
         AT_ONCE,
-        /** Sixteen at once, while connections are cut and every fifth voter sends the vote again. */
-        AT_ONCE_ON_BAD_LINES
+        /** Sixteen at once, while connections are cut and every tenth voter sends the vote again. */
+        ON_BAD_LINES,
+        /** The same, and once the server falls down and gets up again. */
+        THROUGH_A_CRASH
     }
 
     private final Random random;
@@ -71,62 +75,74 @@ final class Election {
 
     /** Holds the vote and gives what attackers find, who know the access log and hold the second key. */
     List<Evidence> hold(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
-        try (Connection connection = room.watch()) {
+        try {
             box.open(truth.keySet(), candidates);
-            WalDecoding.read(connection, room);
-            Looks looks = new Looks(connection, room.schema());
-            looks.look();
-            if (manner == Manner.ONE_BY_ONE) {
-                oneByOne(box, looks);
-            } else {
-                atOnce(box, room, manner == Manner.AT_ONCE_ON_BAD_LINES);
-            }
+            WalDecoding.read(room);
+            List<Row> news = manner == Manner.ONE_BY_ONE ? oneByOne(box, room) : atOnce(box, room, manner);
             assertThat(box.count()).as("every vote counted, none twice").isEqualTo(totals());
             return List.of(
-                    evidence("tables", LiveRows.read(connection, room.schema()), box),
-                    evidence("pages", DeadTuples.read(connection, room.schema()), box),
-                    evidence("WAL", WalDecoding.read(connection, room), box),
-                    evidence("looks", looks.news(), box));
+                    evidence("tables", LiveRows.read(room), box),
+                    evidence("pages", DeadTuples.read(room), box),
+                    evidence("WAL", WalDecoding.read(room), box),
+                    evidence("looks", news, box));
         } finally {
             box.close();
         }
     }
 
-    private void oneByOne(BallotBox box, Looks looks) throws SQLException {
+    private List<Row> oneByOne(BallotBox box, Laboratory.Room room) throws SQLException {
+        Looks looks = new Looks(room);
+        looks.look();
         for (String voter : inAnyOrder()) {
             vote(box, voter).send();
             accessLog.add(voter);
             looks.look();
         }
+        return looks.news();
     }
 
-    private void atOnce(BallotBox box, Laboratory.Room room, boolean badLines) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(16);
-        try {
-            List<Callable<Void>> visits = new ArrayList<>();
-            for (String voter : inAnyOrder()) {
-                BallotBox.Vote vote = vote(box, voter);
-                visits.add(() -> {
+    private List<Row> atOnce(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
+        List<Callable<Void>> visits = new ArrayList<>();
+        for (String voter : inAnyOrder()) {
+            BallotBox.Vote vote = vote(box, voter);
+            boolean twice = manner != Manner.AT_ONCE && voter.endsWith("5");
+            visits.add(visit(() -> {
+                sendUntilDone(vote);
+                accessLog.add(voter);
+                if (twice) {
                     sendUntilDone(vote);
-                    accessLog.add(voter);
-                    if (badLines && voter.endsWith("5")) {
-                        sendUntilDone(vote);
-                    }
-                    return null;
-                });
-                if (badLines && visits.size() % 20 == 10) {
-                    visits.add(() -> {
-                        room.cut(3);
-                        return null;
-                    });
                 }
-            }
+            }));
+        }
+        if (manner != Manner.AT_ONCE) {
+            visits.addAll(
+                    visits.size() / 2,
+                    Collections.nCopies(1 + visits.size() / 20, visit(() -> sendUntilDone(room::cut))));
+        }
+        if (manner == Manner.THROUGH_A_CRASH) {
+            visits.add(visits.size() / 3, visit(room::crash));
+        }
+        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        try {
             for (Future<Void> visit : clients.invokeAll(visits)) {
                 visit.get();
             }
         } finally {
             clients.shutdownNow();
         }
+        return List.of();
+    }
+
+    private interface Visit {
+
+        void pay() throws SQLException, InterruptedException;
+    }
+
+    private static Callable<Void> visit(Visit visit) {
+        return () -> {
+            visit.pay();
+            return null;
+        };
     }
 
     private BallotBox.Vote vote(BallotBox box, String voter) {
@@ -134,17 +150,19 @@ final class Election {
     }
 
     /** A device without an answer sends the same again. */
-    private static void sendUntilDone(BallotBox.Vote vote) throws SQLException {
-        SQLException last = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    private static void sendUntilDone(BallotBox.Vote vote) throws SQLException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
             try {
                 vote.send();
                 return;
             } catch (SQLException e) {
-                last = e;
+                if (System.nanoTime() > patience) {
+                    throw e;
+                }
+                TimeUnit.MILLISECONDS.sleep(50);
             }
         }
-        throw new SQLException("never got through", last);
     }
 
     private List<String> inAnyOrder() {

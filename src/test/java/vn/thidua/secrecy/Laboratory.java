@@ -1,7 +1,12 @@
 package vn.thidua.secrecy;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,17 +31,21 @@ final class Laboratory implements AutoCloseable {
         this.server = server;
     }
 
-    static Laboratory open(Path home) throws SQLException {
+    static Laboratory open(Path home) throws SQLException, IOException {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(PostgresSettings.throwaway(home));
                 Connection connection = first.connectAsSuperuser(DATABASE)) {
             execute(
                     connection,
                     "alter system set wal_level = logical",
                     "alter system set autovacuum = off",
+                    "alter system set synchronous_commit = on",
                     "alter system set log_statement = 'all'",
                     "alter system set timezone = 'UTC'",
                     "create extension pageinspect");
         }
+        // there are thousands of connections, and half the time would go into proving who one is
+        Path doors = home.resolve("data").resolve("pg_hba.conf");
+        Files.writeString(doors, Files.readString(doors).replace("scram-sha-256", "trust"));
         // the level of the WAL changes only with a restart
         Laboratory laboratory = new Laboratory(home, EmbeddedPostgres.start(PostgresSettings.throwaway(home)));
         try (Connection connection = laboratory.connect()) {
@@ -105,13 +114,25 @@ final class Laboratory implements AutoCloseable {
             return connection;
         }
 
-        /** Cuts some connections of this room off, whatever they are doing. */
-        void cut(int many) throws SQLException {
-            try (Connection connection = Laboratory.this.connect()) {
-                execute(connection, """
-                        select pg_terminate_backend(pid) from pg_stat_activity
-                        where application_name = '%s' order by random() limit %d""".formatted(schema, many));
+        /** Cuts three connections of this room off, whatever they are doing. */
+        void cut() throws SQLException {
+            try (Connection connection = watch()) {
+                execute(connection, "select pg_terminate_backend(pid) from (%s limit 3) victims".formatted(backends()));
             }
+        }
+
+        /** Kills a process of the server without warning: it drops all others, and recovers from the WAL. */
+        void crash() throws SQLException {
+            try (Connection connection = watch();
+                    Statement statement = connection.createStatement();
+                    ResultSet victim = statement.executeQuery(backends() + " limit 1")) {
+                assertThat(victim.next()).isTrue();
+                ProcessHandle.of(victim.getLong(1)).orElseThrow().destroyForcibly();
+            }
+        }
+
+        private String backends() {
+            return "select pid from pg_stat_activity where application_name = '%s' order by random()".formatted(schema);
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +24,7 @@ class LeakyBoxesIT {
     private static Laboratory laboratory;
 
     @BeforeAll
-    static void openLaboratory() throws SQLException {
+    static void openLaboratory() throws SQLException, IOException {
         laboratory = Laboratory.open(home);
     }
 

@@ -20,10 +20,13 @@ final class LiveRows {
 
     private LiveRows() {}
 
-    static List<Row> read(Connection connection, String schema) throws SQLException {
+    static List<Row> read(Laboratory.Room room) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        for (Map.Entry<String, List<String>> table : columns(connection, schema).entrySet()) {
-            rows.addAll(read(connection, schema, table.getKey(), table.getValue()));
+        try (Connection connection = room.watch()) {
+            for (Map.Entry<String, List<String>> table :
+                    columns(connection, room.schema()).entrySet()) {
+                rows.addAll(read(connection, room.schema(), table.getKey(), table.getValue()));
+            }
         }
         return rows;
     }

@@ -1,6 +1,5 @@
 package vn.thidua.secrecy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,20 +10,18 @@ import java.util.Set;
 /** Somebody who looks at all tables after each vote, or keeps a copy of the data each time, and notes what is new. */
 final class Looks {
 
-    private final Connection connection;
-    private final String schema;
+    private final Laboratory.Room room;
     private final Set<Map.Entry<String, Map<String, String>>> seen = new HashSet<>();
     private final List<Row> news = new ArrayList<>();
     private int look;
 
-    Looks(Connection connection, String schema) {
-        this.connection = connection;
-        this.schema = schema;
+    Looks(Laboratory.Room room) {
+        this.room = room;
     }
 
     void look() throws SQLException {
         look++;
-        for (Row row : LiveRows.read(connection, schema)) {
+        for (Row row : LiveRows.read(room)) {
             if (seen.add(Map.entry(row.origin(), row.values()))) {
                 news.add(new Row(row.origin() + " (new)", look, 0, news.size(), row.values()));
             }

@@ -2,6 +2,7 @@ package vn.thidua.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The boxes that are called secret, under all attacks at once: elections of 4, 5, 15 and 200 voters, 2,208 votes in all, with
- * clients that repeat themselves and connections that are cut, against attackers who have everything but the first key.
+ * clients that repeat themselves, connections that are cut and a crash, against attackers who have everything but the first key.
  *
  * <ul>
  *   <li>{@link LiveRows}, {@link DeadTuples}, {@link WalDecoding} (a replica, an archive, a recovery to any moment) and {@link Looks}
@@ -33,8 +34,9 @@ class SecrecyIT {
     private static final List<Series> ALL = List.of(
             new Series(4, 12, Election.Manner.ONE_BY_ONE),
             new Series(5, 12, Election.Manner.ONE_BY_ONE),
-            new Series(15, 20, Election.Manner.AT_ONCE_ON_BAD_LINES),
-            new Series(200, 9, Election.Manner.AT_ONCE_ON_BAD_LINES));
+            new Series(15, 20, Election.Manner.ON_BAD_LINES),
+            new Series(200, 8, Election.Manner.ON_BAD_LINES),
+            new Series(200, 1, Election.Manner.THROUGH_A_CRASH));
 
     @TempDir
     static Path home;
@@ -49,7 +51,7 @@ class SecrecyIT {
     }
 
     @BeforeAll
-    static void openLaboratory() throws SQLException {
+    static void openLaboratory() throws SQLException, IOException {
         laboratory = Laboratory.open(home);
     }
 
@@ -88,7 +90,7 @@ class SecrecyIT {
         byte[] canary = new byte[Envelope.RANDOM_BYTES];
         new Random(9).nextBytes(canary);
         Laboratory.Room room = laboratory.room();
-        new Election(4, 4).drawing(canary).hold(design.apply(room), room, Election.Manner.AT_ONCE_ON_BAD_LINES);
+        new Election(4, 4).drawing(canary).hold(design.apply(room), room, Election.Manner.ON_BAD_LINES);
         try (Connection connection = laboratory.connect()) {
             Laboratory.execute(connection, "checkpoint");
         }

@@ -24,10 +24,11 @@ final class WalDecoding {
     private WalDecoding() {}
 
     /** The changes since the last call. */
-    static List<Row> read(Connection connection, Laboratory.Room room) throws SQLException {
+    static List<Row> read(Laboratory.Room room) throws SQLException {
         List<Row> rows = new ArrayList<>();
         String sql = "select xid::text, data from pg_logical_slot_get_changes('%s', null, null)".formatted(room.slot());
-        try (Statement statement = connection.createStatement();
+        try (Connection connection = room.watch();
+                Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             while (found.next()) {
                 Matcher change = CHANGE.matcher(found.getString(2));
