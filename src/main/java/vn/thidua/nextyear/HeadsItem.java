@@ -32,7 +32,7 @@ class HeadsItem {
 
     /** With whom the form names. */
     ChecklistItem planned(YearView year, List<MemberChoice> choices, NextYearForm form) {
-        String head = name(choices, form.head());
+        String head = how(name(choices, form.head()), form.basis() == null ? null : "cluster.basis." + form.basis());
         List<String> deputies = form.deputies().stream()
                 .flatMap(deputy -> Optional.ofNullable(name(choices, deputy)).stream())
                 .toList();
@@ -61,9 +61,16 @@ class HeadsItem {
                 .distinct()
                 .toList();
         return new Leaders(
-                head.map(HeadView::holder).orElse(null),
+                head.map(seat -> how(seat.holder(), seat.basisKey())).orElse(null),
                 deputies,
                 head.map(HeadView::startsOn).orElse(null));
+    }
+
+    /** Who leads, and how it came about. */
+    private @Nullable String how(@Nullable String holder, @Nullable String basisKey) {
+        return holder == null || basisKey == null
+                ? holder
+                : words.text("nextyear.heads.how", holder, words.text(basisKey));
     }
 
     private ChecklistItem item(YearView year, Leaders then, @Nullable Option link) {

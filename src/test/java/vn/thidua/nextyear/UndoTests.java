@@ -160,6 +160,25 @@ class UndoTests extends NextYearScene {
     }
 
     @Test
+    void takesNothingAlongWithWhatTheOpeningMade() {
+        assertThat(takenAlong()).isEmpty();
+
+        jdbc.sql("create table planted (membership_id bigint references membership on delete cascade)")
+                .update();
+        assertThat(takenAlong()).containsExactly("planted");
+    }
+
+    /** Tables whose rows would go, or change, with a row that the opening made instead of keeping it there. */
+    private List<String> takenAlong() {
+        return jdbc.sql("""
+                select conrelid::regclass::text from pg_constraint
+                where contype = 'f' and confdeltype not in ('a', 'r') and confrelid::regclass::text = any(?)""")
+                .param(MADE.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void losesAgainstAUseAtTheSameMoment() throws Exception {
         open(west);
         long opened = next();
