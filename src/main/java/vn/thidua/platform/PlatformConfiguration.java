@@ -74,6 +74,22 @@ class PlatformConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /**
+     * An answer that fails in the middle ends there, and the server cuts the connection. It would write the page of the error
+     * behind what was sent already, into a file that somebody is downloading.
+     */
+    @Bean
+    FilterRegistrationBean<Filter> noErrorPageInsideAFile() {
+        var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+            if (!response.isCommitted()) {
+                chain.doFilter(request, response);
+            }
+        });
+        filter.setDispatcherTypes(DispatcherType.ERROR, DispatcherType.INCLUDE);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
     /** The server reads an upload when the first parameter is asked for, before any handler: what it cannot read is no fault of ours. */
     @Bean
     FilterRegistrationBean<Filter> unreadableUploadsAreRefused() {

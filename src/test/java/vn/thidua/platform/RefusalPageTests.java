@@ -1,7 +1,11 @@
 package vn.thidua.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.Filter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,9 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.test.context.ActiveProfiles;
 import vn.thidua.access.Role;
 import vn.thidua.shared.ClusterYearId;
@@ -33,6 +41,8 @@ import vn.thidua.support.World;
 @ExtendWith(DatabaseCleaner.class)
 class RefusalPageTests {
 
+    private static final int SENT = 200_000;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
@@ -40,6 +50,37 @@ class RefusalPageTests {
 
     @Autowired
     World world;
+
+    /** A download that fails when much of it has been sent. */
+    @TestConfiguration
+    static class FailsInTheMiddle {
+
+        @Bean
+        FilterRegistrationBean<Filter> failsInTheMiddle() {
+            var filter = new FilterRegistrationBean<Filter>((request, response, chain) -> {
+                response.getOutputStream().write(new byte[SENT]);
+                response.flushBuffer();
+                throw new IllegalStateException("the rest cannot be read");
+            });
+            filter.addUrlPatterns("/dut-giua-chung");
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+    }
+
+    @Test
+    void aFileThatFailsInTheMiddleEndsThereWithoutThePageOfTheError() throws Exception {
+        var answer = http.send(
+                HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/dut-giua-chung"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+        ByteArrayOutputStream received = new ByteArrayOutputStream();
+
+        assertThatThrownBy(() -> answer.body().transferTo(received))
+                .as("the browser is told that the file is not whole")
+                .isInstanceOf(IOException.class);
+        assertThat(received.toByteArray()).hasSizeLessThanOrEqualTo(SENT).containsOnly(0);
+    }
 
     @Test
     void signInPageMakesNoSession() throws Exception {
