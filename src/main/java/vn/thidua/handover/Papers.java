@@ -1,5 +1,6 @@
 package vn.thidua.handover;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYears;
@@ -27,7 +28,10 @@ class Papers {
     Papers(ClusterYears years, UnitDirectory directory, List<Findings> sources, Wording wording) {
         this.years = years;
         this.directory = directory;
-        this.sources = sources;
+        // one order at all times, on which the fingerprint rests
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(source -> source.getClass().getName()))
+                .toList();
         this.wording = wording;
     }
 

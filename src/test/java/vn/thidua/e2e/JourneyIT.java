@@ -244,7 +244,7 @@ class JourneyIT extends JourneyGround {
             side.open(year + "/ban-giao/bien-ban").confirm("/ban-giao/xac-nhan").sees("xác nhận");
         }
         second.open(year + "/ban-giao").sees("Đã ký");
-        staff.open(year + "/ban-giao/nam-sau").save();
+        staff.open(year + "/ban-giao/nam-sau").fill("headFrom", now).save();
         long next = jdbc.sql("select id from cluster_year where year = ?")
                 .param(number + 1)
                 .query(Long.class)
