@@ -162,6 +162,10 @@ public enum Action {
      */
     HANDOVER_CONFIRM(writes(YEAR, SIGNED_IN).afterClose(SIGNED_IN)),
 
+    // yearrecord
+    /** All sheets and all evidence are in it: for those who read every unit's. The unit that receives gets it with the paper. */
+    RECORD_READ(reads(YEAR, STAFF, AUDITOR, BOARD, HEAD, DEPUTY)),
+
     // nextyear
     NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF)),
     NEXT_YEAR_UNDO(writes(YEAR, STAFF).afterClose(STAFF));

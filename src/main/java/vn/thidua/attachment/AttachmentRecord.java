@@ -3,21 +3,26 @@ package vn.thidua.attachment;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Here;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.Wording;
 import vn.thidua.programme.YearStep;
 import vn.thidua.yearrecord.Finding;
 import vn.thidua.yearrecord.Findings;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
-/** The papers kept with the steps of a year; those of the handover itself are not handed over. */
+/** The papers kept with the steps of a year; those of the handover itself are not counted among what is handed over. */
 @Component
-class AttachmentRecord implements Findings {
+class AttachmentRecord implements Findings, RecordFiles {
 
     private final JdbcClient jdbc;
+    private final Attaching attaching;
     private final Wording wording;
 
-    AttachmentRecord(JdbcClient jdbc, Wording wording) {
+    AttachmentRecord(JdbcClient jdbc, Attaching attaching, Wording wording) {
         this.jdbc = jdbc;
+        this.attaching = attaching;
         this.wording = wording;
     }
 
@@ -36,5 +41,19 @@ class AttachmentRecord implements Findings {
                             year.path() + "/" + step.slug());
                 })
                 .list();
+    }
+
+    /** All files of the year, those put aside in a folder of their own. */
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return jdbc.sql(Attachments.LISTED + "where cluster_year_id = ? order by id")
+                .param(year.id().value())
+                .query((row, number) -> file(Attachments.view(row)))
+                .list();
+    }
+
+    private RecordFile file(AttachmentView view) {
+        List<String> folders = view.withdrawn() ? List.of(wording.of("attachment.record.withdrawn")) : List.of();
+        return new RecordFile(view.step(), folders, view.fileName(), attaching.content(view)::writeTo);
     }
 }

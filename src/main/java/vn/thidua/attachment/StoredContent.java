@@ -1,6 +1,8 @@
 package vn.thidua.attachment;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
@@ -41,6 +43,13 @@ public final class StoredContent extends AbstractResource {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .contentType(MediaType.parseMediaType(mediaType))
                 .body(this);
+    }
+
+    /** Writes all of it, piece by piece. */
+    public void writeTo(OutputStream out) throws IOException {
+        try (InputStream content = getInputStream()) {
+            content.transferTo(out);
+        }
     }
 
     @Override

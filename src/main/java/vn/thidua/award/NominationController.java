@@ -18,11 +18,13 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The nominations of a cluster-year, all of them or one. */
 @Controller
 @RequestMapping("/nam/{yearId}/khen-thuong")
-class NominationController {
+class NominationController implements RecordFiles {
 
     private final AwardPages pages;
     private final AwardSheet sheet;
@@ -75,5 +77,10 @@ class NominationController {
     ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId) {
         YearView year = years.get(yearId);
         return sheet.of(year.name() + " " + year.year(), pages.all(yearId));
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return List.of(RecordFile.workbook(YearStep.NOMINATION, download(year.id())));
     }
 }

@@ -21,11 +21,13 @@ import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Submission;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The votes of a cluster-year: all of them, one of them, their order, and taking one back. */
 @Controller
 @RequestMapping("/nam/{yearId}/binh-xet")
-class BallotController {
+class BallotController implements RecordFiles {
 
     private final Balloting balloting;
     private final BallotPages pages;
@@ -81,6 +83,11 @@ class BallotController {
     ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId, Here here) {
         YearView year = years.get(yearId);
         return sheet.of(year, pages.all(year, here));
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return List.of(RecordFile.workbook(YearStep.BALLOT, download(year.id(), reader)));
     }
 
     @PostMapping("/{ballotId}/len")

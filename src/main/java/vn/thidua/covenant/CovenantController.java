@@ -22,11 +22,13 @@ import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The covenant's page of a cluster-year, and its targets as a workbook. */
 @Controller
 @RequestMapping("/nam/{yearId}/giao-uoc")
-class CovenantController {
+class CovenantController implements RecordFiles {
 
     private final CovenantReading reading;
     private final ClusterYears years;
@@ -85,6 +87,11 @@ class CovenantController {
                 .toList();
         String title = words.text("covenant.xlsx.title", year.name(), String.valueOf(year.year()));
         return workbooks.xlsx(title, title, heads, rows);
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return List.of(RecordFile.workbook(YearStep.COVENANT, targets(year.id(), reader)));
     }
 
     private List<List<Object>> rows(CovenantPage.Text text, CovenantPage.Member member) {

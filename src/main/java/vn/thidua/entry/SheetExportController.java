@@ -3,8 +3,10 @@ package vn.thidua.entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,25 +16,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
+import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
+import vn.thidua.programme.YearStep;
+import vn.thidua.scoring.ScoreReading;
 import vn.thidua.scoring.SheetData;
 import vn.thidua.scoring.SheetData.Totals;
 import vn.thidua.scoring.SheetKey;
 import vn.thidua.scoring.Stage;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** A sheet as a workbook. */
 @Controller
-class SheetExportController {
+class SheetExportController implements RecordFiles {
 
     private final SheetPages pages;
+    private final ScoreReading reading;
+    private final ClusterYears years;
     private final Workbooks workbooks;
     private final Choices words;
 
-    SheetExportController(SheetPages pages, Workbooks workbooks, Choices words) {
+    SheetExportController(
+            SheetPages pages, ScoreReading reading, ClusterYears years, Workbooks workbooks, Choices words) {
         this.pages = pages;
+        this.reading = reading;
+        this.years = years;
         this.workbooks = workbooks;
         this.words = words;
     }
@@ -43,7 +58,32 @@ class SheetExportController {
             @PathVariable ClusterYearId yearId,
             @PathVariable MembershipId membershipId,
             @RequestParam(name = "phieu", required = false) @Nullable Long sheet) {
-        SheetPage page = pages.page(new SheetKey(yearId, membershipId, sheet), Set.of(), null);
+        return workbook(new SheetKey(yearId, membershipId, sheet));
+    }
+
+    /** The sheets by the newest scale; each is read when its turn comes. */
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        Map<MembershipId, String> names =
+                years.members(year.id()).stream().collect(Collectors.toMap(MemberView::id, MemberView::name));
+        return reading.newest(year.id()).stream()
+                .map(sheet -> RecordFile.workbook(
+                        YearStep.SCORING,
+                        name(sheet, names),
+                        () -> workbook(new SheetKey(
+                                year.id(), sheet.member(), sheet.subUnit().isEmpty() ? null : sheet.id())),
+                        words.text("scoring.sheet")))
+                .toList();
+    }
+
+    private static String name(SheetData sheet, Map<MembershipId, String> names) {
+        String unit = String.valueOf(names.get(sheet.member()));
+        return sheet.subUnit().isEmpty() ? unit : unit + " – " + sheet.subUnit();
+    }
+
+    private ResponseEntity<StreamingResponseBody> workbook(SheetKey key) {
+        MembershipId membershipId = key.member();
+        SheetPage page = pages.page(key, Set.of(), null);
         List<List<Object>> rows = new ArrayList<>();
         page.rows().forEach(row -> rows.add(line(page, row)));
         rows.add(totals("scoring.base", page, Totals::base));

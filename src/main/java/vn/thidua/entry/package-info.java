@@ -12,7 +12,8 @@
             "covenant",
             "criteria",
             "scoring",
-            "evidence"
+            "evidence",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.entry;

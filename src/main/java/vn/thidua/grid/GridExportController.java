@@ -3,6 +3,8 @@ package vn.thidua.grid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,13 +21,16 @@ import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.YearStep;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The summary as a workbook, with what the person sees on the page. */
 @Controller
-class GridExportController {
+class GridExportController implements RecordFiles {
 
     private final ClusterYears years;
     private final ProgrammeRules rules;
@@ -44,10 +49,25 @@ class GridExportController {
     @GetMapping("/nam/{yearId}/cham-diem/xlsx")
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
-        YearView year = years.get(yearId);
-        Viewer viewer = Viewer.of(here, actor, null).reading();
-        ScoringRules rulesThen = ScoringRules.of(rules, year);
-        Grid grid = grids.grid(year, rulesThen.official(), viewer).orElseThrow(NotFound::new);
+        return workbook(years.get(yearId), Viewer.of(here, actor, null).reading())
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return workbook(year, new Viewer(reader, Set.of(), null, false))
+                .map(workbook -> RecordFile.workbook(YearStep.SCORING, workbook))
+                .stream()
+                .toList();
+    }
+
+    /** Empty until scoring is opened. */
+    private Optional<ResponseEntity<StreamingResponseBody>> workbook(YearView year, Viewer viewer) {
+        ScoringRules then = ScoringRules.of(rules, year);
+        return grids.grid(year, then.official(), viewer).map(grid -> workbook(year, then, grid));
+    }
+
+    private ResponseEntity<StreamingResponseBody> workbook(YearView year, ScoringRules rulesThen, Grid grid) {
         List<String> heads = new ArrayList<>(texts("criteria.code", "scoring.criterion", "scoring.max"));
         grid.columns().forEach(column -> heads.add(column.title()));
         List<List<Object>> rows = new ArrayList<>();

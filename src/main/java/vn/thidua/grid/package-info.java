@@ -12,7 +12,8 @@
             "criteria",
             "attachment",
             "scoring",
-            "ranking"
+            "ranking",
+            "yearrecord"
         })
 @NullMarked
 package vn.thidua.grid;

@@ -59,13 +59,15 @@ class HandingOver {
         Paper paper = papers.of(year, handover);
         RuleViolation obstacle = handover.isSigned() ? null : handover.obstacle(paper, today.date());
         boolean open = obstacle == null && !handover.isSigned();
+        Sides sides = new Sides(year, paper);
         return new HandoverView(
                 paper,
                 handover.isSigned(),
                 handover.isSignedByHand(),
                 handover.isPlanned(today.date()),
-                handover.isSignedByHand() ? List.of() : new Sides(year, paper).lines(handover, here, open),
+                handover.isSignedByHand() ? List.of() : sides.lines(handover, here, open),
                 obstacle,
+                sides.receives(here),
                 paper.fingerprint());
     }
 

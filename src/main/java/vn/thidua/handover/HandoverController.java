@@ -51,6 +51,7 @@ class HandoverController {
         model.addAttribute("canEdit", here.allows(Action.HANDOVER_EDIT));
         model.addAttribute("canSign", here.allows(Action.HANDOVER_SIGN));
         model.addAttribute("canReopen", here.allows(Action.HANDOVER_REOPEN));
+        model.addAttribute("canTakeRecord", here.allows(Action.RECORD_READ));
         model.addAttribute("canOpen", here.allows(Action.NEXT_YEAR_OPEN));
         model.addAttribute(
                 "attachments", attachments.panel(yearId, YearStep.HANDOVER, here.allows(Action.ATTACHMENT_ADD)));

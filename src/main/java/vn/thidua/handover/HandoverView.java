@@ -12,6 +12,7 @@ import vn.thidua.shared.RuleViolation;
  * @param planned the day of the handover has not come yet, so it cannot be signed
  * @param sides who confirms; none where it was signed by hand
  * @param obstacle what keeps it from being confirmed; null where nothing does
+ * @param receives whoever reads acts for the unit that receives
  * @param fingerprint of the paper as it is read here
  */
 record HandoverView(
@@ -21,6 +22,7 @@ record HandoverView(
         boolean planned,
         List<SideLine> sides,
         @Nullable RuleViolation obstacle,
+        boolean receives,
         String fingerprint) {
 
     /**
@@ -45,6 +47,11 @@ record HandoverView(
         public String tone() {
             return confirmed() ? "done" : stale ? "danger" : "waiting";
         }
+    }
+
+    /** Has whoever reads received the papers of the year? */
+    public boolean received() {
+        return signed && receives;
     }
 
     public HandoverForm facts() {

@@ -38,7 +38,7 @@ class PaperController {
         YearView year = years.get(yearId);
         HandoverView handover = handingOver
                 .find(year, here)
-                .filter(view -> here.allows(Action.YEAR_READ) || new Sides(year, view.paper()).receives(here))
+                .filter(view -> here.allows(Action.YEAR_READ) || view.receives())
                 .orElseThrow(NotFound::new);
         model.addAttribute("year", year);
         model.addAttribute("handover", handover);

@@ -21,11 +21,13 @@ import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The page of meetings, reported figures and joint activities; the activities also as a workbook. */
 @Controller
 @RequestMapping("/nam/{yearId}/hoi-nghi")
-class MeetingController {
+class MeetingController implements RecordFiles {
 
     private final MeetingReading reading;
     private final ClusterYears years;
@@ -82,6 +84,11 @@ class MeetingController {
                 .toList();
         String title = words.text("meeting.xlsx.title", year.name(), String.valueOf(year.year()));
         return workbooks.xlsx(title, title, heads, rows);
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return List.of(RecordFile.workbook(YearStep.MEETING, activities(year.id())));
     }
 
     private static List<Object> row(MeetingPage.Activity activity) {

@@ -4,6 +4,7 @@ import static vn.thidua.access.Relation.DEPUTY;
 import static vn.thidua.access.Relation.HEAD;
 import static vn.thidua.access.Relation.STAFF;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -13,16 +14,20 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.cluster.YearView;
 import vn.thidua.criteria.ScaleOwner;
 import vn.thidua.criteria.ScaleView;
 import vn.thidua.criteria.Scales;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
+import vn.thidua.programme.YearStep;
 import vn.thidua.shared.NotFound;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** A scale as a workbook. */
 @Controller
-class ScaleExportController {
+class ScaleExportController implements RecordFiles {
 
     private final Scales scales;
     private final ScaleRows rows;
@@ -40,8 +45,19 @@ class ScaleExportController {
     @Allow(Action.SCALE_READ)
     ResponseEntity<StreamingResponseBody> scale(
             ScaleOwner owner, @RequestParam(name = "ban", required = false) @Nullable Integer edition, Here here) {
-        ScaleView scale =
-                scales.edition(owner, edition, here.is(STAFF, HEAD, DEPUTY)).orElseThrow(NotFound::new);
+        return workbook(
+                scales.edition(owner, edition, here.is(STAFF, HEAD, DEPUTY)).orElseThrow(NotFound::new));
+    }
+
+    /** Every edition that was published. */
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return scales.editions(ScaleOwner.of(year.id()), false).stream()
+                .map(edition -> RecordFile.workbook(YearStep.SCALE, workbook(edition.scale())))
+                .toList();
+    }
+
+    private ResponseEntity<StreamingResponseBody> workbook(ScaleView scale) {
         return workbooks.xlsx(
                 "thang-diem",
                 scale.title(),

@@ -20,10 +20,12 @@ import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.yearrecord.RecordFile;
+import vn.thidua.yearrecord.RecordFiles;
 
 /** The members of a cluster-year with its head and deputies, as a page and as a workbook. */
 @Controller
-class MembersController {
+class MembersController implements RecordFiles {
 
     private static final List<String> COLUMNS = List.of(
             "year.member.unit",
@@ -85,6 +87,11 @@ class MembersController {
                 rostering.members(yearId).stream().map(MembersController::cells).toList();
         String title = wording.of("year.members.ofYear", year.name(), Integer.toString(year.year()));
         return workbooks.xlsx("thanh-vien-" + year.year(), title, heads, rows);
+    }
+
+    @Override
+    public List<RecordFile> files(YearView year, Here reader) {
+        return List.of(RecordFile.workbook(YearStep.MEMBERS, workbook(year.id())));
     }
 
     private static List<Object> cells(MemberRow row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.yearrecord;
+
+import org.jspecify.annotations.NullMarked;
