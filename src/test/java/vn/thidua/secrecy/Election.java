@@ -102,35 +102,38 @@ final class Election {
     }
 
     private List<Row> atOnce(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
-        List<Callable<Void>> visits = new ArrayList<>();
-        for (String voter : inAnyOrder()) {
-            BallotBox.Vote vote = vote(box, voter);
-            boolean twice = manner != Manner.AT_ONCE && voter.endsWith("5");
-            visits.add(visit(() -> {
-                sendUntilDone(vote);
-                accessLog.add(voter);
-                if (twice) {
-                    sendUntilDone(vote);
-                }
-            }));
-        }
-        if (manner != Manner.AT_ONCE) {
-            visits.addAll(
-                    visits.size() / 2,
-                    Collections.nCopies(1 + visits.size() / 20, visit(() -> sendUntilDone(room::cut))));
-        }
-        if (manner == Manner.THROUGH_A_CRASH) {
-            visits.add(visits.size() / 3, visit(room::crash));
-        }
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
-            for (Future<Void> visit : clients.invokeAll(visits)) {
+            for (Future<Void> visit : clients.invokeAll(visits(box, room, manner))) {
                 visit.get();
             }
         } finally {
             clients.shutdownNow();
         }
         return List.of();
+    }
+
+    /** Every voter's, and between them what goes wrong. */
+    private List<Callable<Void>> visits(BallotBox box, Laboratory.Room room, Manner manner) {
+        boolean undisturbed = manner == Manner.AT_ONCE;
+        List<Callable<Void>> visits = new ArrayList<>();
+        for (String voter : inAnyOrder()) {
+            BallotBox.Vote vote = vote(box, voter);
+            visits.add(visit(() -> {
+                sendUntilDone(vote);
+                accessLog.add(voter);
+                if (!undisturbed && voter.endsWith("5")) {
+                    sendUntilDone(vote);
+                }
+            }));
+        }
+        for (int at = 10; !undisturbed && at < visits.size(); at += 20) {
+            visits.add(at, visit(() -> sendUntilDone(room::cut)));
+        }
+        if (manner == Manner.THROUGH_A_CRASH) {
+            visits.add(visits.size() / 2, visit(room::crash));
+        }
+        return visits;
     }
 
     private interface Visit {

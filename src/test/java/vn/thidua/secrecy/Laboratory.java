@@ -117,22 +117,21 @@ final class Laboratory implements AutoCloseable {
         /** Cuts three connections of this room off, whatever they are doing. */
         void cut() throws SQLException {
             try (Connection connection = watch()) {
-                execute(connection, "select pg_terminate_backend(pid) from (%s limit 3) victims".formatted(backends()));
+                execute(connection, """
+                        select pg_terminate_backend(pid) from (
+                          select pid from pg_stat_activity where application_name = '%s' order by random() limit 3) victims""".formatted(schema));
             }
         }
 
-        /** Kills a process of the server without warning: it drops all others, and recovers from the WAL. */
+        /** Kills a process of the server without warning: it drops all connections, and recovers from the WAL. */
         void crash() throws SQLException {
             try (Connection connection = watch();
                     Statement statement = connection.createStatement();
-                    ResultSet victim = statement.executeQuery(backends() + " limit 1")) {
-                assertThat(victim.next()).isTrue();
-                ProcessHandle.of(victim.getLong(1)).orElseThrow().destroyForcibly();
+                    ResultSet writer = statement.executeQuery(
+                            "select pid from pg_stat_activity where backend_type = 'walwriter'")) {
+                assertThat(writer.next()).isTrue();
+                ProcessHandle.of(writer.getLong(1)).orElseThrow().destroyForcibly();
             }
-        }
-
-        private String backends() {
-            return "select pid from pg_stat_activity where application_name = '%s' order by random()".formatted(schema);
         }
     }
 }

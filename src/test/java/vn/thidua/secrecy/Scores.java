@@ -29,8 +29,9 @@ final class Scores {
         return scores.getOrDefault(attack, new Score());
     }
 
-    int attacks() {
-        return scores.size();
+    /** The most guesses that an attack was weighed by. */
+    long most() {
+        return scores.values().stream().mapToLong(Score::guesses).max().orElse(0);
     }
 
     @Override
