@@ -124,7 +124,13 @@ export function boundTo(poll, round, manifest) {
 
 /** Seals a ballot for both holders: 226 bytes, whatever was chosen. */
 export async function seal(plain, publicKey1, publicKey2, bound) {
-  return sealed(await sealed(plain, publicKey2, INNER, bound), publicKey1, OUTER, bound);
+  return (await envelopes(plain, publicKey1, publicKey2, bound)).box;
+}
+
+/** As seal, together with what is inside, by whose fingerprint a voter finds the ballot again: { inner, box }. */
+export async function envelopes(plain, publicKey1, publicKey2, bound) {
+  const inner = await sealed(plain, publicKey2, INNER, bound);
+  return { inner, box: await sealed(inner, publicKey1, OUTER, bound) };
 }
 
 /**

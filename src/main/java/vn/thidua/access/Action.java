@@ -136,6 +136,12 @@ public enum Action {
     // rotation
     ROTATION_CHOOSE(writes(MEMBERSHIP, STAFF, HEAD, DEPUTY)),
 
+    // sealedbox: the electronic box
+    /** Of these only the tellers of the assembly, and whoever leads it; the module finds nothing for the others. */
+    BOX_LOCK(writes(YEAR, STAFF, HEAD, DEPUTY, MEMBER)),
+    /** Of the members only who stands on the roll; the module finds nothing for the others. */
+    BOX_VOTE(writes(YEAR, MEMBER)),
+
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

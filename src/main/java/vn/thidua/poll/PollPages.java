@@ -54,6 +54,7 @@ class PollPages {
         model.addAttribute("canEdit", canEdit);
         if (poll != null) {
             model.addAttribute("steps", poll.state() == PollState.VOID ? List.of() : ways.steps(poll, here));
+            model.addAttribute("caution", canEdit ? ways.caution(poll).orElse(null) : null);
             addResult(poll, model);
         }
         model.addAttribute("history", frame.history().of(HistorySubject.in(yearId, PollRecord.KIND, ballot)));
@@ -66,6 +67,7 @@ class PollPages {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("poll", poll);
         model.addAttribute("expected", ways.expected(poll));
+        model.addAttribute("facts", ways.shown(poll));
         addResult(poll, model);
         return "poll/wall";
     }

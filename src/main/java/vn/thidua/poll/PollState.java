@@ -25,7 +25,7 @@ public enum PollState {
     }
 
     /** Message key of the sentence that it would have to be so. */
-    String missedKey() {
+    public String missedKey() {
         return "poll.not." + name();
     }
 

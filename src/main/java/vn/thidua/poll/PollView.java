@@ -73,7 +73,12 @@ public record PollView(
 
     /** The first 16 digits of the fingerprint in groups of four, as people compare it. */
     public String shortFingerprint() {
-        return fingerprint == null ? "" : fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return fingerprint == null ? "" : grouped(fingerprint);
+    }
+
+    /** The first 16 digits of any fingerprint in groups of four. */
+    public static String grouped(String digits) {
+        return digits.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
     }
 
     /** What binds a vote to this poll, this round and this very question: additional data of the sealed paper. */

@@ -24,6 +24,11 @@ public interface VotingWay {
     /** @throws RuleViolation where votes cannot be cast this way now: too few people, a lock without its holder … */
     void mustBeReady(PollView poll);
 
+    /** What people should hear before votes are cast this way, where there is something; nothing is forbidden by it. */
+    default Optional<RuleViolation> caution(PollView poll) {
+        return Optional.empty();
+    }
+
     /** What there is to do for this person, in order. */
     List<Step> steps(PollView poll, Here here);
 
@@ -35,6 +40,11 @@ public interface VotingWay {
 
     /** What the minutes of the count say besides its figures, such as how many papers were printed. */
     List<Fact> facts(PollView poll);
+
+    /** What the wall shows besides question and result, for everybody to compare; never anything of a result. */
+    default List<Fact> shown(PollView poll) {
+        return List.of();
+    }
 
     /** The poll is given up; what was cast is not counted. */
     void givenUp(PollView poll);

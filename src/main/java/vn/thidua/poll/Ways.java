@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Here;
+import vn.thidua.shared.RuleViolation;
 
 /** The ways in which votes are cast, asked for the one of a poll. */
 @Component
@@ -18,6 +19,11 @@ class Ways {
 
     void mustBeReady(PollView poll) {
         of(poll).mustBeReady(poll);
+    }
+
+    /** Asked just before votes are cast. */
+    Optional<RuleViolation> caution(PollView poll) {
+        return poll.state() == PollState.KEYED ? of(poll).caution(poll) : Optional.empty();
     }
 
     List<VotingWay.Step> steps(PollView poll, Here here) {
@@ -34,6 +40,10 @@ class Ways {
 
     List<VotingWay.Fact> facts(PollView poll) {
         return of(poll).facts(poll);
+    }
+
+    List<VotingWay.Fact> shown(PollView poll) {
+        return of(poll).shown(poll);
     }
 
     void givenUp(PollView poll) {

@@ -18,11 +18,11 @@ import org.bouncycastle.crypto.hpke.HPKE;
  * What {@code seal.js} does in the browser, by BouncyCastle: ballots of 64 bytes, sealed with HPKE (RFC 9180) inside for the
  * second key holder and outside for the first. The server of the product needs none of it: it holds no private key.
  */
-final class Envelope {
+public final class Envelope {
 
-    static final int BALLOT_BYTES = 64;
-    static final int INNER_BYTES = 145;
-    static final int BOX_BYTES = 226;
+    public static final int BALLOT_BYTES = 64;
+    public static final int INNER_BYTES = 145;
+    public static final int BOX_BYTES = 226;
     static final int RANDOM_BYTES = 16;
 
     private static final int KEM_BYTES = 65;
@@ -34,9 +34,9 @@ final class Envelope {
     private Envelope() {}
 
     /** A key holder's pair: 32 bytes and 65, as {@code seal.js} has them. */
-    record Keys(byte[] privateKey, byte[] publicKey) {
+    public record Keys(byte[] privateKey, byte[] publicKey) {
 
-        static Keys generate() {
+        public static Keys generate() {
             HPKE hpke = hpke();
             AsymmetricCipherKeyPair pair = hpke.generatePrivateKey();
             return new Keys(hpke.serializePrivateKey(pair.getPrivate()), hpke.serializePublicKey(pair.getPublic()));
@@ -57,7 +57,7 @@ final class Envelope {
     }
 
     /** A ballot with these bits set. */
-    static byte[] ballot(int... bits) {
+    public static byte[] ballot(int... bits) {
         byte[] random = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(random);
         return ballot(random, bits);
@@ -74,16 +74,16 @@ final class Envelope {
         return plain;
     }
 
-    static boolean hasBit(byte[] plain, int bit) {
+    public static boolean hasBit(byte[] plain, int bit) {
         return (plain[1 + bit / 8] >> bit % 8 & 1) == 1;
     }
 
-    static byte[] seal(byte[] plain, byte[] publicKey1, byte[] publicKey2, byte[] bound) {
+    public static byte[] seal(byte[] plain, byte[] publicKey1, byte[] publicKey2, byte[] bound) {
         return sealed(sealed(plain, publicKey2, INNER, bound), publicKey1, OUTER, bound);
     }
 
     /** What is inside the boxes that open, without repetition, sorted by its bytes. */
-    static List<byte[]> strip(Collection<byte[]> boxes, Keys first, byte[] bound) {
+    public static List<byte[]> strip(Collection<byte[]> boxes, Keys first, byte[] bound) {
         TreeSet<byte[]> inners = new TreeSet<>(Arrays::compareUnsigned);
         boxes.forEach(box -> unsealed(box, first, OUTER, bound)
                 .filter(inner -> inner.length == INNER_BYTES)
@@ -92,19 +92,19 @@ final class Envelope {
     }
 
     /** The ballot, if it was sealed for this holder and this round and nobody has touched it. */
-    static Optional<byte[]> open(byte[] inner, Keys second, byte[] bound) {
+    public static Optional<byte[]> open(byte[] inner, Keys second, byte[] bound) {
         return unsealed(inner, second, INNER, bound);
     }
 
     /** The fingerprint of a set of envelopes: of all of them, sorted. */
-    static String setHash(Collection<byte[]> envelopes) {
+    public static String setHash(Collection<byte[]> envelopes) {
         MessageDigest digest = sha256();
         envelopes.stream().sorted(Arrays::compareUnsigned).forEach(digest::update);
         return HexFormat.of().formatHex(digest.digest());
     }
 
     /** The first 40 bits of a box's fingerprint, as voters compare them. */
-    static String receipt(byte[] box) {
+    public static String receipt(byte[] box) {
         byte[] hash = sha256().digest(box);
         long bits = 0;
         for (int index = 0; index < 5; index++) {
@@ -117,7 +117,7 @@ final class Envelope {
         return text.insert(4, '-').toString();
     }
 
-    static byte[] sha256(byte[] content) {
+    public static byte[] sha256(byte[] content) {
         return sha256().digest(content);
     }
 

@@ -1,0 +1,163 @@
+package vn.thidua.sealedbox;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.poll.PollCandidate;
+import vn.thidua.poll.PollRule;
+import vn.thidua.poll.PollState;
+import vn.thidua.poll.PollView;
+import vn.thidua.poll.RollLine;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+
+/** What the pages of the box show; for whom has no part in it there are none. */
+@Component
+class BoxPages {
+
+    private final BoxPolls polls;
+    private final Locks locks;
+    private final Boxes boxes;
+    private final Tallies tallies;
+    private final ClusterYears years;
+
+    BoxPages(BoxPolls polls, Locks locks, Boxes boxes, Tallies tallies, ClusterYears years) {
+        this.polls = polls;
+        this.locks = locks;
+        this.boxes = boxes;
+        this.tallies = tallies;
+        this.years = years;
+    }
+
+    /**
+     * One mark on the voter's paper.
+     *
+     * @param place of the candidate, counted from 0
+     * @param own the voter's own unit, on which it does not vote
+     */
+    record Mark(int place, PollCandidate candidate, boolean own) {}
+
+    /** The locks with their holders: for the tellers, and for who leads the meeting. */
+    String locks(ClusterYearId yearId, long ballot, Actor actor, Here here, Model model) {
+        PollView poll = page(yearId, ballot, model);
+        boolean teller = poll.assembly().teller(actor.accountId()).isPresent();
+        boolean canEdit = here.allows(Action.POLL_EDIT);
+        if (!teller && !canEdit) {
+            throw new NotFound();
+        }
+        List<KeyLock> held = locks.of(poll.id());
+        KeyLock mine = held.stream()
+                .filter(lock -> lock.isHeldBy(actor.accountId()))
+                .findFirst()
+                .orElse(null);
+        boolean draft = poll.state() == PollState.DRAFT;
+        model.addAttribute("locks", held);
+        model.addAttribute("mine", mine);
+        model.addAttribute("canTake", teller && draft && mine == null && held.size() < Locks.ALL);
+        model.addAttribute("canRelease", canEdit && draft);
+        model.addAttribute("making", draft && mine != null && !mine.isTested());
+        model.addAttribute("ownCause", mine != null && stands(poll, actor));
+        model.addAttribute(
+                "lastDay",
+                poll.state() == PollState.SIGNED && mine != null ? Destroying.lastDayToComplain(poll) : null);
+        return "sealedbox/locks";
+    }
+
+    private static boolean stands(PollView poll, Actor actor) {
+        return poll.assembly().voters().stream()
+                .filter(delegate -> actor.accountId().equals(delegate.account()))
+                .anyMatch(delegate -> poll.candidates().stream()
+                        .anyMatch(one -> delegate.member().equals(one.member())));
+    }
+
+    /** The paper of a voter, and what became of it. */
+    String paper(ClusterYearId yearId, long ballot, Actor actor, Model model) {
+        PollView poll = page(yearId, ballot, model);
+        RollLine line = poll.voter(actor.accountId()).orElseThrow(NotFound::new);
+        @Nullable Receipt receipt = boxes.receipt(poll.id(), actor.accountId()).orElse(null);
+        boolean open = poll.state() == PollState.OPEN && line.status() == RollLine.Status.ELIGIBLE;
+        List<PollCandidate> standing = poll.candidates();
+        model.addAttribute("line", line);
+        model.addAttribute("receipt", receipt);
+        model.addAttribute("voting", open && (receipt == null || poll.rule().replaceable()));
+        model.addAttribute("keys", keys(poll));
+        model.addAttribute(
+                "marks",
+                standing.stream().map(one -> mark(poll, standing, one, line)).toList());
+        return "sealedbox/paper";
+    }
+
+    private static Mark mark(PollView poll, List<PollCandidate> standing, PollCandidate one, RollLine line) {
+        boolean own = !poll.rule().selfVote() && line.member().equals(one.member());
+        return new Mark(standing.indexOf(one), one, own);
+    }
+
+    /** The first lock, for its holder. */
+    String first(ClusterYearId yearId, long ballot, Actor actor, Model model) {
+        PollView poll = page(yearId, ballot, model);
+        KeyLock lock = locks.heldBy(actor.accountId(), poll.id())
+                .filter(held -> held.no() == 1)
+                .orElseThrow(NotFound::new);
+        int collected = boxes.collected(poll.id());
+        model.addAttribute("key", lock.publicKey());
+        model.addAttribute("collected", collected);
+        model.addAttribute("enough", collected >= Unlocking.FEWEST);
+        String hash = boxes.boxesHash(poll.id());
+        model.addAttribute("hash", hash);
+        model.addAttribute("shown", PollView.grouped(hash));
+        return "sealedbox/first";
+    }
+
+    /** The second lock, for the tellers. */
+    String second(ClusterYearId yearId, long ballot, Actor actor, Model model) {
+        PollView poll = page(yearId, ballot, model);
+        BoxPolls.teller(poll, actor);
+        boolean holds = locks.heldBy(actor.accountId(), poll.id())
+                .filter(lock -> lock.no() == Locks.ALL)
+                .isPresent();
+        List<?> before = tallies.tellers(poll.id());
+        model.addAttribute("key", Objects.requireNonNullElse(keys(poll).get(1), ""));
+        Boxes.Set set = boxes.set(poll.id());
+        model.addAttribute("set", set);
+        model.addAttribute("shown", set == null ? "" : PollView.grouped(set.inners()));
+        model.addAttribute("stripped", boxes.inners(poll.id()).size());
+        model.addAttribute(
+                "counting",
+                poll.state() == PollState.STRIPPED && (before.isEmpty() ? holds : !before.contains(actor.accountId())));
+        model.addAttribute("before", before.size());
+        model.addAttribute("tampered", poll.state() == PollState.STRIPPED && !boxes.isIntact(poll.id()));
+        model.addAttribute(
+                "most",
+                poll.rule().form() == PollRule.Form.CHOOSE
+                        ? poll.rule().seats()
+                        : poll.candidates().size());
+        return "sealedbox/second";
+    }
+
+    /** Both public keys, as far as they were made. */
+    private List<String> keys(PollView poll) {
+        List<String> keys = locks.of(poll.id()).stream()
+                .map(KeyLock::publicKey)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toList());
+        while (keys.size() < Locks.ALL) {
+            keys.add("");
+        }
+        return keys;
+    }
+
+    private PollView page(ClusterYearId yearId, long ballot, Model model) {
+        PollView poll = polls.get(yearId, ballot);
+        model.addAttribute("year", years.get(yearId));
+        model.addAttribute("poll", poll);
+        model.addAttribute("base", BoxWay.path(poll));
+        return poll;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.thidua.sealedbox;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Actor;
+import vn.thidua.assembly.Teller;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.poll.PollReading;
+import vn.thidua.poll.PollState;
+import vn.thidua.poll.PollView;
+import vn.thidua.poll.PollWay;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+
+/** The polls that are held with the box; for others there is nothing here. */
+@Component
+class BoxPolls {
+
+    private final PollReading reading;
+    private final JdbcClient jdbc;
+
+    BoxPolls(PollReading reading, JdbcClient jdbc) {
+        this.reading = reading;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws NotFound where the question is not voted on in this way, or not any more */
+    PollView get(ClusterYearId year, long ballot) {
+        return Optional.of(reading.get(year, ballot))
+                .filter(poll -> poll.rule().way() == PollWay.BOX && poll.state() != PollState.VOID)
+                .orElseThrow(NotFound::new);
+    }
+
+    /** As {@link #get}; a second change waits until this one is done. */
+    PollView toChange(ClusterYearId year, long ballot) {
+        jdbc.sql(
+                        "select id from poll where ballot_id = ? and cluster_year_id = ? and state <> 'VOID' for no key update")
+                .params(ballot, year.value())
+                .query(Long.class)
+                .optional();
+        return get(year, ballot);
+    }
+
+    /** The teller with this account. @throws NotFound for everybody else */
+    static Teller teller(PollView poll, Actor actor) {
+        return poll.assembly().teller(actor.accountId()).orElseThrow(NotFound::new);
+    }
+
+    /** Where the history of the vote on this question is. */
+    static HistorySubject subject(PollView poll) {
+        return HistorySubject.in(poll.year(), "POLL", poll.question().id());
+    }
+
+    static void mustBe(PollView poll, PollState needed) {
+        if (poll.state() != needed) {
+            throw new RuleViolation(needed.missedKey());
+        }
+    }
+}

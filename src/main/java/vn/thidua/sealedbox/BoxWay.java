@@ -1,0 +1,147 @@
+package vn.thidua.sealedbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
+import vn.thidua.poll.PollCount;
+import vn.thidua.poll.PollState;
+import vn.thidua.poll.PollView;
+import vn.thidua.poll.PollWay;
+import vn.thidua.poll.RollLine;
+import vn.thidua.poll.VotingWay;
+import vn.thidua.shared.RuleViolation;
+
+/** Voting with the box: what has to be there before it is opened, and whose turn it is. */
+@Component
+class BoxWay implements VotingWay {
+
+    /** With fewer present votes are cast on paper. */
+    private static final int FEWEST = 4;
+
+    /** With fewer, totals easily say what somebody chose. */
+    private static final int TELLING = 10;
+
+    private final Locks locks;
+    private final Boxes boxes;
+    private final Tallies tallies;
+    private final Scripts scripts;
+
+    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts) {
+        this.scripts = scripts;
+        this.locks = locks;
+        this.boxes = boxes;
+        this.tallies = tallies;
+    }
+
+    static String path(PollView poll) {
+        return poll.path() + "/hom-phieu";
+    }
+
+    @Override
+    public PollWay way() {
+        return PollWay.BOX;
+    }
+
+    @Override
+    public void mustBeReady(PollView poll) {
+        if (!locks.areTested(poll.id())) {
+            throw new RuleViolation(PollState.KEYED.missedKey());
+        }
+        if (poll.present() < FEWEST) {
+            throw new RuleViolation("sealedbox.ready.few", poll.present(), FEWEST);
+        }
+        List<String> without = poll.roll().stream()
+                .filter(line -> line.isPresent() && line.account() == null)
+                .map(RollLine::unit)
+                .toList();
+        if (!without.isEmpty()) {
+            throw new RuleViolation("sealedbox.ready.noAccount", String.join("; ", without));
+        }
+    }
+
+    @Override
+    public Optional<RuleViolation> caution(PollView poll) {
+        return poll.present() < TELLING
+                ? Optional.of(new RuleViolation("sealedbox.caution", poll.present()))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<Step> steps(PollView poll, Here here) {
+        Actor actor = here.actor();
+        List<Step> steps = new ArrayList<>();
+        if (actor == null) {
+            return steps;
+        }
+        Optional<KeyLock> lock = locks.heldBy(actor.accountId(), poll.id());
+        boolean teller = poll.assembly().teller(actor.accountId()).isPresent();
+        boolean votes =
+                here.allows(Action.BOX_VOTE) && poll.voter(actor.accountId()).isPresent();
+        if (here.allows(Action.BOX_LOCK)) {
+            addTellers(steps, poll, here, teller, lock.map(KeyLock::no).orElse(0));
+        }
+        if (votes && poll.state() != PollState.DRAFT) {
+            boolean open = poll.state() == PollState.OPEN;
+            boolean cast = boxes.receipt(poll.id(), actor.accountId()).isPresent();
+            String key = open && !cast ? "sealedbox.step.vote" : "sealedbox.step.own";
+            steps.add(0, new Step(key, path(poll) + "/phieu", open && !cast));
+        }
+        return steps;
+    }
+
+    private void addTellers(List<Step> steps, PollView poll, Here here, boolean teller, int lock) {
+        if (teller && lock == 1 && poll.state() == PollState.CLOSED) {
+            steps.add(new Step("sealedbox.step.first", path(poll) + "/mo-khoa-1", true));
+        }
+        if (teller && poll.state() == PollState.STRIPPED) {
+            List<?> before = tallies.tellers(poll.id());
+            boolean next = before.isEmpty() ? lock == Locks.ALL : lock != Locks.ALL;
+            steps.add(new Step("sealedbox.step.second", path(poll) + "/mo-khoa-2", next));
+        }
+        if (teller || here.allows(Action.POLL_EDIT)) {
+            steps.add(
+                    new Step("sealedbox.step.locks", path(poll) + "/khoa", teller && poll.state() == PollState.DRAFT));
+        }
+    }
+
+    @Override
+    public int expected(PollView poll) {
+        return poll.present() - boxes.collected(poll.id());
+    }
+
+    @Override
+    public Optional<PollCount> count(PollView poll) {
+        return tallies.read(poll, 1);
+    }
+
+    /** From the close on, what the holders' devices compare. */
+    @Override
+    public List<Fact> shown(PollView poll) {
+        Boxes.Set set = boxes.set(poll.id());
+        if (set == null) {
+            return poll.state() == PollState.CLOSED
+                    ? List.of(new Fact("sealedbox.set", PollView.grouped(boxes.boxesHash(poll.id()))))
+                    : List.of();
+        }
+        return List.of(
+                new Fact("sealedbox.set", PollView.grouped(set.boxes())),
+                new Fact("sealedbox.set.inner", PollView.grouped(set.inners())));
+    }
+
+    @Override
+    public List<Fact> facts(PollView poll) {
+        List<Fact> facts = new ArrayList<>();
+        locks.of(poll.id()).forEach(lock -> facts.add(new Fact("sealedbox.fact.holder." + lock.no(), lock.holder())));
+        facts.addAll(shown(poll));
+        facts.add(new Fact("sealedbox.fact.scripts", PollView.grouped(scripts.fingerprint())));
+        return facts;
+    }
+
+    /** The database empties the box together with the change of state. */
+    @Override
+    public void givenUp(PollView poll) {}
+}

@@ -1,0 +1,67 @@
+package vn.thidua.sealedbox;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.history.History;
+import vn.thidua.platform.Show;
+import vn.thidua.poll.PollState;
+import vn.thidua.poll.PollView;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** Keys and sealed votes go when nobody may complain about the count any more: only the totals stay. */
+@Service
+@Transactional
+class Destroying {
+
+    /** After the close the count may be complained about for so many days. */
+    static final int COMPLAINT_DAYS = 10;
+
+    private final BoxPolls polls;
+    private final Locks locks;
+    private final Boxes boxes;
+    private final History history;
+    private final Today today;
+    private final Show show;
+
+    Destroying(BoxPolls polls, Locks locks, Boxes boxes, History history, Today today, Show show) {
+        this.polls = polls;
+        this.locks = locks;
+        this.boxes = boxes;
+        this.history = history;
+        this.today = today;
+        this.show = show;
+    }
+
+    /** The holder has destroyed the private key; once both have, the sealed votes go too. */
+    void destroyed(Actor actor, ClusterYearId year, long ballot) {
+        PollView poll = polls.toChange(year, ballot);
+        KeyLock lock = locks.heldBy(actor.accountId(), poll.id()).orElseThrow(NotFound::new);
+        BoxPolls.mustBe(poll, PollState.SIGNED);
+        LocalDate last = lastDayToComplain(poll);
+        if (!today.date().isAfter(last)) {
+            throw new RuleViolation("sealedbox.destroy.early", show.date(last));
+        }
+        if (lock.destroyedAt() == null) {
+            locks.destroy(poll.id(), lock.no(), today.now());
+            history.record(
+                    actor,
+                    BoxPolls.subject(poll),
+                    "sealedbox.history.destroyed." + lock.no(),
+                    poll.question().text());
+        }
+        if (locks.of(poll.id()).stream().allMatch(other -> other.destroyedAt() != null)) {
+            boxes.destroy(poll.id());
+        }
+    }
+
+    static LocalDate lastDayToComplain(PollView poll) {
+        return LocalDate.ofInstant(Objects.requireNonNull(poll.closedAt()), Today.ZONE)
+                .plusDays(COMPLAINT_DAYS);
+    }
+}

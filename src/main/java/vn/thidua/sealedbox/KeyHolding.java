@@ -1,0 +1,82 @@
+package vn.thidua.sealedbox;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.assembly.Teller;
+import vn.thidua.history.History;
+import vn.thidua.poll.PollState;
+import vn.thidua.poll.PollView;
+import vn.thidua.poll.Polling;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Today;
+
+/** The two locks are taken by two tellers, each of whom makes a key and tries it. */
+@Service
+@Transactional
+class KeyHolding {
+
+    /** Bytes of a public key: a point of the curve, uncompressed. */
+    private static final int KEY_BYTES = 65;
+
+    private final BoxPolls polls;
+    private final Locks locks;
+    private final Polling polling;
+    private final History history;
+    private final Today today;
+
+    KeyHolding(BoxPolls polls, Locks locks, Polling polling, History history, Today today) {
+        this.polls = polls;
+        this.locks = locks;
+        this.polling = polling;
+        this.history = history;
+        this.today = today;
+    }
+
+    /** This teller will hold the first lock that nobody holds. */
+    void take(Actor actor, ClusterYearId year, long ballot) {
+        PollView poll = polls.toChange(year, ballot);
+        Teller teller = BoxPolls.teller(poll, actor);
+        BoxPolls.mustBe(poll, PollState.DRAFT);
+        List<KeyLock> taken = locks.of(poll.id());
+        if (taken.stream().anyMatch(lock -> lock.isHeldBy(actor.accountId()))) {
+            throw new RuleViolation("sealedbox.lock.hasOne");
+        }
+        if (taken.size() == Locks.ALL) {
+            throw new RuleViolation("sealedbox.lock.allTaken");
+        }
+        int free = taken.isEmpty() || taken.get(0).no() == Locks.ALL ? 1 : Locks.ALL;
+        locks.take(poll.id(), free, teller, actor.accountId());
+        note(actor, poll, "sealedbox.history.taken." + free);
+    }
+
+    /** Takes a lock from its holder, who lost the key or left; somebody makes a new one. */
+    void release(Actor actor, ClusterYearId year, long ballot, int no) {
+        PollView poll = polls.toChange(year, ballot);
+        BoxPolls.mustBe(poll, PollState.DRAFT);
+        locks.release(poll.id(), no);
+        note(actor, poll, "sealedbox.history.released." + no);
+    }
+
+    /** The holder has read the private key back from paper or file and opened a trial with it; the second one fixes the poll. */
+    void tested(Actor actor, ClusterYearId year, long ballot, byte[] publicKey) {
+        PollView poll = polls.toChange(year, ballot);
+        KeyLock lock = locks.heldBy(actor.accountId(), poll.id()).orElseThrow(NotFound::new);
+        BoxPolls.mustBe(poll, PollState.DRAFT);
+        if (publicKey.length != KEY_BYTES) {
+            throw new RuleViolation("sealedbox.key.damaged");
+        }
+        locks.test(poll.id(), lock.no(), publicKey, today.now());
+        note(actor, poll, "sealedbox.history.tested." + lock.no());
+        if (locks.areTested(poll.id())) {
+            polling.key(actor, year, ballot);
+        }
+    }
+
+    private void note(Actor actor, PollView poll, String action) {
+        history.record(actor, BoxPolls.subject(poll), action, poll.question().text());
+    }
+}
