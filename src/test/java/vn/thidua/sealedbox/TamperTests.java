@@ -1,0 +1,154 @@
+package vn.thidua.sealedbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thidua.secrecy.Envelope;
+
+/** What somebody with access to the database, or a holder who lies, could try: refused, or seen. */
+class TamperTests extends BoxScene {
+
+    @Test
+    void noProgramChangesABoxOnceVotingIsOver() {
+        closed(0, 0, 1, 0, 2);
+
+        refused("update poll_roll set box = null, cast_at = cast_at where unit_name = '" + unit(0) + "'", "is fixed");
+        refused(
+                "update poll_roll a set box = (select box from poll_roll b where b.unit_name = '" + unit(1)
+                        + "') where unit_name = '" + unit(0) + "'",
+                "is fixed");
+        refused("delete from poll_roll", "is fixed");
+        refused("update poll set state = 'OPEN'", "cannot go from CLOSED to OPEN");
+        refused(
+                "insert into poll_strip (poll_id, pos, inner_box) select id, 1, decode(repeat('00', 144), 'hex') from poll",
+                "poll_strip_inner_box_check");
+        refused("update poll_lock set pub = null, tested_at = null", "are fixed");
+    }
+
+    @Test
+    void putsNoBoxTwiceIntoTheRoll() {
+        open();
+        byte[] vote = sealed(0);
+        put("/phieu", officers.get(0), vote);
+
+        assertThat(put("/phieu", officers.get(1), vote))
+                .as("somebody else's ciphertext")
+                .hasStatus(409);
+        refused(
+                "update poll_roll set box = (select box from poll_roll where box is not null), cast_at = now() where unit_name = '"
+                        + unit(3) + "'",
+                "poll_roll_no_box_twice");
+        refused("update poll_roll set box = decode(repeat('00', 225), 'hex'), cast_at = now()", "poll_roll_box_check");
+        refused("update poll_roll set box = null", "is fixed");
+    }
+
+    @Test
+    void aLockIsHeldByATellerWhoKeepsNoAccountsAndHoldsOne() {
+        drafted();
+        done(pages.post(box + "/khoa/giu", holder(1)));
+        assertThat(refusal(pages.post(box + "/khoa/giu", holder(1)))).startsWith("sealedbox.lock.hasOne");
+
+        refused(
+                "insert into poll_lock (poll_id, lock_no, account_id, holder_name) select poll_id, 2, account_id, 'X' from poll_lock",
+                "poll_lock_holders_differ");
+        refused(
+                "insert into poll_lock (poll_id, lock_no, account_id, holder_name) select poll_id, 1, " + holder(2)
+                        + ", 'X' from poll_lock",
+                "poll_lock_once");
+        refused(
+                "insert into poll_lock (poll_id, lock_no, account_id, holder_name) select id, 2, " + head
+                        + ", 'X' from poll",
+                "is no teller");
+        refused("update poll_lock set tested_at = now()", "poll_lock_key_was_tried");
+        world.administrator(holder(2));
+        refused(
+                "insert into poll_lock (poll_id, lock_no, account_id, holder_name) select id, 2, " + holder(2)
+                        + ", 'X' from poll",
+                "keeps the accounts");
+    }
+
+    @Test
+    void theFirstLockGivesTheWholeBoxOnceAndSorted() {
+        closed(0, 0, 1, 0, 2);
+        List<byte[]> inners = stripped();
+        List<byte[]> unsorted = new ArrayList<>(inners);
+        unsorted.add(unsorted.remove(0));
+        List<byte[]> twice = new ArrayList<>(inners);
+        twice.add(0, inners.get(0));
+        assertThat(put("/mo-khoa-1", holder(1), joined(unsorted))).hasStatus(409);
+        assertThat(put("/mo-khoa-1", holder(1), joined(twice))).hasStatus(409);
+        assertThat(put("/mo-khoa-1", holder(1), new byte[7])).hasStatus(409);
+
+        assertThat(put("/mo-khoa-1", holder(1), joined(inners.subList(1, 5)))).hasStatusOk();
+
+        assertThat(text(pages.get(box + "/mo-khoa-2", holder(2)))).contains("1 phiếu không mở được lớp ngoài");
+        assertThat(put("/mo-khoa-1", holder(1), joined(inners)))
+                .as("a second time")
+                .hasStatus(409);
+        count(holder(2));
+        count(holder(1));
+        assertThat(text(pages.get(poll, head))).contains("thu vào 5, hợp lệ 4, không hợp lệ 1");
+    }
+
+    @Test
+    void countsThatWholeSetByTwoPeopleWhoAgree() {
+        closed(0, 0, 1, 0, 2);
+        strip();
+        List<byte[]> inners = bytes("/mo-khoa-2/hop", holder(2));
+        String whole = Envelope.setHash(inners);
+        String part = Envelope.setHash(inners.subList(1, 5));
+        assertThat(pages.get(box + "/mo-khoa-2/hop", holder(1)))
+                .as("the holder first")
+                .hasStatus(409);
+        assertThat(totals(holder(2), 4, 0, part, 3, 1, 0)).as("all but one").hasStatus(409);
+        assertThat(totals(holder(2), 4, 0, whole, 3, 1, 0)).as("too few").hasStatus(409);
+        assertThat(totals(holder(2), 5, 0, whole, 9, 0, 0))
+                .as("more votes than papers")
+                .hasStatus(409);
+        count(holder(2));
+        assertThat(text(count(holder(2)))).contains("Mỗi người kiểm một lần");
+
+        assertThat(text(totals(holder(1), 5, 0, whole, 2, 2, 1))).contains("Hai lần kiểm khác nhau");
+
+        assertThat(jdbc.sql("select count(*) from poll_head")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        refused(
+                "insert into poll_head (poll_id, entry_no, teller_id, collected, valid, invalid, opened_hash) select id, 1, "
+                        + head + ", 5, 4, 0, sha256('') from poll",
+                "poll_head_adds_up");
+    }
+
+    @Test
+    void editsNoCountThatWasAccepted() {
+        closed(0, 0, 1, 0, 2);
+        strip();
+        count(holder(2));
+        count(holder(1));
+
+        refused("update poll_tally set yes = yes + 1", "is fixed");
+        refused("delete from poll_head", "is fixed");
+        refused("delete from poll_strip", "is fixed");
+        refused("update poll_set set collected = 6", "is fixed");
+    }
+
+    @Test
+    void stopsTheCountWhereSomebodyPassedTheDatabasesGuards() {
+        closed(0, 0, 1, 0, 2);
+        strip();
+        jdbc.sql("alter table poll_roll disable trigger poll_roll_is_fixed").update();
+        jdbc.sql("update poll_roll set box = ? where unit_name = ?")
+                .params(sealed(2), unit(0))
+                .update();
+        jdbc.sql("alter table poll_roll enable trigger poll_roll_is_fixed").update();
+
+        assertThat(text(pages.get(box + "/mo-khoa-2", holder(2))))
+                .contains("không còn đúng như lúc mở khóa thứ nhất")
+                .doesNotContain("key-text");
+        assertThat(pages.get(box + "/mo-khoa-2/hop", holder(2))).hasStatus(409);
+    }
+}
