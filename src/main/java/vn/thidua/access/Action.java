@@ -142,6 +142,10 @@ public enum Action {
     /** Of the members only who stands on the roll; the module finds nothing for the others. */
     BOX_VOTE(writes(YEAR, MEMBER)),
 
+    // papervote
+    /** Tellers of the assembly alone; the module finds nothing for others. */
+    PAPER_COUNT(writes(YEAR, STAFF, HEAD, DEPUTY, MEMBER)),
+
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
     NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.papervote;
+
+import org.jspecify.annotations.NullMarked;
