@@ -79,7 +79,10 @@ export function ballot(bits) {
   return plain;
 }
 
-/** The bits of a ballot, or null where it is invalid under the question: { method: "YES_NO" | "CHOOSE", candidates, most }. */
+/**
+ * The bits of a ballot, or null where it is invalid under the question: { method: "YES_NO" | "CHOOSE", candidates, most }, with the
+ * number of candidates and how many of them one ballot may favour.
+ */
 function bitsOf(plain, { method, candidates, most }) {
   if (plain === null || plain.length !== BALLOT_BYTES || plain[0] !== VERSION) {
     return null;

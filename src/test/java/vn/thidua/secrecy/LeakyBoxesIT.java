@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,23 @@ class LeakyBoxesIT {
                 .map(file -> home.relativize(file).toString())
                 .anyMatch(file -> file.contains("pg_wal"))
                 .anyMatch(file -> file.endsWith(".log"));
+    }
+
+    @Test
+    void theirTablesShowWhereItWouldBegin() throws Exception {
+        assertThat(lint(LeakyBoxes.OneTransaction::new, "ballot"))
+                .containsExactly("ballot.id tells when or in which order");
+        assertThat(lint(LeakyBoxes.AnonymisedAtClose::new, "ballot")).containsExactly("ballot refers to the roll");
+        assertThat(lint(LeakyBoxes.InnerHashInTheRoll::new, "strip", "tally"))
+                .containsExactly("roll.inner_fp has no fixed length");
+    }
+
+    private static List<String> lint(Function<Laboratory.Room, BallotBox> design, String... count) throws SQLException {
+        Laboratory.Room room = laboratory.room();
+        try (BallotBox box = design.apply(room)) {
+            box.open(List.of("1"), List.of("2"));
+            return SchemaLint.faults(room, count);
+        }
     }
 
     private static Scores attack(int voters, Function<Laboratory.Room, BallotBox> design, Election.Manner manner)

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,5 +94,15 @@ class SecrecyIT {
         }
 
         assertThat(new CanarySearch(canary).in(laboratory.home())).isEmpty();
+    }
+
+    @Test
+    void theListAndTheTotalsHaveNothingToBeJoinedBy() throws SQLException {
+        Laboratory.Room room = laboratory.room();
+        try (BallotBox box = new ReferenceBox(room)) {
+            box.open(List.of("1"), List.of("2"));
+
+            assertThat(SchemaLint.faults(room, "strip", "tally")).isEmpty();
+        }
     }
 }
