@@ -87,7 +87,7 @@ class UndoTests extends NextYearScene {
                 where y.id = ? limit 1""").param(next()).update();
 
         assertThat(undo(next(), "nhầm")).hasStatus(422).bodyText().contains("Không bỏ được nữa", "chỉ tiêu");
-        assertThat(page(staff, "/nam-sau")).bodyText().contains("từ khi mở đã có: chỉ tiêu.", "disabled");
+        assertThat(page(staff, "/nam-sau")).bodyText().contains("đã có người làm việc ở: chỉ tiêu.", "disabled");
         assertThat(count("cluster_year")).isEqualTo(2);
     }
 
