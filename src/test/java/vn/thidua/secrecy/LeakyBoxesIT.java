@@ -44,7 +44,7 @@ class LeakyBoxesIT {
 
     @Test
     void twoTransactionsTellByTheirOrder() throws Exception {
-        Scores scores = attack(200, LeakyBoxes.TwoTransactions::new, Election.Manner.ONE_BY_ONE);
+        Scores scores = attack(50, LeakyBoxes.TwoTransactions::new, Election.Manner.ONE_BY_ONE);
 
         assertReads(scores, "tables: roll by xmin beside ballot by xmin");
         assertReads(scores, "tables: access log by place beside ballot by place");
