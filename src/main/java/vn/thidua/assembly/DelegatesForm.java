@@ -21,8 +21,8 @@ record DelegatesForm(
         @Nullable Long version,
         @Size(max = 200) @Nullable String chair,
         @Size(max = 200) @Nullable String secretary,
-        @Valid @Nullable List<Row> voters,
-        @Valid @Nullable List<Row> others) {
+        @Nullable List<@Valid Row> voters,
+        @Nullable List<@Valid Row> others) {
 
     private static final int SPARE_ROWS = 2;
     private static final int MOST = 400;

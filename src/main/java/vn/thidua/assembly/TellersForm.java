@@ -14,7 +14,7 @@ import vn.thidua.shared.Names;
  *
  * @param rows the head of the committee first; rows without a name fall out
  */
-record TellersForm(@Nullable Long version, @Valid @Nullable List<Row> rows) {
+record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
 
     private static final int MOST = 7;
 
