@@ -17,7 +17,6 @@ class DemoLoader {
     private final MeetingRows meetings;
     private final List<YearPart> parts;
     private final PeopleRows people;
-    private final AssemblyRows assemblies;
 
     DemoLoader(
             Rows rows,
@@ -25,21 +24,18 @@ class DemoLoader {
             YearRows years,
             MeetingRows meetings,
             List<YearPart> parts,
-            PeopleRows people,
-            AssemblyRows assemblies) {
+            PeopleRows people) {
         this.rows = rows;
         this.programmes = programmes;
         this.years = years;
         this.meetings = meetings;
         this.parts = parts;
         this.people = people;
-        this.assemblies = assemblies;
     }
 
     void load(List<DemoFile> files) {
         Directory directory = new Directory(rows);
         files.forEach(file -> load(file, directory));
-        assemblies.giveAccounts();
     }
 
     private void load(DemoFile file, Directory directory) {

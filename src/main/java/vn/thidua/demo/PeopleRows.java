@@ -16,17 +16,20 @@ class PeopleRows {
     private final Rows rows;
     private final Today today;
     private final PasswordEncoder passwords;
+    private final AssemblyRows assemblies;
 
-    PeopleRows(Rows rows, Today today, PasswordEncoder passwords) {
+    PeopleRows(Rows rows, Today today, PasswordEncoder passwords, AssemblyRows assemblies) {
         this.rows = rows;
         this.today = today;
         this.passwords = passwords;
+        this.assemblies = assemblies;
     }
 
     void add(DemoFile file, Directory directory) {
         // hashing is slow on purpose: what everybody knows is hashed once a file
         String hash = passwords.encode(PASSWORD);
         file.people().forEach(person -> addPerson(person, hash, directory));
+        assemblies.giveAccounts();
     }
 
     private void addPerson(DemoFile.Person person, String passwordHash, Directory directory) {
