@@ -2,6 +2,8 @@ package vn.thidua.assembly;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +20,7 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
 
 /** The two forms of an assembly: whom the members sent, and who counts. */
 @Controller
@@ -51,13 +54,20 @@ class SeatingController {
     String seat(
             @PathVariable ClusterYearId yearId,
             @PathVariable long assemblyId,
-            @Valid @ModelAttribute("form") DelegatesForm form,
+            @Valid @ModelAttribute("form") @Nullable DelegatesForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,
             Model model) {
+        if (form != null && form.voterRows().size() != members(yearId).size()) {
+            return submission
+                    .attempt(() -> {
+                        throw new RuleViolation("assembly.delegates.otherMembers");
+                    })
+                    .orBack("/nam/" + yearId + "/binh-xet/hoi-nghi/" + assemblyId + "/dai-bieu");
+        }
         return submission
-                .attempt(errors, () -> seating.seat(yearId, assemblyId, form, actor))
+                .attempt(errors, () -> seating.seat(yearId, assemblyId, Objects.requireNonNull(form), actor))
                 .then("/nam/" + yearId + "/binh-xet/hoi-nghi/" + assemblyId, "assembly.delegates.saved")
                 .orShow(() -> delegatesPage(yearId, assemblyId, model));
     }
@@ -74,13 +84,13 @@ class SeatingController {
     String appoint(
             @PathVariable ClusterYearId yearId,
             @PathVariable long assemblyId,
-            @Valid @ModelAttribute("form") TellersForm form,
+            @Valid @ModelAttribute("form") @Nullable TellersForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> seating.appoint(yearId, assemblyId, form, actor))
+                .attempt(errors, () -> seating.appoint(yearId, assemblyId, Objects.requireNonNull(form), actor))
                 .then("/nam/" + yearId + "/binh-xet/hoi-nghi/" + assemblyId, "assembly.tellers.saved")
                 .orShow(() -> tellersPage(yearId, assemblyId, model));
     }
@@ -96,6 +106,11 @@ class SeatingController {
         model.addAttribute(
                 "memberOptions",
                 members(yearId).stream().map(member -> member.option(choices)).toList());
+        model.addAttribute(
+                "others",
+                model.getAttribute("form") instanceof DelegatesForm form
+                        ? form.otherRows().size()
+                        : 0);
         model.addAttribute("officers", participants.officers(yearId));
         return "assembly/delegates";
     }
@@ -103,6 +118,8 @@ class SeatingController {
     private String tellersPage(ClusterYearId yearId, long assemblyId, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("assembly", assemblies.get(yearId, assemblyId));
+        model.addAttribute(
+                "places", model.getAttribute("form") instanceof TellersForm form ? form.places() : TellersForm.MOST);
         model.addAttribute("accounts", participants.tellers(yearId));
         return "assembly/tellers";
     }

@@ -16,7 +16,8 @@ import vn.thidua.shared.Names;
  */
 record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
 
-    private static final int MOST = 7;
+    /** So many rows a fresh form has. */
+    static final int MOST = 7;
 
     /** One of the committee. */
     record Row(
@@ -32,6 +33,11 @@ record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
             rows.add(new Row(null, null, null));
         }
         return new TellersForm(assembly.version(), rows);
+    }
+
+    /** How many rows were sent. */
+    int places() {
+        return rows == null ? 0 : Math.min(rows.size(), MOST);
     }
 
     /** Those with a name, in their order. */
