@@ -93,7 +93,7 @@ function watch() {
 if (!window.isSecureContext) {
   document.getElementById("box-insecure").hidden = false;
 } else {
-  root.hidden = false;
   const [seal, page] = await Promise.all([import(root.dataset.seal), import(root.dataset.part)]);
   await page.run({ root, seal, words, say, ask, tried, lines, withKey, watch });
+  root.hidden = false; // nobody presses a button that nothing listens to
 }

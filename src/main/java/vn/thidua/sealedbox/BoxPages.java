@@ -119,9 +119,7 @@ class BoxPages {
     String second(ClusterYearId yearId, long ballot, Actor actor, Model model) {
         PollView poll = page(yearId, ballot, model);
         BoxPolls.teller(poll, actor);
-        boolean holds = locks.heldBy(actor.accountId(), poll.id())
-                .filter(lock -> lock.no() == Locks.ALL)
-                .isPresent();
+        int lock = locks.heldBy(actor.accountId(), poll.id()).map(KeyLock::no).orElse(0);
         List<?> before = tallies.tellers(poll.id());
         model.addAttribute("key", Objects.requireNonNullElse(keys(poll).get(1), ""));
         Boxes.Set set = boxes.set(poll.id());
@@ -130,7 +128,8 @@ class BoxPages {
         model.addAttribute("stripped", boxes.inners(poll.id()).size());
         model.addAttribute(
                 "counting",
-                poll.state() == PollState.STRIPPED && (before.isEmpty() ? holds : !before.contains(actor.accountId())));
+                poll.state() == PollState.STRIPPED
+                        && (lock == (before.isEmpty() ? Locks.ALL : 0) && !before.contains(actor.accountId())));
         model.addAttribute("before", before.size());
         model.addAttribute("tampered", poll.state() == PollState.STRIPPED && !boxes.isIntact(poll.id()));
         model.addAttribute(

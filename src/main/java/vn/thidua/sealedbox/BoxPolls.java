@@ -48,6 +48,20 @@ class BoxPolls {
         return poll.assembly().teller(actor.accountId()).orElseThrow(NotFound::new);
     }
 
+    /**
+     * Two hold the keys, and a third counts again: whoever held the first key and were given the second, would have both.
+     *
+     * @throws RuleViolation where the committee has fewer with an account
+     */
+    static void mustHaveThirdTeller(PollView poll) {
+        long able = poll.assembly().tellers().stream()
+                .filter(teller -> teller.account() != null)
+                .count();
+        if (able <= Locks.ALL) {
+            throw new RuleViolation("sealedbox.ready.third", able);
+        }
+    }
+
     /** Where the history of the vote on this question is. */
     static HistorySubject subject(PollView poll) {
         return HistorySubject.in(poll.year(), "POLL", poll.question().id());

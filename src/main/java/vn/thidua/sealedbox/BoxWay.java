@@ -54,6 +54,7 @@ class BoxWay implements VotingWay {
         if (poll.present() < FEWEST) {
             throw new RuleViolation("sealedbox.ready.few", poll.present(), FEWEST);
         }
+        BoxPolls.mustHaveThirdTeller(poll);
         List<String> without = poll.roll().stream()
                 .filter(line -> line.isPresent() && line.account() == null)
                 .map(RollLine::unit)
@@ -99,7 +100,7 @@ class BoxWay implements VotingWay {
         }
         if (teller && poll.state() == PollState.STRIPPED) {
             List<?> before = tallies.tellers(poll.id());
-            boolean next = before.isEmpty() ? lock == Locks.ALL : lock != Locks.ALL;
+            boolean next = before.isEmpty() ? lock == Locks.ALL : lock == 0;
             steps.add(new Step("sealedbox.step.second", path(poll) + "/mo-khoa-2", next));
         }
         if (teller || here.allows(Action.POLL_EDIT)) {

@@ -9,6 +9,7 @@ import vn.thidua.platform.Show;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.RollLine;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -37,19 +38,20 @@ class Casting {
      * @throws RuleViolation where no votes are taken now, or another one lies there already
      */
     Receipt cast(Actor actor, ClusterYearId year, long ballot, byte[] box) {
-        PollView poll = polls.get(year, ballot);
-        RollLine line = poll.voter(actor.accountId()).orElseThrow(NotFound::new);
+        Boxes.Place place = boxes.place(year, ballot, actor.accountId()).orElseThrow(NotFound::new);
         if (box.length != BOX_BYTES) {
             throw new RuleViolation("sealedbox.vote.damaged");
         }
-        if (!boxes.holds(poll.id(), actor.accountId(), box)) {
-            BoxPolls.mustBe(poll, PollState.OPEN);
-            if (line.status() != RollLine.Status.ELIGIBLE) {
+        if (!boxes.holds(place.poll(), actor.accountId(), box)) {
+            if (place.state() != PollState.OPEN) {
+                throw new RuleViolation(PollState.OPEN.missedKey());
+            }
+            if (place.status() != RollLine.Status.ELIGIBLE) {
                 throw new RuleViolation("sealedbox.vote.absent");
             }
-            put(poll, actor, box);
+            put(place.poll(), actor.accountId(), box);
         }
-        return boxes.receipt(poll.id(), actor.accountId()).orElseThrow();
+        return boxes.receipt(place.poll(), actor.accountId()).orElseThrow();
     }
 
     /** The fingerprints of all papers that the first lock has left, among which a voter's device finds its own. */
@@ -60,15 +62,15 @@ class Casting {
         return boxes.innerFingerprints(poll.id());
     }
 
-    private void put(PollView poll, Actor actor, byte[] box) {
+    private void put(long poll, AccountId voter, byte[] box) {
         boolean stored;
         try {
-            stored = boxes.put(poll.id(), actor.accountId(), box);
+            stored = boxes.put(poll, voter, box);
         } catch (DataIntegrityViolationException tooLate) {
             throw new RuleViolation("sealedbox.vote.late");
         }
-        if (!stored && !boxes.holds(poll.id(), actor.accountId(), box)) {
-            Receipt receipt = boxes.receipt(poll.id(), actor.accountId()).orElseThrow();
+        if (!stored && !boxes.holds(poll, voter, box)) {
+            Receipt receipt = boxes.receipt(poll, voter).orElseThrow();
             throw new RuleViolation("sealedbox.vote.twice", show.time(receipt.at()), receipt.code());
         }
     }

@@ -41,6 +41,7 @@ class KeyHolding {
         PollView poll = polls.toChange(year, ballot);
         Teller teller = BoxPolls.teller(poll, actor);
         BoxPolls.mustBe(poll, PollState.DRAFT);
+        BoxPolls.mustHaveThirdTeller(poll);
         List<KeyLock> taken = locks.of(poll.id());
         if (taken.stream().anyMatch(lock -> lock.isHeldBy(actor.accountId()))) {
             throw new RuleViolation("sealedbox.lock.hasOne");

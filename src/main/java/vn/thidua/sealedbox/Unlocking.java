@@ -136,10 +136,11 @@ class Unlocking {
         BoxPolls.teller(poll, actor);
         BoxPolls.mustBe(poll, PollState.STRIPPED);
         List<AccountId> before = tallies.tellers(poll.id());
-        boolean holdsSecond = locks.heldBy(actor.accountId(), poll.id())
-                .filter(lock -> lock.no() == Locks.ALL)
-                .isPresent();
-        if (before.isEmpty() && !holdsSecond) {
+        int lock = locks.heldBy(actor.accountId(), poll.id()).map(KeyLock::no).orElse(0);
+        if (lock == 1) {
+            throw new RuleViolation("sealedbox.count.bothKeys");
+        }
+        if (before.isEmpty() && lock != Locks.ALL) {
             throw new RuleViolation("sealedbox.count.holderFirst");
         }
         if (!boxes.isIntact(poll.id())) {

@@ -37,6 +37,11 @@ abstract class BoxScene extends AssemblyScene {
         return officers.get(no);
     }
 
+    /** The teller without a key. */
+    protected AccountId third() {
+        return officers.get(3);
+    }
+
     /** The question is put to the vote, and both keys were made and tried. */
     protected void keyed() {
         drafted();
@@ -49,6 +54,10 @@ abstract class BoxScene extends AssemblyScene {
     /** The question is put to the vote, nobody holds a lock. */
     protected void drafted() {
         opened();
+        jdbc.sql(
+                        "insert into teller (assembly_id, name, account_id, leads) select id, 'Đại biểu 3', ?, false from assembly")
+                .param(third().value())
+                .update();
         poll = putToVote(question("LEADING_UNIT", 3), "BOX", "CHOOSE", 1);
         box = poll + "/hom-phieu";
     }

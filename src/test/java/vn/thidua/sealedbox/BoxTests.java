@@ -19,7 +19,7 @@ class BoxTests extends BoxScene {
         assertThat(state()).isEqualTo("STRIPPED");
         assertThat(text(pages.get(poll + "/man-hinh", head))).doesNotContain("thu vào");
 
-        assertThat(count(holder(1))).hasStatusOk();
+        assertThat(count(third())).hasStatusOk();
 
         assertThat(state()).isEqualTo("COUNTED");
         assertThat(text(pages.get(poll, head))).contains("Phát ra 5, thu vào 5, hợp lệ 5, không hợp lệ 0");
@@ -27,6 +27,16 @@ class BoxTests extends BoxScene {
                         .query(Integer.class)
                         .list())
                 .containsExactly(3, 1, 1);
+    }
+
+    @Test
+    void needsAThirdTellerSoThatNobodyHasBothKeys() {
+        drafted();
+        jdbc.sql("delete from teller where account_id = ?")
+                .param(third().value())
+                .update();
+
+        assertThat(refusal(pages.post(box + "/khoa/giu", holder(1)))).isEqualTo("sealedbox.ready.third [2]");
     }
 
     @Test
@@ -146,7 +156,7 @@ class BoxTests extends BoxScene {
         closed(0, 0, 1, 0, 2);
         strip();
         count(holder(2));
-        count(holder(1));
+        count(third());
         jdbc.sql("update poll set state = 'SIGNED'").update();
         assertThat(refusal(pages.post(box + "/khoa/da-huy", holder(1)))).startsWith("sealedbox.destroy.early");
         assertThat(text(pages.get(box + "/khoa", holder(1)))).contains("Thời hạn khiếu nại đến hết ngày");

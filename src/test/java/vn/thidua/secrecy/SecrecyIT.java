@@ -48,7 +48,8 @@ class SecrecyIT {
 
     /** Every design that has to withstand. */
     static Stream<Named<Function<Laboratory.Room, BallotBox>>> boxes() {
-        return Stream.of(Named.of("the two locks, bare", ReferenceBox::new));
+        return Stream.of(
+                Named.of("the two locks, bare", ReferenceBox::new), Named.of("the product's box", ProductBox::new));
     }
 
     @BeforeAll
