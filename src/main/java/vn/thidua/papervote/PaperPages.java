@@ -47,6 +47,7 @@ class PaperPages {
     String papers(ClusterYearId yearId, long ballot, Model model) {
         PollView poll = poll(yearId, ballot);
         model.addAttribute("printed", way.printed(poll));
+        model.addAttribute("counting", PaperWay.counting(poll));
         model.addAttribute("canPrint", poll.state() == PollState.DRAFT || poll.state() == PollState.OPEN);
         addStanding(poll, model);
         return "papervote/papers";

@@ -39,9 +39,7 @@ class PaperWay implements VotingWay {
 
     @Override
     public void mustBeReady(PollView poll) {
-        long counting = poll.assembly().tellers().stream()
-                .filter(teller -> teller.account() != null)
-                .count();
+        long counting = counting(poll);
         if (counting < Counting.TELLERS) {
             throw new RuleViolation("papervote.fewTellers", counting);
         }
@@ -105,6 +103,13 @@ class PaperWay implements VotingWay {
 
     Printed printed(PollView poll) {
         return Printed.of(poll, Paper.of(years.get(poll.year()), poll), printing.of(poll));
+    }
+
+    /** How many tellers have an account to enter a count with. */
+    static long counting(PollView poll) {
+        return poll.assembly().tellers().stream()
+                .filter(teller -> teller.account() != null)
+                .count();
     }
 
     private static boolean isTeller(PollView poll, Here here) {

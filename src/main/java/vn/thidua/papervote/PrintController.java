@@ -56,7 +56,7 @@ class PrintController {
                                 pages.poll(yearId, ballotId),
                                 pages.paper(yearId, ballotId),
                                 Objects.requireNonNull(form.papers()))))
-                .then(() -> pages.printPath(yearId, ballotId, run.get()), "papervote.printed")
+                .then(() -> pages.printPath(yearId, ballotId, run.get()), "papervote.run.noted")
                 .orShow(() -> pages.papers(yearId, ballotId, model));
     }
 
