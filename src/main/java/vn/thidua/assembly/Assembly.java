@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -35,6 +36,8 @@ public record Assembly(
         @Nullable Instant endedAt,
         List<Delegate> delegates,
         List<Teller> tellers) {
+
+    private static final Show SHOW = new Show();
 
     /** How it was when it was opened; this stays. */
     public record Opened(Instant at, int members, @Nullable BigDecimal quorum) {}
@@ -98,11 +101,14 @@ public record Assembly(
         }
     }
 
-    /** Refuses to open what is open, without a committee, or with too few members there. */
-    void mustBeReady(@Nullable BigDecimal rule) {
+    /** Refuses to open what is open, before its day, without a committee, or with too few members there. */
+    void mustBeReady(@Nullable BigDecimal rule, LocalDate today) {
         mustNotHaveEnded();
         if (opened != null) {
             throw new RuleViolation("assembly.alreadyOpen");
+        }
+        if (heldOn.isAfter(today)) {
+            throw new RuleViolation("assembly.notToday", SHOW.date(heldOn));
         }
         if (tellers.stream().noneMatch(Teller::leads)) {
             throw new RuleViolation("assembly.noTellers");

@@ -105,9 +105,18 @@ class AssemblyController {
     @Allow(Action.ASSEMBLY_EDIT)
     String end(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> convening.end(yearId, assemblyId, actor))
+                .attempt(() -> convening.end(yearId, assemblyId, waiting(yearId, assemblyId), actor))
                 .then(path(yearId, assemblyId), "assembly.endedNow")
                 .orBack(path(yearId, assemblyId));
+    }
+
+    private List<String> waiting(ClusterYearId year, long assemblyId) {
+        Assembly assembly = assemblies.get(year, assemblyId);
+        return agendas.stream()
+                .flatMap(agenda -> agenda.of(assembly, true).stream())
+                .filter(Agenda.Item::waits)
+                .map(Agenda.Item::text)
+                .toList();
     }
 
     @PostMapping("/{assemblyId:[0-9]+}/dai-bieu/{delegateId}/co-mat")

@@ -14,6 +14,7 @@ import vn.thidua.history.HistorySubject;
 import vn.thidua.meeting.Meetings;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
 /** Makes an assembly of a meeting, opens it and ends it; notes who comes and goes. */
@@ -62,7 +63,7 @@ class Convening {
     void open(YearView year, long id, Actor actor) {
         Assembly assembly = assemblies.toChange(year.id(), id);
         BigDecimal rule = assemblies.rule(year, assembly.heldOn());
-        assembly.mustBeReady(rule);
+        assembly.mustBeReady(rule, today.date());
         jdbc.sql("update assembly set opened_at = ?, members = ?, quorum = ?, version = version + 1 where id = ?")
                 .param(Timestamp.from(today.now()))
                 .param(assembly.membersNow())
@@ -76,10 +77,17 @@ class Convening {
                 Change.of("assembly.present", null, assembly.present() + "/" + assembly.membersNow()));
     }
 
-    /** Ends it; what was done there stays. */
-    void end(ClusterYearId year, long id, Actor actor) {
+    /**
+     * Ends it; what was done there stays.
+     *
+     * @param waiting the questions of which it has not decided
+     */
+    void end(ClusterYearId year, long id, List<String> waiting, Actor actor) {
         Assembly assembly = assemblies.toChange(year, id);
         assembly.mustBeOpen();
+        if (!waiting.isEmpty()) {
+            throw new RuleViolation("assembly.end.waiting", String.join("; ", waiting));
+        }
         jdbc.sql("update assembly set ended_at = ?, version = version + 1 where id = ?")
                 .params(Timestamp.from(today.now()), id)
                 .update();

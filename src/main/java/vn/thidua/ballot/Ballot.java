@@ -59,6 +59,10 @@ class Ballot {
 
     private @Nullable String proposalReason;
     private boolean polled;
+
+    @Embedded
+    private @Nullable VoteRule polledBy;
+
     private boolean resultRecorded;
     private boolean countsReported;
 
@@ -108,17 +112,17 @@ class Ballot {
     /** Records the result, or corrects it. */
     void record(Outcome outcome) {
         mustBeFree();
-        settle(outcome);
+        count(outcome);
     }
 
-    private void settle(Outcome outcome) {
+    /** Records what the papers of its vote said. */
+    void count(Outcome outcome) {
         List<Candidate> results = candidatesWith(outcome);
-        boolean counted = method.isCounted() && !outcome.notReported();
         Counts figures = outcome.figures(method);
         figures.requirePossible();
         requireVotesPossible(figures, results);
         counts = figures;
-        countsReported = counted;
+        countsReported = method.isCounted() && !outcome.notReported();
         resultRecorded = true;
         resultNote = outcome.note();
         replaceCandidates(results);
@@ -129,7 +133,7 @@ class Ballot {
      *
      * @param onEach each candidate is voted on by itself
      */
-    void poll(int places, boolean onEach) {
+    void poll(int places, boolean onEach, VoteRule rule) {
         mustBeFree();
         if (resultRecorded) {
             throw new RuleViolation("ballot.hasResult");
@@ -139,22 +143,19 @@ class Ballot {
         }
         method = Method.SECRET;
         polled = true;
-        pollBy(places, onEach);
+        pollBy(places, onEach, rule);
     }
 
-    void pollBy(int places, boolean onEach) {
+    void pollBy(int places, boolean onEach, VoteRule rule) {
         seats = places;
+        polledBy = rule;
         this.onEach = onEach;
-    }
-
-    /** What the papers of that vote said. */
-    void count(Outcome outcome) {
-        settle(outcome);
     }
 
     /** The vote is given up: what it said counts no more. */
     void giveUp() {
         polled = false;
+        polledBy = null;
         resultRecorded = false;
         countsReported = false;
         counts = null;
@@ -196,8 +197,7 @@ class Ballot {
 
     private void requireVotesPossible(Counts figures, List<Candidate> results) {
         Integer places = figures.valid() == null ? seats : places();
-        Integer named = onEach ? Integer.valueOf(results.size()) : places;
-        Tally.requirePossible(figures, results, named, places);
+        Tally.requirePossible(figures, results, onEach ? Integer.valueOf(results.size()) : places, places);
     }
 
     /** How many a paper may name and how many can win; null where nobody said. A report without counts need not say it. */
@@ -265,6 +265,11 @@ class Ballot {
 
     boolean isPolled() {
         return polled;
+    }
+
+    @Nullable
+    VoteRule polledBy() {
+        return polledBy;
     }
 
     boolean hasCounts() {

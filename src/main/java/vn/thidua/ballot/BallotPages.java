@@ -125,7 +125,7 @@ class BallotPages {
     }
 
     private static BallotView view(Ballot ballot, List<Ballot> all, YearNames names, RuleSet ruleSet, boolean canEdit) {
-        VoteRule rule = VoteRule.of(ruleSet);
+        VoteRule rule = VoteRule.of(ballot, ruleSet);
         Tally tally = Tally.of(ballot, rule);
         return new BallotView(
                 path(ballot.year(), ballot.id()),

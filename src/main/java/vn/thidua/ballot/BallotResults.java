@@ -80,12 +80,18 @@ public class BallotResults implements NextHeads {
 
     private List<Choice> chosen(ClusterYearId year, Subject subject) {
         return jdbc.sql("""
-                select c.membership_id, b.method from ballot_candidate c join ballot b on b.id = c.ballot_id
-                where c.chosen and c.membership_id is not null and c.ballot_id = (
-                    select last.id from ballot last where last.cluster_year_id = :year and last.subject = :subject
-                       and exists (select 1 from ballot_candidate k where k.ballot_id = last.id and k.chosen)
-                    order by last.position desc limit 1)
-                order by c.position""")
+                with recursive rounds as (
+                  select * from (
+                    select b.id, b.follows_id, b.subject, b.round, b.method from ballot b
+                    where b.cluster_year_id = :year and b.subject = :subject
+                      and exists (select 1 from ballot_candidate k where k.ballot_id = b.id and k.chosen)
+                    order by b.position desc limit 1) last
+                  union all
+                  select e.id, e.follows_id, e.subject, e.round, e.method
+                  from ballot e join rounds r on e.id = r.follows_id and e.subject = r.subject)
+                select c.membership_id, r.method from ballot_candidate c join rounds r on r.id = c.ballot_id
+                where c.chosen and c.membership_id is not null
+                order by r.round, c.position""")
                 .param("year", year.value())
                 .param("subject", subject.name())
                 .query((row, number) -> new Choice(

@@ -1,5 +1,8 @@
 package vn.thidua.ballot;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,20 +11,25 @@ import vn.thidua.programme.RuleSet;
 import vn.thidua.shared.Share;
 
 /**
- * What the programme's rules say about votes on one day. The product has no threshold of its own: what is not set is null.
+ * By what rule votes are counted: that of the vote at an assembly, else what the programme's rules say on one day. The product has no threshold of its own: what is not set is null.
  *
  * @param base of what votes are a percentage
  * @param threshold percentage a candidate needs
  * @param quorum percentage of those who may vote that must be present
  * @param selfVote may a unit vote for itself?
  */
+@Embeddable
 record VoteRule(
-        RuleKey.@Nullable Base base,
+        @Enumerated(EnumType.STRING) RuleKey.@Nullable Base base,
         @Nullable BigDecimal threshold,
         @Nullable BigDecimal quorum,
         @Nullable Boolean selfVote) {
 
-    static VoteRule of(RuleSet rules) {
+    static VoteRule of(Ballot ballot, RuleSet rules) {
+        return ballot.polledBy() == null ? of(rules) : ballot.polledBy();
+    }
+
+    private static VoteRule of(RuleSet rules) {
         return new VoteRule(
                 rules.base(RuleKey.VOTE_BASE).orElse(null),
                 rules.number(RuleKey.VOTE_THRESHOLD).orElse(null),

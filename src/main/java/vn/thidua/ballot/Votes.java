@@ -1,5 +1,6 @@
 package vn.thidua.ballot;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -65,6 +66,26 @@ public class Votes {
             int invalid,
             List<Votum> votes,
             @Nullable String note) {}
+
+    /**
+     * By what rule a question is voted on at an assembly.
+     *
+     * @param onEach a paper says yes or no to each candidate
+     * @param base of what votes are a percentage
+     * @param threshold percentage a candidate needs; null: the most votes decide
+     * @param selfVote may a unit vote for itself?
+     */
+    public record Rule(
+            int seats,
+            boolean onEach,
+            RuleKey.Base base,
+            @Nullable BigDecimal threshold,
+            boolean selfVote) {
+
+        private VoteRule counted() {
+            return new VoteRule(base, threshold, null, selfVote);
+        }
+    }
 
     /** A candidate's votes, and whether they chose it. */
     public record Votum(int votes, boolean chosen) {}
@@ -168,16 +189,15 @@ public class Votes {
     /**
      * From now on this question is voted on at an assembly, and changed nowhere else.
      *
-     * @param onEach a paper says yes or no to each candidate
      * @throws RuleViolation where it has a result, is voted on already, or nothing is counted in it
      */
-    public void begin(ClusterYearId year, long id, int seats, boolean onEach) {
-        toChange(year, id).poll(seats, onEach);
+    public void begin(ClusterYearId year, long id, Rule rule) {
+        toChange(year, id).poll(rule.seats(), rule.onEach(), rule.counted());
     }
 
     /** The rule of the vote was changed before it began. */
-    public void changeRule(ClusterYearId year, long id, int seats, boolean onEach) {
-        toChange(year, id).pollBy(seats, onEach);
+    public void changeRule(ClusterYearId year, long id, Rule rule) {
+        toChange(year, id).pollBy(rule.seats(), rule.onEach(), rule.counted());
     }
 
     /** The vote on it is given up; it stands as before, without a result. */

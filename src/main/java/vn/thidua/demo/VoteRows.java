@@ -49,7 +49,7 @@ class VoteRows implements YearPart {
     }
 
     private void addCandidates(List<DemoYear.Candidate> candidates, long ballot, LoadedYear to) {
-        int position = 0;
+        int position = 1;
         for (DemoYear.Candidate candidate : candidates) {
             rows.into("ballot_candidate")
                     .set("ballot_id", ballot)

@@ -3,6 +3,7 @@ package vn.thidua.minutes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -103,6 +104,7 @@ record CountPaper(
                 new Base(rule.base().name(), poll.base(count)),
                 Figures.of(poll, count),
                 outcome.lines().stream()
+                        .sorted(Comparator.comparingInt(Outcome.Line::no))
                         .map(line -> new Line(
                                 line.no(),
                                 poll.candidate(line.no()).name(),

@@ -14,7 +14,8 @@ record DecideForm(
         @Nullable List<Integer> numbers,
         @Size(max = 1000) @Nullable String note) {
 
-    List<Integer> chosen() {
+    /** Each once. */
+    public List<Integer> chosen() {
         return Objects.requireNonNullElse(numbers, List.<Integer>of()).stream()
                 .distinct()
                 .toList();

@@ -44,6 +44,7 @@ class Poll {
     private @Nullable Instant countedAt;
     private @Nullable String manifest;
     private @Nullable String voidReason;
+    private boolean undecided;
 
     protected Poll() {}
 
@@ -98,14 +99,28 @@ class Poll {
         state = PollState.STRIPPED;
     }
 
-    void count(Instant now) {
+    /** @param open the votes leave a seat open for which there are candidates */
+    void count(Instant now, boolean open) {
         mustBe(rule.way() == PollWay.BOX ? PollState.STRIPPED : PollState.CLOSED);
+        undecided = open;
         countedAt = now;
         state = PollState.COUNTED;
     }
 
+    /** A further round was made, or the meeting has decided. */
+    void settle() {
+        mustBe(PollState.COUNTED);
+        if (!undecided) {
+            throw new RuleViolation("poll.decided");
+        }
+        undecided = false;
+    }
+
     void sign() {
         mustBe(PollState.COUNTED);
+        if (undecided) {
+            throw new RuleViolation("poll.undecided");
+        }
         state = PollState.SIGNED;
     }
 
@@ -157,6 +172,10 @@ class Poll {
 
     PollState state() {
         return state;
+    }
+
+    boolean isUndecided() {
+        return undecided;
     }
 
     @Nullable

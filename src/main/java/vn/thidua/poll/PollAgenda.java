@@ -42,7 +42,7 @@ class PollAgenda implements Agenda {
         String ballot = "/nam/" + assembly.year() + "/binh-xet/" + question.id();
         String path = PollView.path(assembly.year(), question.id());
         if (poll != null && poll.state() != PollState.VOID) {
-            boolean waits = !poll.state().hasResult();
+            boolean waits = !poll.state().hasResult() || poll.isUndecided();
             return item(
                     question, poll.state(), path, waits && canEdit ? "poll.agenda.goOn" : "poll.agenda.look", waits);
         }

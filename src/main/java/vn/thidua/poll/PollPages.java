@@ -77,6 +77,8 @@ class PollPages {
             model.addAttribute("count", count);
             model.addAttribute("outcome", poll.outcome(count));
             model.addAttribute("countBase", poll.base(count));
+            model.addAttribute(
+                    "result", votes.results(poll.year()).get(poll.question().id()));
         });
     }
 

@@ -86,6 +86,7 @@ public class PollReading {
                 poll.manifest(),
                 poll.manifest() == null ? null : fingerprint(poll.manifest()),
                 poll.voidReason(),
+                poll.isUndecided(),
                 poll.version(),
                 draft ? planned(question) : roll.candidates(poll.id()),
                 draft ? List.of() : roll.of(poll.id()));

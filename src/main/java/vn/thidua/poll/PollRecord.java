@@ -50,7 +50,7 @@ class PollRecord {
     }
 
     void begin(Poll poll) {
-        votes.begin(poll.year(), poll.ballot(), poll.rule().seats(), poll.rule().form() == PollRule.Form.YES_NO);
+        votes.begin(poll.year(), poll.ballot(), poll.rule().kept());
     }
 
     void giveUp(Actor actor, Poll poll) {

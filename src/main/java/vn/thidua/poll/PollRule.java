@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.ballot.Votes;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.RuleViolation;
 
@@ -58,8 +59,14 @@ public record PollRule(
         }
     }
 
-    /** The same for a further round, in which so many places are left. */
-    PollRule forPlaces(int left) {
-        return new PollRule(way, form, left, threshold, base, selfVote, mostRounds, replaceable);
+    /** As it is kept with the question. */
+    Votes.Rule kept() {
+        return new Votes.Rule(seats, form == Form.YES_NO, base, threshold, selfVote);
+    }
+
+    /** The same for a further round, in which so many places are left for so many candidates. */
+    PollRule forPlaces(int left, int candidates) {
+        return new PollRule(
+                way, left < candidates ? form : Form.YES_NO, left, threshold, base, selfVote, mostRounds, replaceable);
     }
 }

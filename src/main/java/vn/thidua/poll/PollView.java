@@ -17,6 +17,7 @@ import vn.thidua.shared.NotFound;
  *
  * @param question what is asked
  * @param fingerprint SHA-256 of what is voted on, 64 hexadecimal digits; null until it is fixed
+ * @param undecided the votes left a seat open, and neither a further round nor the meeting has filled it
  * @param candidates by number; of a draft, as they will be
  * @param roll who may vote; of a draft, empty
  */
@@ -35,6 +36,7 @@ public record PollView(
         @Nullable String manifest,
         @Nullable String fingerprint,
         @Nullable String voidReason,
+        boolean undecided,
         long version,
         List<PollCandidate> candidates,
         List<RollLine> roll) {

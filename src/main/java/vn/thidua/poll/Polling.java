@@ -86,10 +86,11 @@ public class Polling {
         Poll poll = toChange(year, ballot);
         PollView view = reading.get(year, ballot);
         count.mustBePossible(view);
-        poll.count(today.now());
+        Outcome outcome = view.outcome(count);
+        poll.count(today.now(), !outcome.next().isEmpty());
         polls.saveAndFlush(poll);
         record.note(actor, poll, "poll.history.counted");
-        record.result(actor, view, count, view.outcome(count).chosen(), null);
+        record.result(actor, view, count, outcome.chosen(), null);
     }
 
     /** The minutes of the count are signed: the poll is over, its result stays. */

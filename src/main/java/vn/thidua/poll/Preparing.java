@@ -66,7 +66,7 @@ class Preparing {
         rule.mustSuit(votes.get(year, ballot).candidates().size(), poll.round());
         poll.change(rule);
         polls.saveAndFlush(poll);
-        votes.changeRule(year, ballot, rule.seats(), rule.form() == PollRule.Form.YES_NO);
+        votes.changeRule(year, ballot, rule.kept());
         record.note(actor, poll, "poll.history.changed", edits.changes());
     }
 
@@ -78,15 +78,16 @@ class Preparing {
     long again(Actor actor, ClusterYearId year, long ballot, PollCount count) {
         PollView before = undecided(year, ballot);
         Outcome outcome = before.outcome(count);
-        if (outcome.next().isEmpty()) {
-            throw new RuleViolation("poll.decided");
-        }
         if (before.round() >= before.rule().mostRounds()) {
             throw new RuleViolation("poll.rounds.over", before.rule().mostRounds());
         }
         long question = record.again(actor, before, outcome.next());
         int left = before.rule().seats() - outcome.chosen().size();
-        prepare(actor, year, question, before.rule().forPlaces(left));
+        prepare(
+                actor,
+                year,
+                question,
+                before.rule().forPlaces(left, outcome.next().size()));
         return question;
     }
 
@@ -95,9 +96,6 @@ class Preparing {
         PollView poll = undecided(year, ballot);
         Outcome outcome = poll.outcome(count);
         String note = Names.linesOrNull(form.note());
-        if (outcome.next().isEmpty()) {
-            throw new RuleViolation("poll.decided");
-        }
         if (poll.round() < poll.rule().mostRounds()) {
             throw new RuleViolation("poll.rounds.left", poll.rule().mostRounds());
         }
@@ -117,13 +115,12 @@ class Preparing {
         record.result(actor, poll, count, all, note);
     }
 
+    /** The poll, whose seats are given now: once. */
     private PollView undecided(ClusterYearId year, long ballot) {
-        polls.findToChange(ballot, year.value()).orElseThrow(NotFound::new);
-        PollView poll = reading.get(year, ballot);
-        if (poll.state() != PollState.COUNTED) {
-            throw new RuleViolation(PollState.COUNTED.missedKey());
-        }
-        return poll;
+        Poll poll = polls.findToChange(ballot, year.value()).orElseThrow(NotFound::new);
+        poll.settle();
+        polls.saveAndFlush(poll);
+        return reading.get(year, ballot);
     }
 
     private Assembly assembly(ClusterYearId year, Votes.Question question) {

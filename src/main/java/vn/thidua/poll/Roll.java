@@ -61,13 +61,13 @@ class Roll implements Arrivals {
                 select ?, membership_id, unit_name, delegate_name, account_id, status, present_at from poll_roll where poll_id = ?""").params(to, from).update();
     }
 
-    /** Somebody who was expected has come: on the rolls of all polls of the assembly that are not closed. */
+    /** Somebody who was expected has come: on the rolls of the first rounds that are not closed; that of a further round stays. */
     @Override
     public void arrived(Assembly assembly, Delegate delegate) {
         jdbc.sql("""
                 update poll_roll r set status = 'ELIGIBLE', present_at = coalesce(:at, now()), delegate_name = :name, account_id = :account
                 from poll p where p.id = r.poll_id and p.assembly_id = :assembly and p.state in ('KEYED','OPEN')
-                  and r.membership_id = :member and r.status = 'ABSENT'""")
+                  and p.round = 1 and r.membership_id = :member and r.status = 'ABSENT'""")
                 .param("at", delegate.presentAt() == null ? null : Timestamp.from(delegate.presentAt()))
                 .param("name", delegate.name())
                 .param(

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.cluster.NextHeads;
+import vn.thidua.shared.MembershipId;
 
 class BallotPageTests extends BallotScene {
 
@@ -117,6 +119,33 @@ class BallotPageTests extends BallotScene {
         assertThat(text(get(officer, ""))).contains("Bầu Cụm trưởng năm sau");
         world.rule(programme, "HEAD_ACCLAIMED", "true");
         assertThat(text(get(officer, ""))).contains("Suy tôn Cụm trưởng năm sau");
+    }
+
+    @Test
+    void namesTheDeputiesOfAllRounds() {
+        long round = deputies(1, null, first);
+        deputies(2, round, second);
+
+        assertThat(results.deputies(year))
+                .containsExactly(
+                        new NextHeads.Choice(first, NextHeads.Way.ELECTED),
+                        new NextHeads.Choice(second, NextHeads.Way.ELECTED));
+    }
+
+    private long deputies(int round, @Nullable Long follows, MembershipId chosen) {
+        long ballot = jdbc.sql("""
+                insert into ballot (cluster_year_id, position, subject, question, method, follows_id, round)
+                values (?, ?, 'NEXT_DEPUTY', 'Bầu hai Cụm phó', 'SECRET', ?, ?) returning id""")
+                .param(year.value())
+                .param(round)
+                .param(follows)
+                .param(round)
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into ballot_candidate (ballot_id, membership_id, position, chosen) values (?, ?, 1, true)")
+                .params(ballot, chosen.value())
+                .update();
+        return ballot;
     }
 
     @Test
