@@ -61,6 +61,14 @@ record Catalog(Connection connection) {
                   and relnamespace = 'public'::regnamespace""");
     }
 
+    /** Letting the owner see and write every row of the tables that hide some, and hiding them again. */
+    List<Reversible> rowSecurity() throws SQLException {
+        return pairs("""
+                select format('alter table %s no force row level security', oid::regclass),
+                       format('alter table %s force row level security', oid::regclass)
+                from pg_class where relforcerowsecurity and relnamespace = 'public'::regnamespace""");
+    }
+
     /** The last migration; none before the first. */
     Optional<String> schemaVersion() throws SQLException {
         if (texts("select 1 where to_regclass('public.flyway_schema_history') is not null")

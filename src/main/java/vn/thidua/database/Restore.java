@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -83,13 +84,11 @@ final class Restore {
 
     private CopySummary fillAll() throws SQLException, IOException {
         List<String> tables = catalog.tables();
-        List<Catalog.Reversible> keys = catalog.foreignKeys();
-        List<Catalog.Reversible> triggers = catalog.triggers();
-        for (Catalog.Reversible key : keys) {
-            catalog.execute(key.command());
-        }
-        for (Catalog.Reversible trigger : triggers) {
-            catalog.execute(trigger.command());
+        List<Catalog.Reversible> aside = new ArrayList<>(catalog.foreignKeys());
+        aside.addAll(catalog.triggers());
+        aside.addAll(catalog.rowSecurity());
+        for (Catalog.Reversible rule : aside) {
+            catalog.execute(rule.command());
         }
         long rows = 0;
         for (String table : tables) {
@@ -97,11 +96,8 @@ final class Restore {
         }
         // a table with checks still to be made cannot be altered
         catalog.execute("set constraints all immediate");
-        for (Catalog.Reversible key : keys) {
-            catalog.execute(key.undo());
-        }
-        for (Catalog.Reversible trigger : triggers) {
-            catalog.execute(trigger.undo());
+        for (Catalog.Reversible rule : aside) {
+            catalog.execute(rule.undo());
         }
         for (String sequence : catalog.sequences()) {
             catalog.execute(

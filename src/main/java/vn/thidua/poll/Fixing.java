@@ -40,12 +40,9 @@ class Fixing {
         return manifest.of(years.get(poll.year()), assembly, question, poll, members);
     }
 
-    /** Whoever came after the roll was fixed may vote. */
-    void fillRoll(Poll poll) {
-        Assembly assembly = assemblies.get(poll.year(), poll.assembly());
-        assembly.voters().stream()
-                .filter(delegate -> delegate.isPresent())
-                .forEach(delegate -> roll.arrived(assembly, delegate));
+    /** Who came, left or was exchanged after the roll was fixed, but before votes are taken: it is as it is now. */
+    void callRoll(Poll poll) {
+        roll.call(poll.id(), assemblies.get(poll.year(), poll.assembly()));
     }
 
     private Optional<Poll> earlier(Poll poll, Votes.Question question) {

@@ -52,7 +52,7 @@ public class Polling {
         before.assembly().mustBeOpen();
         String fixed = poll.manifest() == null ? fixing.fix(poll) : poll.manifest();
         if (poll.round() == 1) {
-            fixing.fillRoll(poll);
+            fixing.callRoll(poll);
         }
         poll.open(fixed, today.now(), minutes == null ? null : today.now().plus(Duration.ofMinutes(minutes)));
         polls.saveAndFlush(poll);

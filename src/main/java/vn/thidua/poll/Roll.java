@@ -54,6 +54,17 @@ class Roll implements Arrivals {
                 .update();
     }
 
+    /** The same members, each with whom it sent and whether that person is there by now. */
+    void call(long poll, Assembly assembly) {
+        jdbc.sql("""
+                update poll_roll r
+                set delegate_name = d.name, account_id = d.account_id, present_at = d.present_at,
+                    status = case when d.present_at is null then 'ABSENT' else 'ELIGIBLE' end
+                from poll_roll before
+                left join delegate d on d.assembly_id = :assembly and d.membership_id = before.membership_id and d.votes
+                where r.poll_id = :poll and before.poll_id = r.poll_id and before.membership_id = r.membership_id""").param("poll", poll).param("assembly", assembly.id()).update();
+    }
+
     /** The roll of an earlier round holds in the next one, whoever came or went meanwhile. */
     void copy(long from, long to) {
         jdbc.sql("""

@@ -223,7 +223,7 @@ class GridTests extends ScoringPages {
     }
 
     private ClusterYearId yearOf(int members, int criteria) {
-        year = world.year(world.cluster(programme, "Cụm " + members + "×" + criteria), 2027);
+        year = world.year(world.cluster(programme, "Cụm " + members + "×" + criteria), 2026);
         for (int i = 0; i < members; i++) {
             var unit = world.unit(organiser, "Đơn vị " + members + "-" + criteria + "-" + i);
             MembershipId member = world.member(year, unit);

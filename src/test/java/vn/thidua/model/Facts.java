@@ -98,8 +98,10 @@ final class Facts {
     String fill(AccountId who, String path, String... fields) {
         MvcTestResult asked = pages.get(path, who);
         assertThat(asked).as(path).hasStatusOk();
-        FormElement form =
-                Jsoup.parse(Pages.text(asked)).select("main form.form").forms().get(0);
+        FormElement form = Jsoup.parse(Pages.text(asked))
+                .select("main form.form, main form.stack")
+                .forms()
+                .get(0);
         Map<String, String> sent = new LinkedHashMap<>();
         form.formData().forEach(field -> sent.put(field.key(), field.value()));
         for (int i = 0; i < fields.length; i += 2) {

@@ -13,7 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
@@ -66,6 +68,22 @@ class BlindCountTests extends PaperScene {
         return List.of(one, two, head, staff).stream()
                 .flatMap(person -> paths.stream().map(path -> text(pages.get(path, person))))
                 .toList();
+    }
+
+    @Test
+    void isInABackupAsItWasEntered(@Autowired TransactionTemplate transaction) {
+        String poll = asked();
+        voted(poll);
+        done(enter(poll, one, SEEN));
+
+        Long saved = transaction.execute(status -> {
+            jdbc.sql("set local thidua.backup = 'on'").update(); // as Backup does
+            return jdbc.sql("select count(*) from paper_count")
+                    .query(Long.class)
+                    .single();
+        });
+
+        assertThat(saved).isEqualTo(1);
     }
 
     @Test

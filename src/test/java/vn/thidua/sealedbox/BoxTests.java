@@ -40,6 +40,22 @@ class BoxTests extends BoxScene {
     }
 
     @Test
+    void opensForThoseWhoAreThereByThen() {
+        keyed();
+        long gone = jdbc.sql("select id from delegate where membership_id = ?")
+                .param(members.get(4).value())
+                .query(Long.class)
+                .single();
+        long assembly = jdbc.sql("select id from assembly").query(Long.class).single();
+        done(pages.post(meetings() + "/" + assembly + "/dai-bieu/" + gone + "/vang", head));
+
+        done(pages.post(poll + "/mo", head));
+
+        assertThat(text(pages.get(poll, head))).contains("4/5 đơn vị có người bỏ phiếu có mặt");
+        assertThat(text(pages.get(poll + "/man-hinh", head))).contains("Còn chờ 4 phiếu");
+    }
+
+    @Test
     void givesTheSameReceiptForTheSameBytesAndRefusesOthers() {
         open();
         byte[] vote = sealed(0);
@@ -90,7 +106,7 @@ class BoxTests extends BoxScene {
     @Test
     void knowsWhetherItsVotersAreEnoughAndHaveAccounts() {
         keyed();
-        jdbc.sql("update poll_roll set account_id = null where account_id = ?")
+        jdbc.sql("update delegate set account_id = null where account_id = ?")
                 .param(officers.get(4).value())
                 .update();
         assertThat(refusal(pages.post(poll + "/mo", head))).isEqualTo("sealedbox.ready.noAccount [" + unit(4) + "]");
