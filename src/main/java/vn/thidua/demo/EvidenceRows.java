@@ -1,12 +1,10 @@
 package vn.thidua.demo;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Sha256;
 
 /** Adds what units show for their points. */
 @Component
@@ -60,15 +58,7 @@ class EvidenceRows {
         row.set("file_name", name)
                 .set("media_type", "image/png")
                 .set("size_bytes", content.length)
-                .set("sha256", HexFormat.of().formatHex(sha256(content)))
+                .set("sha256", Sha256.of(content))
                 .set("content", content);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

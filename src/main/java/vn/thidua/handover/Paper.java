@@ -1,14 +1,11 @@
 package vn.thidua.handover;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Sha256;
 import vn.thidua.shared.UnitId;
 import vn.thidua.yearrecord.Finding;
 
@@ -36,12 +33,7 @@ record Paper(
                         words.entrySet().stream().map(field -> field.getKey() + ": " + field.getValue()),
                         findings.stream().map(found -> found.weight() + ": " + found.text() + ": " + found.quantity()))
                 .collect(Collectors.joining("\n"));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(read.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(read);
     }
 
     /** Is something unfinished of which the paper does not say who goes on with it? */

@@ -1,15 +1,12 @@
 package vn.thidua.minutes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
+import vn.thidua.shared.Sha256;
 
 /** Signed papers, kept as text: what was signed is shown as it was, whatever was renamed since. */
 @Component
@@ -43,7 +40,7 @@ class MinutesShelf {
 
     /** A paper that is not signed yet. */
     <T> Paper<T> draft(T content) {
-        return new Paper<>(content, fingerprint(text(content)), null);
+        return new Paper<>(content, Sha256.of(text(content)), null);
     }
 
     void sign(long poll, CountPaper paper, LocalDate day, String by) {
@@ -86,19 +83,10 @@ class MinutesShelf {
     }
 
     private <T> Paper<T> kept(String content, Class<T> type, LocalDate signedOn) {
-        return new Paper<>(json.readValue(content, type), fingerprint(content), signedOn);
+        return new Paper<>(json.readValue(content, type), Sha256.of(content), signedOn);
     }
 
     private String text(Object content) {
         return json.writeValueAsString(content);
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.minutes;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Sha256;
 
 /**
  * A paper as it stands, or as it was signed.
@@ -17,6 +18,6 @@ record Paper<T>(T content, String fingerprint, @Nullable LocalDate signedOn) {
 
     /** The first 16 digits of the fingerprint in groups of four, as people compare it. */
     public String shortFingerprint() {
-        return fingerprint.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return Sha256.grouped(fingerprint);
     }
 }

@@ -1,9 +1,5 @@
 package vn.thidua.poll;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +13,7 @@ import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Sha256;
 
 /** Polls as they stand; a fixed number of statements each. */
 @Service
@@ -84,7 +81,7 @@ public class PollReading {
                 poll.closesAt(),
                 poll.closedAt(),
                 poll.manifest(),
-                poll.manifest() == null ? null : fingerprint(poll.manifest()),
+                poll.manifest() == null ? null : Sha256.of(poll.manifest()),
                 poll.voidReason(),
                 poll.isUndecided(),
                 poll.version(),
@@ -96,14 +93,5 @@ public class PollReading {
         return question.candidates().stream()
                 .map(standing -> new PollCandidate(standing.position(), standing.name(), standing.member()))
                 .toList();
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

@@ -11,6 +11,7 @@ import vn.thidua.ballot.Votes;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Sha256;
 
 /**
  * A poll as its pages and the modules see it that have votes cast and counted.
@@ -75,12 +76,7 @@ public record PollView(
 
     /** The first 16 digits of the fingerprint in groups of four, as people compare it. */
     public String shortFingerprint() {
-        return fingerprint == null ? "" : grouped(fingerprint);
-    }
-
-    /** The first 16 digits of any fingerprint in groups of four. */
-    public static String grouped(String digits) {
-        return digits.substring(0, 16).replaceAll("(.{4})(?!$)", "$1 ");
+        return fingerprint == null ? "" : Sha256.grouped(fingerprint);
     }
 
     /** What binds a vote to this poll, this round and this very question: additional data of the sealed paper. */

@@ -1,10 +1,6 @@
 package vn.thidua.scorefile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.scoring.SheetData;
+import vn.thidua.shared.Sha256;
 import vn.thidua.sheet.SentBook;
 
 /**
@@ -46,7 +43,7 @@ record Fingerprint(long sheet, long scale, String stage, String structure, Map<L
     }
 
     private static String structure(Plan plan) {
-        return sha256(plan.columns() + "\n"
+        return Sha256.of(plan.columns() + "\n"
                 + plan.rows().stream().map(row -> structure(plan, row)).collect(Collectors.joining("\n")));
     }
 
@@ -64,16 +61,7 @@ record Fingerprint(long sheet, long scale, String stage, String structure, Map<L
 
     /** What the sheet holds now; changes with everything that is kept, and with the stage the sheet waits for. */
     static String now(Plan plan) {
-        return sha256(of(plan) + "|" + plan.sheet().status());
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(of(plan) + "|" + plan.sheet().status());
     }
 
     /** The cells of the hidden sheet, row by row. */

@@ -17,6 +17,7 @@ import vn.thidua.poll.PollView;
 import vn.thidua.poll.RollLine;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Sha256;
 
 /** What the pages of the box show; for whom has no part in it there are none. */
 @Component
@@ -111,7 +112,7 @@ class BoxPages {
         model.addAttribute("enough", collected >= Unlocking.FEWEST);
         String hash = boxes.boxesHash(poll.id());
         model.addAttribute("hash", hash);
-        model.addAttribute("shown", PollView.grouped(hash));
+        model.addAttribute("shown", Sha256.grouped(hash));
         return "sealedbox/first";
     }
 
@@ -124,7 +125,7 @@ class BoxPages {
         model.addAttribute("key", Objects.requireNonNullElse(keys(poll).get(1), ""));
         Boxes.Set set = boxes.set(poll.id());
         model.addAttribute("set", set);
-        model.addAttribute("shown", set == null ? "" : PollView.grouped(set.inners()));
+        model.addAttribute("shown", set == null ? "" : Sha256.grouped(set.inners()));
         model.addAttribute("stripped", boxes.inners(poll.id()).size());
         model.addAttribute(
                 "counting",

@@ -14,6 +14,7 @@ import vn.thidua.poll.PollWay;
 import vn.thidua.poll.RollLine;
 import vn.thidua.poll.VotingWay;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Sha256;
 
 /** Voting with the box: what has to be there before it is opened, and whose turn it is. */
 @Component
@@ -125,12 +126,12 @@ class BoxWay implements VotingWay {
         Boxes.Set set = boxes.set(poll.id());
         if (set == null) {
             return poll.state() == PollState.CLOSED
-                    ? List.of(new Fact("sealedbox.set", PollView.grouped(boxes.boxesHash(poll.id()))))
+                    ? List.of(new Fact("sealedbox.set", Sha256.grouped(boxes.boxesHash(poll.id()))))
                     : List.of();
         }
         return List.of(
-                new Fact("sealedbox.set", PollView.grouped(set.boxes())),
-                new Fact("sealedbox.set.inner", PollView.grouped(set.inners())));
+                new Fact("sealedbox.set", Sha256.grouped(set.boxes())),
+                new Fact("sealedbox.set.inner", Sha256.grouped(set.inners())));
     }
 
     @Override
@@ -138,7 +139,7 @@ class BoxWay implements VotingWay {
         List<Fact> facts = new ArrayList<>();
         locks.of(poll.id()).forEach(lock -> facts.add(new Fact("sealedbox.fact.holder." + lock.no(), lock.holder())));
         facts.addAll(shown(poll));
-        facts.add(new Fact("sealedbox.fact.scripts", PollView.grouped(scripts.fingerprint())));
+        facts.add(new Fact("sealedbox.fact.scripts", Sha256.grouped(scripts.fingerprint())));
         return facts;
     }
 

@@ -1,7 +1,6 @@
 package vn.thidua.sealedbox;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import vn.thidua.poll.PollState;
 import vn.thidua.poll.RollLine;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Sha256;
 
 /** The sealed votes of a box, and what is left of them behind the first lock. */
 @Component
@@ -169,12 +169,8 @@ class Boxes {
     }
 
     private static String hash(List<String> sorted) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            sorted.forEach(one -> digest.update(HexFormat.of().parseHex(one)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        MessageDigest digest = Sha256.digest();
+        sorted.forEach(one -> digest.update(HexFormat.of().parseHex(one)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.shared.Sha256;
 
 /** A record as a ZIP, written while it is sent: files one after the other, their hashes last. */
 final class RecordZip {
@@ -34,7 +34,7 @@ final class RecordZip {
     }
 
     void add(String path, StreamingResponseBody content) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         begin(path);
         content.writeTo(new DigestOutputStream(new Entry(zip), digest));
         zip.closeEntry();
@@ -55,7 +55,7 @@ final class RecordZip {
 
     /** One hash for all files: the same where every file is the same. */
     String fingerprint() {
-        return HexFormat.of().formatHex(sha256().digest(lines().getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(lines());
     }
 
     private String lines() {
@@ -68,14 +68,6 @@ final class RecordZip {
         ZipEntry entry = new ZipEntry(path);
         entry.setTime(at.toEpochMilli());
         zip.putNextEntry(entry);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Without this a ZIP has no end, and no program takes it for whole. */
