@@ -101,21 +101,30 @@ public record Assembly(
         }
     }
 
-    /** Refuses to open what is open, before its day, without a committee, or with too few members there. */
+    /** What keeps it from being opened on this day by this rule, if anything: its day, the committee, too few members there. */
+    @Nullable
+    RuleViolation obstacle(@Nullable BigDecimal rule, LocalDate today) {
+        if (heldOn.isAfter(today)) {
+            return new RuleViolation("assembly.notToday", SHOW.date(heldOn));
+        }
+        if (tellers.stream().noneMatch(Teller::leads)) {
+            return new RuleViolation("assembly.noTellers");
+        }
+        Quorum quorum = quorum(rule);
+        return quorum.isReached()
+                ? null
+                : new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
+    }
+
+    /** Refuses to open what is open or ended, or where something is in the way. */
     void mustBeReady(@Nullable BigDecimal rule, LocalDate today) {
         mustNotHaveEnded();
         if (opened != null) {
             throw new RuleViolation("assembly.alreadyOpen");
         }
-        if (heldOn.isAfter(today)) {
-            throw new RuleViolation("assembly.notToday", SHOW.date(heldOn));
-        }
-        if (tellers.stream().noneMatch(Teller::leads)) {
-            throw new RuleViolation("assembly.noTellers");
-        }
-        Quorum quorum = quorum(rule);
-        if (!quorum.isReached()) {
-            throw new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
+        RuleViolation obstacle = obstacle(rule, today);
+        if (obstacle != null) {
+            throw obstacle;
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.assembly;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +76,9 @@ class AssemblyController {
         boolean canEdit = here.allows(Action.ASSEMBLY_EDIT) && !assembly.isEnded();
         model.addAttribute("year", year);
         model.addAttribute("assembly", assembly);
-        model.addAttribute("quorum", assembly.quorum(assemblies.rule(year, assembly.heldOn())));
+        BigDecimal rule = assemblies.rule(year, assembly.heldOn());
+        model.addAttribute("quorum", assembly.quorum(rule));
+        model.addAttribute("obstacle", convening.obstacle(assembly, rule));
         model.addAttribute(
                 "agenda",
                 agendas.stream()

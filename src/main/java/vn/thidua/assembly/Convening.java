@@ -3,6 +3,7 @@ package vn.thidua.assembly;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,12 @@ class Convening {
             record(actor, assembly, "assembly.history.convened");
         }
         return assembly;
+    }
+
+    /** What keeps it from being opened today, if anything. */
+    @Nullable
+    RuleViolation obstacle(Assembly assembly, @Nullable BigDecimal rule) {
+        return assembly.obstacle(rule, today.date());
     }
 
     /** Opens the voting: from now on the number of members, the rule and the committee stay. */

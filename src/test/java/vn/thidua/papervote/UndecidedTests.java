@@ -78,6 +78,8 @@ class UndecidedTests extends PaperScene {
                 .update();
 
         assertThat(refusal(path + "/mo")).contains("assembly.notToday", "15/01/2099");
+        assertThat(text(pages.get(path, head)))
+                .contains("Hội nghị ghi ngày 15/01/2099, chưa đến", "disabled aria-describedby=\"why-not\"");
     }
 
     private String refusal(String uri) {
