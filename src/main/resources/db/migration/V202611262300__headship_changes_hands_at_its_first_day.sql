@@ -4,6 +4,9 @@
 -- Until its own first term begins, a year is prepared by those who lead the year before; a duty for which it names nobody
 -- passes with the other one. What nobody took over ends with the year. Whoever has left, or whose unit is no more, leads
 -- nothing; while there is no head, the deputies act for it.
+create function term_begins(h headship, y cluster_year) returns date language sql immutable parallel safe
+    return coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1));
+
 drop function leading_headship(date);
 
 create function leading_headship(day date)
@@ -17,7 +20,7 @@ create function leading_headship(day date)
         cross join (values ('HEAD'), ('DEPUTY')) d (duty)
         cross join lateral (
             select coalesce(min(t.begins) filter (where t.duty = d.duty), min(t.begins)) as day
-            from (select h.duty, coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) as begins
+            from (select h.duty, term_begins(h, y) as begins
                   from headship h where h.cluster_year_id = y.id) t) begins
         join cluster_year s on s.cluster_id = y.cluster_id  -- the year whose terms count
              and s.year = case when begins.day <= leading_headship.day then y.year
@@ -30,6 +33,6 @@ create function leading_headship(day date)
             left join membership m on m.id = h.membership_id
             left join unit u on u.id = m.unit_id
             where h.cluster_year_id = s.id and h.duty = d.duty
-              and coalesce(h.starts_on, s.starts_on, make_date(s.year, 1, 1)) <= leading_headship.day) led
+              and term_begins(h, s) <= leading_headship.day) led
         where led.place = 1 and coalesce(led.last_day >= leading_headship.day, true);
     end;

@@ -51,10 +51,10 @@ class ClusterListing {
                 select h.name from leading_headship(:today) h
                 where h.cluster_year_id = y.id and h.duty = 'HEAD' and h.of_year = y.year) led on true
             left join lateral (
-                select coalesce(m.unit_name, h.person_name) as name, coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) as starts_on
+                select coalesce(m.unit_name, h.person_name) as name, term_begins(h, y) as starts_on
                 from headship h left join membership m on m.id = h.membership_id
                 where h.cluster_year_id = y.id and h.duty = 'HEAD'
-                  and coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) > :today
+                  and term_begins(h, y) > :today
                 order by 2 limit 1) coming on true
             where ((c.id is null and p.organiser_id = any(:organisers)) or %s)
               and fold(concat_ws(' ', coalesce(y.name, c.name), p.name)) like '%%' || fold(:words) || '%%'

@@ -149,7 +149,7 @@ public class ClusterYears {
     public List<HeadView> headships(ClusterYearId id) {
         return jdbc.sql("""
                 select h.*, m.unit_name, l.id is not null as leads,
-                       coalesce(h.starts_on, y.starts_on, make_date(y.year, 1, 1)) as begins
+                       term_begins(h, y) as begins
                 from headship h join cluster_year y on y.id = h.cluster_year_id left join membership m on m.id = h.membership_id
                 left join leading_headship(:today) l on l.id = h.id and l.cluster_year_id = h.cluster_year_id
                 where h.cluster_year_id = :year order by h.duty desc, h.starts_on nulls first, h.id""")
