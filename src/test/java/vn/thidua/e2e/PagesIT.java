@@ -99,6 +99,9 @@ class PagesIT extends BrowserIT {
 
     private static List<String> checkWide(Page page, String path, boolean newParts) {
         List<String> found = new ArrayList<>(PageFaults.ofWidth(page, ENLARGED));
+        if (path.startsWith("/nam/") && page.locator(".year-name").count() == 0) {
+            found.add("does not name its cluster and year");
+        }
         found.addAll(PageFaults.ofPaper(page, names(page, path)));
         if (newParts) {
             found.addAll(PageFaults.ofWidth(page, LAPTOP));
@@ -112,7 +115,7 @@ class PagesIT extends BrowserIT {
     private static List<String> names(Page page, String path) {
         List<String> names = new ArrayList<>(page.locator(".demo-ribbon").allInnerTexts());
         if (path.startsWith("/nam/")) {
-            names.add(page.locator(".year-name > a").innerText());
+            names.addAll(page.locator(".year-name > :not(.status)").allInnerTexts());
             names.addAll(page.locator(".year-name > .status-demo").allInnerTexts());
         }
         return names;
