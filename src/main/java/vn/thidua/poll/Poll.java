@@ -85,9 +85,10 @@ class Poll {
         state = PollState.OPEN;
     }
 
+    /** No more votes are taken; of a poll with a set time they were not since then, however late somebody closes it. */
     void close(Instant now) {
         mustBe(PollState.OPEN);
-        closedAt = now;
+        closedAt = isTimeUp(now) ? closesAt : now;
         state = PollState.CLOSED;
     }
 
@@ -130,6 +131,16 @@ class Poll {
         }
         voidReason = reason;
         state = PollState.VOID;
+    }
+
+    /** Votes were taken until a set time, and that has come. */
+    boolean isTimeUp(Instant now) {
+        return state == PollState.OPEN && closesAt != null && !closesAt.isAfter(now);
+    }
+
+    /** How far it is, as people see it: a poll whose time is up is closed, though nobody has closed it yet. */
+    PollState shownState(Instant now) {
+        return isTimeUp(now) ? PollState.CLOSED : state;
     }
 
     private void mustBe(PollState needed) {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.assembly.Agenda;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
+import vn.thidua.shared.Today;
 
 /** The questions of an assembly with how far the vote on each is. */
 @Component
@@ -17,10 +18,12 @@ class PollAgenda implements Agenda {
 
     private final Votes votes;
     private final Polls polls;
+    private final Today today;
 
-    PollAgenda(Votes votes, Polls polls) {
+    PollAgenda(Votes votes, Polls polls, Today today) {
         this.votes = votes;
         this.polls = polls;
+        this.today = today;
     }
 
     @Override
@@ -38,13 +41,17 @@ class PollAgenda implements Agenda {
         return "/nam/" + assembly.year() + "/binh-xet/moi?hoi-nghi=" + assembly.meeting();
     }
 
-    private static Item item(Assembly assembly, Votes.Question question, @Nullable Poll poll, boolean canEdit) {
+    private Item item(Assembly assembly, Votes.Question question, @Nullable Poll poll, boolean canEdit) {
         String ballot = "/nam/" + assembly.year() + "/binh-xet/" + question.id();
         String path = PollView.path(assembly.year(), question.id());
         if (poll != null && poll.state() != PollState.VOID) {
             boolean waits = !poll.state().hasResult() || poll.isUndecided();
             return item(
-                    question, poll.state(), path, waits && canEdit ? "poll.agenda.goOn" : "poll.agenda.look", waits);
+                    question,
+                    poll.shownState(today.now()),
+                    path,
+                    waits && canEdit ? "poll.agenda.goOn" : "poll.agenda.look",
+                    waits);
         }
         if (question.settled() || !canEdit) {
             String state = question.settled() ? "poll.agenda.settled" : "poll.agenda.waiting";

@@ -88,11 +88,15 @@ class PollPages {
                 .isPresent();
     }
 
+    /** The rule of a draft; of a poll that was given up, the same once more, on paper; else what is suggested. */
     RuleForm ruleForm(ClusterYearId yearId, long ballot) {
-        return reading.find(yearId, ballot)
-                .filter(poll -> poll.state() == PollState.DRAFT)
-                .map(poll -> RuleForm.of(poll.rule(), poll.version()))
-                .orElseGet(() -> suggested(years.get(yearId), votes.get(yearId, ballot)));
+        @Nullable PollView poll = reading.find(yearId, ballot).orElse(null);
+        if (poll == null) {
+            return suggested(years.get(yearId), votes.get(yearId, ballot));
+        }
+        return poll.state() == PollState.VOID
+                ? RuleForm.of(poll.rule().onPaper(), 0)
+                : RuleForm.of(poll.rule(), poll.version());
     }
 
     private RuleForm suggested(YearView year, Votes.Question question) {

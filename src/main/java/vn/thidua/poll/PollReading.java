@@ -14,6 +14,7 @@ import vn.thidua.ballot.Votes;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Sha256;
+import vn.thidua.shared.Today;
 
 /** Polls as they stand; a fixed number of statements each. */
 @Service
@@ -25,13 +26,15 @@ public class PollReading {
     private final Votes votes;
     private final Assemblies assemblies;
     private final Ways ways;
+    private final Today today;
 
-    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies, Ways ways) {
+    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies, Ways ways, Today today) {
         this.polls = polls;
         this.roll = roll;
         this.votes = votes;
         this.assemblies = assemblies;
         this.ways = ways;
+        this.today = today;
     }
 
     /** The newest poll on this question. @throws NotFound where it was never put to the vote */
@@ -79,6 +82,7 @@ public class PollReading {
                 poll.state(),
                 poll.openedAt(),
                 poll.closesAt(),
+                poll.isTimeUp(today.now()),
                 poll.closedAt(),
                 poll.manifest(),
                 poll.manifest() == null ? null : Sha256.of(poll.manifest()),

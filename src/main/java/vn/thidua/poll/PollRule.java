@@ -64,6 +64,11 @@ public record PollRule(
         return new Votes.Rule(seats, form == Form.YES_NO, base, threshold, selfVote);
     }
 
+    /** The same, cast on paper. */
+    PollRule onPaper() {
+        return new PollRule(PollWay.PAPER, form, seats, threshold, base, selfVote, mostRounds, false);
+    }
+
     /** The same for a further round, in which so many places are left for so many candidates. */
     PollRule forPlaces(int left, int candidates) {
         return new PollRule(

@@ -18,6 +18,7 @@ import vn.thidua.shared.Sha256;
  *
  * @param question what is asked
  * @param fingerprint SHA-256 of what is voted on, 64 hexadecimal digits; null until it is fixed
+ * @param timeUp votes were taken until a set time, which has come; somebody has still to close it
  * @param undecided the votes left a seat open, and neither a further round nor the meeting has filled it
  * @param candidates by number; of a draft, as they will be
  * @param roll who may vote; of a draft, empty
@@ -33,6 +34,7 @@ public record PollView(
         PollState state,
         @Nullable Instant openedAt,
         @Nullable Instant closesAt,
+        boolean timeUp,
         @Nullable Instant closedAt,
         @Nullable String manifest,
         @Nullable String fingerprint,
@@ -49,6 +51,16 @@ public record PollView(
 
     static String path(ClusterYearId year, long ballot) {
         return "/nam/" + year + "/binh-xet/" + ballot + "/bieu-quyet";
+    }
+
+    /** Are votes taken now? */
+    public boolean isTaking() {
+        return state == PollState.OPEN && !timeUp;
+    }
+
+    /** How far it is, as people see it: closed when its time is up. */
+    public PollState shownState() {
+        return timeUp ? PollState.CLOSED : state;
     }
 
     /** How many may vote and are there. */

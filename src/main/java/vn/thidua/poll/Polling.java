@@ -61,12 +61,13 @@ public class Polling {
         record.note(actor, poll, "poll.history.opened", Change.of("poll.fingerprint", null, opened.fingerprint()));
     }
 
-    /** No more votes are taken. */
+    /** No more votes are taken. What cannot be counted as it was cast is given up at once, and may be repeated on paper. */
     void close(Actor actor, ClusterYearId year, long ballot) {
         Poll poll = toChange(year, ballot);
         poll.close(today.now());
         polls.saveAndFlush(poll);
         record.note(actor, poll, "poll.history.closed");
+        ways.spoiled(reading.get(year, ballot)).ifPresent(reason -> giveUp(actor, poll, reason));
     }
 
     /** The first lock of the box is opened. */
@@ -108,11 +109,15 @@ public class Polling {
         if (said == null) {
             throw new RuleViolation("poll.void.noReason").at("reason");
         }
-        ways.givenUp(reading.get(year, ballot));
-        poll.giveUp(said);
+        giveUp(actor, poll, said);
+    }
+
+    private void giveUp(Actor actor, Poll poll, String reason) {
+        ways.givenUp(reading.get(poll.year(), poll.ballot()));
+        poll.giveUp(reason);
         polls.saveAndFlush(poll);
         record.giveUp(actor, poll);
-        record.note(actor, poll, "poll.history.void", Change.of("poll.void.reason", null, said));
+        record.note(actor, poll, "poll.history.void", Change.of("poll.void.reason", null, reason));
     }
 
     private Poll toChange(ClusterYearId year, long ballot) {

@@ -78,6 +78,7 @@ class Roll implements Arrivals {
         jdbc.sql("""
                 update poll_roll r set status = 'ELIGIBLE', present_at = coalesce(:at, now()), delegate_name = :name, account_id = :account
                 from poll p where p.id = r.poll_id and p.assembly_id = :assembly and p.state in ('KEYED','OPEN')
+                  and (p.closes_at is null or p.closes_at > now())
                   and p.round = 1 and r.membership_id = :member and r.status = 'ABSENT'""")
                 .param("at", delegate.presentAt() == null ? null : Timestamp.from(delegate.presentAt()))
                 .param("name", delegate.name())

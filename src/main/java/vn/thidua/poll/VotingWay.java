@@ -46,6 +46,11 @@ public interface VotingWay {
         return List.of();
     }
 
+    /** Why what was cast cannot be counted, asked when no more votes are taken; the poll is given up for that reason. */
+    default Optional<String> spoiled(PollView poll) {
+        return Optional.empty();
+    }
+
     /** The poll is given up; what was cast is not counted. */
     void givenUp(PollView poll);
 }

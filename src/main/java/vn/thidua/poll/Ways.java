@@ -35,7 +35,7 @@ class Ways {
     }
 
     int expected(PollView poll) {
-        return poll.state() == PollState.OPEN ? of(poll).expected(poll) : 0;
+        return poll.isTaking() ? of(poll).expected(poll) : 0;
     }
 
     List<VotingWay.Fact> facts(PollView poll) {
@@ -44,6 +44,10 @@ class Ways {
 
     List<VotingWay.Fact> shown(PollView poll) {
         return of(poll).shown(poll);
+    }
+
+    Optional<String> spoiled(PollView poll) {
+        return of(poll).spoiled(poll);
     }
 
     void givenUp(PollView poll) {

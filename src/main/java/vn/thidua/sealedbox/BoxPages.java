@@ -83,7 +83,7 @@ class BoxPages {
         PollView poll = page(yearId, ballot, model);
         RollLine line = poll.voter(actor.accountId()).orElseThrow(NotFound::new);
         @Nullable Receipt receipt = boxes.receipt(poll.id(), actor.accountId()).orElse(null);
-        boolean open = poll.state() == PollState.OPEN && line.status() == RollLine.Status.ELIGIBLE;
+        boolean open = poll.isTaking() && line.status() == RollLine.Status.ELIGIBLE;
         List<PollCandidate> standing = poll.candidates();
         model.addAttribute("line", line);
         model.addAttribute("receipt", receipt);
@@ -109,7 +109,6 @@ class BoxPages {
         int collected = boxes.collected(poll.id());
         model.addAttribute("key", lock.publicKey());
         model.addAttribute("collected", collected);
-        model.addAttribute("enough", collected >= Unlocking.FEWEST);
         String hash = boxes.boxesHash(poll.id());
         model.addAttribute("hash", hash);
         model.addAttribute("shown", Sha256.grouped(hash));

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
+import vn.thidua.history.Wording;
 import vn.thidua.poll.PollCount;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
@@ -21,7 +22,7 @@ import vn.thidua.shared.Sha256;
 class BoxWay implements VotingWay {
 
     /** With fewer present votes are cast on paper. */
-    private static final int FEWEST = 4;
+    static final int FEWEST = 4;
 
     /** With fewer, totals easily say what somebody chose. */
     private static final int TELLING = 10;
@@ -30,12 +31,14 @@ class BoxWay implements VotingWay {
     private final Boxes boxes;
     private final Tallies tallies;
     private final Scripts scripts;
+    private final Wording wording;
 
-    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts) {
-        this.scripts = scripts;
+    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts, Wording wording) {
         this.locks = locks;
         this.boxes = boxes;
         this.tallies = tallies;
+        this.scripts = scripts;
+        this.wording = wording;
     }
 
     static String path(PollView poll) {
@@ -87,7 +90,7 @@ class BoxWay implements VotingWay {
             addTellers(steps, poll, here, teller, lock.map(KeyLock::no).orElse(0));
         }
         if (votes && poll.state() != PollState.DRAFT) {
-            boolean open = poll.state() == PollState.OPEN;
+            boolean open = poll.isTaking();
             boolean cast = boxes.receipt(poll.id(), actor.accountId()).isPresent();
             String key = open && !cast ? "sealedbox.step.vote" : "sealedbox.step.own";
             steps.add(0, new Step(key, path(poll) + "/phieu", open && !cast));
@@ -141,6 +144,15 @@ class BoxWay implements VotingWay {
         facts.addAll(shown(poll));
         facts.add(new Fact("sealedbox.fact.scripts", Sha256.grouped(scripts.fingerprint())));
         return facts;
+    }
+
+    /** Of so few, totals would say too much: the box stays shut. */
+    @Override
+    public Optional<String> spoiled(PollView poll) {
+        int collected = boxes.collected(poll.id());
+        return collected < FEWEST
+                ? Optional.of(wording.of("sealedbox.spoiled.few", collected, FEWEST))
+                : Optional.empty();
     }
 
     /** The database empties the box together with the change of state. */

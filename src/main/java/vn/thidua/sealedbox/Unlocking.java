@@ -31,9 +31,6 @@ class Unlocking {
         DIFFERED
     }
 
-    /** With fewer the totals would say too much. */
-    static final int FEWEST = 4;
-
     private final BoxPolls polls;
     private final Locks locks;
     private final Boxes boxes;
@@ -53,7 +50,6 @@ class Unlocking {
     public List<String> boxes(Actor actor, ClusterYearId year, long ballot) {
         PollView poll = polls.get(year, ballot);
         mustHoldFirst(actor, poll);
-        mustBeEnough(poll);
         return boxes.boxes(poll.id());
     }
 
@@ -61,7 +57,6 @@ class Unlocking {
     void strip(Actor actor, ClusterYearId year, long ballot, byte[] inners) {
         PollView poll = polls.toChange(year, ballot);
         mustHoldFirst(actor, poll);
-        mustBeEnough(poll);
         boxes.strip(poll.id(), sorted(inners, boxes.collected(poll.id())));
         polling.strip(actor, year, ballot);
     }
@@ -71,13 +66,6 @@ class Unlocking {
                 .filter(lock -> lock.no() == 1)
                 .orElseThrow(NotFound::new);
         BoxPolls.mustBe(poll, PollState.CLOSED);
-    }
-
-    private void mustBeEnough(PollView poll) {
-        int collected = boxes.collected(poll.id());
-        if (collected < FEWEST) {
-            throw new RuleViolation("sealedbox.open.tooFew", collected, FEWEST);
-        }
     }
 
     private static List<byte[]> sorted(byte[] inners, int collected) {

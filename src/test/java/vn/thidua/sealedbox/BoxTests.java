@@ -97,8 +97,7 @@ class BoxTests extends BoxScene {
         done(pages.post(poll + "/mo", head));
         assertThat(put("/phieu", staff, sealed(0))).hasStatus(404);
         assertThat(put("/phieu", head, new byte[225])).hasStatus(409).bodyText().contains("không nguyên vẹn");
-        jdbc.sql("update poll set closes_at = clock_timestamp() - interval '1 second'")
-                .update();
+        timeIsUp();
 
         assertThat(put("/phieu", head, sealed(0))).hasStatus(409).bodyText().contains("Đã hết giờ bỏ phiếu");
     }
@@ -122,20 +121,57 @@ class BoxTests extends BoxScene {
     }
 
     @Test
-    void staysShutWithFewerThanFourVotes() {
+    void staysShutWithFewerThanFourVotesAndIsRepeatedOnPaper() {
         closed(0, 1, 1);
-        assertThat(text(pages.get(box + "/mo-khoa-1", holder(1))))
-                .contains("Hòm không mở")
-                .doesNotContain("key-text");
-        assertThat(pages.get(box + "/mo-khoa-1/hop", holder(1))).hasStatus(409);
 
-        done(pages.post(poll + "/huy", head, "reason", "Ít hơn bốn phiếu"));
-
-        assertThat(jdbc.sql("select count(box) from poll_roll")
-                        .query(Integer.class)
+        assertThat(jdbc.sql("select state || ': ' || void_reason from poll")
+                        .query(String.class)
                         .single())
-                .as("a poll that was given up leaves no vote")
-                .isZero();
+                .startsWith("VOID: Hòm chỉ có 3 phiếu, ít hơn 4 phiếu, nên không mở");
+        assertThat(jdbc.sql("select count(box) || '/' || count(cast_at) from poll_roll")
+                        .query(String.class)
+                        .single())
+                .as("no vote is left, who voted is")
+                .isEqualTo("0/3");
+        assertThat(pages.get(box + "/mo-khoa-1", holder(1))).hasStatus(404);
+        assertThat(text(pages.get(poll + "/man-hinh", head))).contains("Cuộc bỏ phiếu đã hủy", "Hòm chỉ có 3 phiếu");
+        assertThat(text(pages.get(poll, head))).contains("Hòm chỉ có 3 phiếu", "Bỏ phiếu lại trên giấy");
+        assertThat(text(pages.get(poll + "/quy-tac", head)))
+                .contains(
+                        "<option value=\"PAPER\" selected=\"selected\"",
+                        "<option value=\"CHOOSE\" selected=\"selected\"");
+    }
+
+    @Test
+    void isOverWhenItsTimeIsUpThoughNobodyHasClosedItYet() {
+        open();
+        vote(0, 0, 1, 0);
+        timeIsUp();
+
+        for (String page : List.of("", "/man-hinh", "/hom-phieu/phieu")) {
+            assertThat(text(pages.get(poll + page, officers.get(4))))
+                    .as("page %s", page)
+                    .contains("Đã hết giờ bỏ phiếu")
+                    .doesNotContain("Còn chờ", "Đang bỏ phiếu", "btn-vote");
+        }
+        assertThat(text(pages.get(poll, officers.get(4)))).doesNotContain(poll + "/dong");
+        done(pages.post(poll + "/dong", head));
+
+        assertThat(pages.post(poll + "/dong", staff))
+                .satisfies(second -> assertThat(refusal(second)).startsWith("poll.not.OPEN"));
+        assertThat(jdbc.sql("select state || '/' || (closed_at = closes_at) from poll")
+                        .query(String.class)
+                        .single())
+                .as("voting ended when it was said to end")
+                .isEqualTo("CLOSED/true");
+    }
+
+    private void timeIsUp() {
+        jdbc.sql("alter table poll disable trigger poll_goes_forward").update();
+        jdbc.sql(
+                        "update poll set opened_at = opened_at - interval '1 hour', closes_at = clock_timestamp() - interval '1 second'")
+                .update();
+        jdbc.sql("alter table poll enable trigger poll_goes_forward").update();
     }
 
     @Test
