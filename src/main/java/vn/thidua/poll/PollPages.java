@@ -55,6 +55,8 @@ class PollPages {
         if (poll != null) {
             model.addAttribute("steps", poll.state() == PollState.VOID ? List.of() : ways.steps(poll, here));
             model.addAttribute("caution", canEdit ? ways.caution(poll).orElse(null) : null);
+            model.addAttribute("expected", ways.expected(poll));
+            model.addAttribute("canSign", here.allows(Action.MINUTES_SIGN) && poll.isToBeSigned());
             addResult(poll, model);
         }
         model.addAttribute("history", frame.history().of(HistorySubject.in(yearId, PollRecord.KIND, ballot)));

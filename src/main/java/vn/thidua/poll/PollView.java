@@ -63,6 +63,16 @@ public record PollView(
         return timeUp ? PollState.CLOSED : state;
     }
 
+    /** Message key of what the meeting waits for now. */
+    public String nowKey() {
+        return "poll.now." + rule.way() + "." + shownState();
+    }
+
+    /** Counted and decided, so that its minutes can be signed. */
+    public boolean isToBeSigned() {
+        return state == PollState.COUNTED && !undecided;
+    }
+
     /** How many may vote and are there. */
     public int present() {
         return (int) roll.stream().filter(RollLine::isPresent).count();
