@@ -62,7 +62,9 @@ class CountMinutesController {
     private String page(ClusterYearId yearId, long ballotId, Here here, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("base", "/nam/" + yearId + "/binh-xet/" + ballotId + "/bieu-quyet");
-        model.addAttribute("paper", reading.ofCount(yearId, ballotId));
+        Paper<CountPaper> paper = reading.ofCount(yearId, ballotId);
+        model.addAttribute("paper", paper);
+        model.addAttribute("whole", reading.isWhole(yearId, ballotId, paper.content()));
         model.addAttribute("canSign", here.allows(Action.MINUTES_SIGN));
         return "minutes/count";
     }

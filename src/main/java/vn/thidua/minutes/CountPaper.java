@@ -27,6 +27,8 @@ import vn.thidua.poll.VotingWay;
  * @param note what the meeting decided where votes did not
  * @param facts what else the way of voting wants on the paper
  * @param asked fingerprint of what was voted on, 64 hexadecimal digits
+ * @param chain fingerprint of all that was done with the vote until it was counted, 64 hexadecimal digits; null on minutes from before
+ *     it was taken
  */
 record CountPaper(
         String organiser,
@@ -50,7 +52,8 @@ record CountPaper(
         String outcome,
         @Nullable String note,
         List<VotingWay.Fact> facts,
-        String asked) {
+        String asked,
+        @Nullable String chain) {
 
     /** One of the committee. */
     record Person(String name, @Nullable String title, boolean leads) {
@@ -81,7 +84,12 @@ record CountPaper(
     record Line(int no, String name, int yes, int against, BigDecimal percent, boolean reached, boolean chosen) {}
 
     static CountPaper of(
-            YearView year, PollView poll, PollCount count, Votes.Result result, List<VotingWay.Fact> facts) {
+            YearView year,
+            PollView poll,
+            PollCount count,
+            Votes.Result result,
+            List<VotingWay.Fact> facts,
+            @Nullable String chain) {
         Assembly assembly = poll.assembly();
         PollRule rule = poll.rule();
         Outcome outcome = poll.outcome(count);
@@ -117,7 +125,8 @@ record CountPaper(
                 outcome.kind().key(),
                 result.note(),
                 facts,
-                String.valueOf(poll.fingerprint()));
+                String.valueOf(poll.fingerprint()),
+                chain);
     }
 
     /** Does each candidate have a yes and a no? */

@@ -8,8 +8,11 @@ import vn.thidua.assembly.Assemblies;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.history.HistoryChain;
 import vn.thidua.poll.PollCount;
 import vn.thidua.poll.PollReading;
+import vn.thidua.poll.PollRecord;
+import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
@@ -21,13 +24,21 @@ class MinutesReading {
 
     private final MinutesShelf shelf;
     private final PollReading polls;
+    private final PollRecord record;
     private final Votes votes;
     private final Assemblies assemblies;
     private final ClusterYears years;
 
-    MinutesReading(MinutesShelf shelf, PollReading polls, Votes votes, Assemblies assemblies, ClusterYears years) {
+    MinutesReading(
+            MinutesShelf shelf,
+            PollReading polls,
+            PollRecord record,
+            Votes votes,
+            Assemblies assemblies,
+            ClusterYears years) {
         this.shelf = shelf;
         this.polls = polls;
+        this.record = record;
         this.votes = votes;
         this.assemblies = assemblies;
         this.years = years;
@@ -42,7 +53,18 @@ class MinutesReading {
     CountPaper filled(PollView poll) {
         PollCount count = polls.count(poll).orElseThrow(NotFound::new);
         Votes.Result result = votes.results(poll.year()).get(poll.question().id());
-        return CountPaper.of(years.get(poll.year()), poll, count, Objects.requireNonNull(result), polls.facts(poll));
+        String chain = record.chain(poll)
+                .newest(PollState.COUNTED.historyKey())
+                .map(HistoryChain.Link::hash)
+                .orElse(null);
+        return CountPaper.of(
+                years.get(poll.year()), poll, count, Objects.requireNonNull(result), polls.facts(poll), chain);
+    }
+
+    /** Is all that was done with the vote still written as it was when it was counted? */
+    boolean isWhole(ClusterYearId year, long ballot, CountPaper paper) {
+        HistoryChain chain = record.chain(polls.get(year, ballot));
+        return chain.whole() && (paper.chain() == null || chain.has(paper.chain()));
     }
 
     Paper<MeetingPaper> ofMeeting(ClusterYearId year, long assemblyId) {

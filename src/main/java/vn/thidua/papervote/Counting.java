@@ -7,8 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.assembly.Teller;
 import vn.thidua.history.Change;
-import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
+import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
@@ -28,14 +27,14 @@ class Counting {
     private final PaperPolls polls;
     private final Polling polling;
     private final Entries entries;
-    private final History history;
+    private final PollRecord record;
     private final Today today;
 
-    Counting(PaperPolls polls, Polling polling, Entries entries, History history, Today today) {
+    Counting(PaperPolls polls, Polling polling, Entries entries, PollRecord record, Today today) {
         this.polls = polls;
         this.polling = polling;
         this.entries = entries;
-        this.history = history;
+        this.record = record;
         this.today = today;
     }
 
@@ -61,11 +60,10 @@ class Counting {
         }
         Entered entered = new Entered(actor.accountId(), teller.name(), today.now());
         entries.add(poll.id(), attempt, before.size() + 1, entered, figures);
-        history.record(
+        record.note(
                 actor,
-                HistorySubject.in(year, "POLL", ballot),
+                poll,
                 "papervote.history.entered",
-                poll.question().text(),
                 Change.of("papervote.attempt", null, String.valueOf(attempt)));
         entries.accepted(poll.id()).ifPresent(alike -> polling.count(actor, year, ballot, alike.count()));
     }

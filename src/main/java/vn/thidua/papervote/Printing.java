@@ -7,8 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.history.Change;
-import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
+import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.shared.NotFound;
@@ -21,12 +20,12 @@ import vn.thidua.shared.Today;
 class Printing {
 
     private final JdbcClient jdbc;
-    private final History history;
+    private final PollRecord record;
     private final Today today;
 
-    Printing(JdbcClient jdbc, History history, Today today) {
+    Printing(JdbcClient jdbc, PollRecord record, Today today) {
         this.jdbc = jdbc;
-        this.history = history;
+        this.record = record;
         this.today = today;
     }
 
@@ -39,12 +38,8 @@ class Printing {
                 .params(poll.id(), papers, paper.face(), Timestamp.from(today.now()))
                 .query(Long.class)
                 .single();
-        history.record(
-                actor,
-                HistorySubject.in(poll.year(), "POLL", poll.question().id()),
-                "papervote.history.printed",
-                poll.question().text(),
-                Change.of("papervote.papers", null, String.valueOf(papers)));
+        record.note(
+                actor, poll, "papervote.history.printed", Change.of("papervote.papers", null, String.valueOf(papers)));
         return id;
     }
 

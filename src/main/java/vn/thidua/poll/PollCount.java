@@ -2,6 +2,7 @@ package vn.thidua.poll;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import vn.thidua.shared.RuleViolation;
 
 /**
@@ -28,6 +29,22 @@ public record PollCount(int issued, int returned, int valid, int invalid, List<L
 
     private int of(int no, ToIntFunction<Line> side) {
         return votes.stream().filter(line -> line.no() == no).mapToInt(side).sum();
+    }
+
+    /** As the history keeps it. */
+    List<VotingWay.Fact> facts(PollView poll) {
+        return List.of(
+                new VotingWay.Fact("poll.count.returned", String.valueOf(returned)),
+                new VotingWay.Fact("poll.count.valid", String.valueOf(valid)),
+                new VotingWay.Fact("poll.count.invalid", String.valueOf(invalid)),
+                new VotingWay.Fact(
+                        "poll.votes",
+                        votes.stream().map(line -> written(poll, line)).collect(Collectors.joining("; "))));
+    }
+
+    private static String written(PollView poll, Line line) {
+        String each = poll.rule().form() == PollRule.Form.YES_NO ? "/" + line.against() : "";
+        return poll.candidate(line.no()).name() + ": " + line.yes() + each;
     }
 
     /** Refuses figures that cannot be true, with the equation that fails written out. */

@@ -11,7 +11,6 @@ import vn.thidua.ballot.Votes;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.programme.ProgrammeRules;
@@ -42,7 +41,7 @@ class PollPages {
 
     /** What pages of polls take from elsewhere. */
     @Component
-    record Frame(ProgrammeRules rules, Choices choices, History history) {}
+    record Frame(ProgrammeRules rules, Choices choices, History history, PollRecord record) {}
 
     String show(ClusterYearId yearId, long ballot, Here here, Model model) {
         PollView poll = reading.find(yearId, ballot).orElse(null);
@@ -57,9 +56,10 @@ class PollPages {
             model.addAttribute("caution", canEdit ? ways.caution(poll).orElse(null) : null);
             model.addAttribute("expected", ways.expected(poll));
             model.addAttribute("canSign", here.allows(Action.MINUTES_SIGN) && poll.isToBeSigned());
+            model.addAttribute("chain", frame.record().chain(poll));
             addResult(poll, model);
         }
-        model.addAttribute("history", frame.history().of(HistorySubject.in(yearId, PollRecord.KIND, ballot)));
+        model.addAttribute("history", frame.history().of(PollView.subject(yearId, ballot)));
         return "poll/poll";
     }
 

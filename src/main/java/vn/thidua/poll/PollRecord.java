@@ -7,14 +7,11 @@ import vn.thidua.access.Actor;
 import vn.thidua.ballot.Votes;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
+import vn.thidua.history.HistoryChain;
 
-/** Writes down what is done with a poll: its history, and with the question what came of it. */
+/** Writes down what is done with a poll, in a history that is chained, and with the question what came of it. */
 @Component
-class PollRecord {
-
-    /** What history calls a poll; the row is that of its question. */
-    static final String KIND = "POLL";
+public class PollRecord {
 
     private final Votes votes;
     private final History history;
@@ -24,10 +21,35 @@ class PollRecord {
         this.history = history;
     }
 
+    /**
+     * All that was done with the vote on this question, step by step. It is whole where no step was edited, and the last one
+     * brought the poll to where it is.
+     */
+    public HistoryChain chain(PollView poll) {
+        HistoryChain chain = history.chain(poll.subject());
+        boolean upToDate = poll.state() == PollState.DRAFT
+                || chain.last(PollState.historyKeys())
+                        .filter(poll.state().historyKey()::equals)
+                        .isPresent();
+        return new HistoryChain(chain.links(), chain.whole() && upToDate);
+    }
+
+    /** Something was done with a poll. */
+    public void note(Actor actor, PollView poll, String action, Change... changes) {
+        history.record(actor, poll.subject(), action, poll.question().text(), changes);
+    }
+
     void note(Actor actor, Poll poll, String action, Change... changes) {
-        var subject = HistorySubject.in(poll.year(), KIND, poll.ballot());
         String question = votes.get(poll.year(), poll.ballot()).text();
-        history.record(actor, subject, action, question, changes);
+        history.record(actor, PollView.subject(poll.year(), poll.ballot()), action, question, changes);
+    }
+
+    /** The poll has come so far; with fingerprints and numbers by which it shows if something is changed afterwards. */
+    void step(Actor actor, Poll poll, List<VotingWay.Fact> facts) {
+        Change[] changes = facts.stream()
+                .map(fact -> Change.of(fact.labelKey(), null, fact.value()))
+                .toArray(Change[]::new);
+        note(actor, poll, poll.state().historyKey(), changes);
     }
 
     /** The result of the question: these have a seat; where the votes did not say so, the note says why. */

@@ -1,5 +1,8 @@
 package vn.thidua.poll;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How far a poll is. It goes forward only. */
 public enum PollState {
     /** Its rule can still be changed. */
@@ -27,6 +30,24 @@ public enum PollState {
     /** Message key of the sentence that it would have to be so. */
     public String missedKey() {
         return "poll.not." + name();
+    }
+
+    /** Message key with which history says that it came so far. */
+    public String historyKey() {
+        return switch (this) {
+            case DRAFT -> "poll.history.prepared";
+            case KEYED -> "poll.history.keyed";
+            case OPEN -> "poll.history.opened";
+            case CLOSED -> "poll.history.closed";
+            case STRIPPED -> "poll.history.stripped";
+            case COUNTED -> "poll.history.counted";
+            case SIGNED -> "poll.history.signed";
+            case VOID -> "poll.history.void";
+        };
+    }
+
+    static List<String> historyKeys() {
+        return Arrays.stream(values()).map(PollState::historyKey).toList();
     }
 
     /** Its colour. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
+import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
@@ -47,6 +48,20 @@ public record PollView(
     /** Address of its page. */
     public String path() {
         return path(year, question.id());
+    }
+
+    /** Where the history of the vote on this question is, in all its polls. */
+    public HistorySubject subject() {
+        return subject(year, question.id());
+    }
+
+    static HistorySubject subject(ClusterYearId year, long ballot) {
+        return HistorySubject.chained(year, "POLL", ballot);
+    }
+
+    /** SHA-256 of the roll as it is: who may vote, with which account, and is there; 64 hexadecimal digits. */
+    public String rollFingerprint() {
+        return Sha256.of(roll.stream().map(RollLine::written).collect(Collectors.joining("\n")));
     }
 
     static String path(ClusterYearId year, long ballot) {

@@ -1,11 +1,12 @@
 package vn.thidua.poll;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
@@ -38,7 +39,7 @@ public class Polling {
         Poll poll = toChange(year, ballot);
         poll.key(fixing.fix(poll));
         polls.saveAndFlush(poll);
-        record.note(actor, poll, "poll.history.keyed");
+        record.step(actor, poll, List.of(asked(reading.get(year, ballot))));
     }
 
     /**
@@ -58,7 +59,7 @@ public class Polling {
         polls.saveAndFlush(poll);
         PollView opened = reading.get(year, ballot);
         ways.mustBeReady(opened);
-        record.note(actor, poll, "poll.history.opened", Change.of("poll.fingerprint", null, opened.fingerprint()));
+        record.step(actor, poll, List.of(asked(opened), present(opened), roll(opened)));
     }
 
     /** No more votes are taken. What cannot be counted as it was cast is given up at once, and may be repeated on paper. */
@@ -66,8 +67,11 @@ public class Polling {
         Poll poll = toChange(year, ballot);
         poll.close(today.now());
         polls.saveAndFlush(poll);
-        record.note(actor, poll, "poll.history.closed");
-        ways.spoiled(reading.get(year, ballot)).ifPresent(reason -> giveUp(actor, poll, reason));
+        PollView closed = reading.get(year, ballot);
+        List<VotingWay.Fact> facts = new ArrayList<>(List.of(present(closed), roll(closed)));
+        facts.addAll(ways.fixed(closed));
+        record.step(actor, poll, facts);
+        ways.spoiled(closed).ifPresent(reason -> giveUp(actor, poll, reason));
     }
 
     /** The first lock of the box is opened. */
@@ -75,7 +79,7 @@ public class Polling {
         Poll poll = toChange(year, ballot);
         poll.strip();
         polls.saveAndFlush(poll);
-        record.note(actor, poll, "poll.history.stripped");
+        record.step(actor, poll, ways.fixed(reading.get(year, ballot)));
     }
 
     /**
@@ -90,7 +94,7 @@ public class Polling {
         Outcome outcome = view.outcome(count);
         poll.count(today.now(), !outcome.next().isEmpty());
         polls.saveAndFlush(poll);
-        record.note(actor, poll, "poll.history.counted");
+        record.step(actor, poll, count.facts(view));
         record.result(actor, view, count, outcome.chosen(), null);
     }
 
@@ -99,7 +103,7 @@ public class Polling {
         Poll poll = toChange(year, ballot);
         poll.sign();
         polls.saveAndFlush(poll);
-        record.note(actor, poll, "poll.history.signed");
+        record.step(actor, poll, List.of());
     }
 
     /** The poll is given up and may be repeated. @throws RuleViolation where it is over, or no reason is given */
@@ -117,7 +121,20 @@ public class Polling {
         poll.giveUp(reason);
         polls.saveAndFlush(poll);
         record.giveUp(actor, poll);
-        record.note(actor, poll, "poll.history.void", Change.of("poll.void.reason", null, reason));
+        record.step(actor, poll, List.of(new VotingWay.Fact("poll.void.reason", reason)));
+    }
+
+    private static VotingWay.Fact asked(PollView poll) {
+        return new VotingWay.Fact("poll.fingerprint", String.valueOf(poll.fingerprint()));
+    }
+
+    private static VotingWay.Fact present(PollView poll) {
+        return new VotingWay.Fact(
+                "poll.roll.present", poll.present() + "/" + poll.roll().size());
+    }
+
+    private static VotingWay.Fact roll(PollView poll) {
+        return new VotingWay.Fact("poll.roll.fingerprint", poll.rollFingerprint());
     }
 
     private Poll toChange(ClusterYearId year, long ballot) {

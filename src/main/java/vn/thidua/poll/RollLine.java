@@ -33,4 +33,10 @@ public record RollLine(
     public boolean isPresent() {
         return status != Status.ABSENT;
     }
+
+    /** As the fingerprint of the roll takes it. */
+    String written() {
+        return String.join(
+                "|", member.toString(), unit, String.valueOf(delegate), String.valueOf(account), status.name());
+    }
 }

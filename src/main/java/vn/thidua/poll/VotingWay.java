@@ -16,7 +16,7 @@ public interface VotingWay {
      */
     record Step(String key, String path, boolean next) {}
 
-    /** Something that the minutes of the count say besides its figures. */
+    /** Something that is said of a poll: on the minutes besides its figures, on the wall, in its history. */
     record Fact(String labelKey, String value) {}
 
     PollWay way();
@@ -49,6 +49,11 @@ public interface VotingWay {
     /** Why what was cast cannot be counted, asked when no more votes are taken; the poll is given up for that reason. */
     default Optional<String> spoiled(PollView poll) {
         return Optional.empty();
+    }
+
+    /** What is written into the history when the poll has come so far: fingerprints and numbers from which a later change differs. */
+    default List<Fact> fixed(PollView poll) {
+        return List.of();
     }
 
     /** The poll is given up; what was cast is not counted. */

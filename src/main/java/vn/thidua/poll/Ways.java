@@ -50,6 +50,10 @@ class Ways {
         return of(poll).spoiled(poll);
     }
 
+    List<VotingWay.Fact> fixed(PollView poll) {
+        return of(poll).fixed(poll);
+    }
+
     void givenUp(PollView poll) {
         of(poll).givenUp(poll);
     }

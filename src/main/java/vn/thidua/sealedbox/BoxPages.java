@@ -111,6 +111,7 @@ class BoxPages {
         model.addAttribute("collected", collected);
         String hash = boxes.boxesHash(poll.id());
         model.addAttribute("hash", hash);
+        model.addAttribute("tampered", poll.state() == PollState.CLOSED && !polls.isAsClosed(poll, hash));
         model.addAttribute("shown", Sha256.grouped(hash));
         return "sealedbox/first";
     }

@@ -5,8 +5,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.assembly.Teller;
-import vn.thidua.history.HistorySubject;
+import vn.thidua.history.Change;
 import vn.thidua.poll.PollReading;
+import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
@@ -19,10 +20,12 @@ import vn.thidua.shared.RuleViolation;
 class BoxPolls {
 
     private final PollReading reading;
+    private final PollRecord record;
     private final JdbcClient jdbc;
 
-    BoxPolls(PollReading reading, JdbcClient jdbc) {
+    BoxPolls(PollReading reading, PollRecord record, JdbcClient jdbc) {
         this.reading = reading;
+        this.record = record;
         this.jdbc = jdbc;
     }
 
@@ -62,9 +65,18 @@ class BoxPolls {
         }
     }
 
-    /** Where the history of the vote on this question is. */
-    static HistorySubject subject(PollView poll) {
-        return HistorySubject.in(poll.year(), "POLL", poll.question().id());
+    /** Are these, by their fingerprint, the boxes that were there when the poll was closed? */
+    boolean isAsClosed(PollView poll, String boxes) {
+        return record.chain(poll)
+                .newest(PollState.CLOSED.historyKey())
+                .flatMap(closing -> closing.told(BoxWay.SET))
+                .filter(boxes::equals)
+                .isPresent();
+    }
+
+    /** Writes into the history of the vote what a teller did. */
+    void note(Actor actor, PollView poll, String action, Change... changes) {
+        record.note(actor, poll, action, changes);
     }
 
     static void mustBe(PollView poll, PollState needed) {

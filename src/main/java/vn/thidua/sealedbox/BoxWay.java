@@ -27,6 +27,9 @@ class BoxWay implements VotingWay {
     /** With fewer, totals easily say what somebody chose. */
     private static final int TELLING = 10;
 
+    /** Message key of the fingerprint of all boxes. */
+    static final String SET = "sealedbox.set";
+
     private final Locks locks;
     private final Boxes boxes;
     private final Tallies tallies;
@@ -129,12 +132,29 @@ class BoxWay implements VotingWay {
         Boxes.Set set = boxes.set(poll.id());
         if (set == null) {
             return poll.state() == PollState.CLOSED
-                    ? List.of(new Fact("sealedbox.set", Sha256.grouped(boxes.boxesHash(poll.id()))))
+                    ? List.of(new Fact(SET, Sha256.grouped(boxes.boxesHash(poll.id()))))
                     : List.of();
         }
         return List.of(
-                new Fact("sealedbox.set", Sha256.grouped(set.boxes())),
+                new Fact(SET, Sha256.grouped(set.boxes())),
                 new Fact("sealedbox.set.inner", Sha256.grouped(set.inners())));
+    }
+
+    @Override
+    public List<Fact> fixed(PollView poll) {
+        return switch (poll.state()) {
+            case CLOSED ->
+                List.of(
+                        new Fact("sealedbox.collected", String.valueOf(boxes.collected(poll.id()))),
+                        new Fact(SET, boxes.boxesHash(poll.id())));
+            case STRIPPED ->
+                List.of(
+                        new Fact(
+                                "sealedbox.stripped",
+                                String.valueOf(boxes.inners(poll.id()).size())),
+                        new Fact("sealedbox.set.inner", boxes.innersHash(poll.id())));
+            default -> List.of();
+        };
     }
 
     @Override

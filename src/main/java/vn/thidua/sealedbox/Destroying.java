@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.History;
 import vn.thidua.platform.Show;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
@@ -25,15 +24,13 @@ class Destroying {
     private final BoxPolls polls;
     private final Locks locks;
     private final Boxes boxes;
-    private final History history;
     private final Today today;
     private final Show show;
 
-    Destroying(BoxPolls polls, Locks locks, Boxes boxes, History history, Today today, Show show) {
+    Destroying(BoxPolls polls, Locks locks, Boxes boxes, Today today, Show show) {
         this.polls = polls;
         this.locks = locks;
         this.boxes = boxes;
-        this.history = history;
         this.today = today;
         this.show = show;
     }
@@ -49,14 +46,11 @@ class Destroying {
         }
         if (lock.destroyedAt() == null) {
             locks.destroy(poll.id(), lock.no(), today.now());
-            history.record(
-                    actor,
-                    BoxPolls.subject(poll),
-                    "sealedbox.history.destroyed." + lock.no(),
-                    poll.question().text());
+            polls.note(actor, poll, "sealedbox.history.destroyed." + lock.no());
         }
         if (locks.of(poll.id()).stream().allMatch(other -> other.destroyedAt() != null)) {
             boxes.destroy(poll.id());
+            polls.note(actor, poll, "sealedbox.history.emptied");
         }
     }
 

@@ -5,13 +5,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.assembly.Teller;
-import vn.thidua.history.History;
+import vn.thidua.history.Change;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.Sha256;
 import vn.thidua.shared.Today;
 
 /** The two locks are taken by two tellers, each of whom makes a key and tries it. */
@@ -25,14 +26,12 @@ class KeyHolding {
     private final BoxPolls polls;
     private final Locks locks;
     private final Polling polling;
-    private final History history;
     private final Today today;
 
-    KeyHolding(BoxPolls polls, Locks locks, Polling polling, History history, Today today) {
+    KeyHolding(BoxPolls polls, Locks locks, Polling polling, Today today) {
         this.polls = polls;
         this.locks = locks;
         this.polling = polling;
-        this.history = history;
         this.today = today;
     }
 
@@ -51,15 +50,20 @@ class KeyHolding {
         }
         int free = taken.isEmpty() || taken.get(0).no() == Locks.ALL ? 1 : Locks.ALL;
         locks.take(poll.id(), free, teller, actor.accountId());
-        note(actor, poll, "sealedbox.history.taken." + free);
+        polls.note(
+                actor,
+                poll,
+                "sealedbox.history.taken." + free,
+                Change.of("sealedbox.sheet.holder", null, teller.name()));
     }
 
     /** Takes a lock from its holder, who lost the key or left; somebody makes a new one. */
     void release(Actor actor, ClusterYearId year, long ballot, int no) {
         PollView poll = polls.toChange(year, ballot);
         BoxPolls.mustBe(poll, PollState.DRAFT);
+        String holder = locks.get(poll.id(), no).holder();
         locks.release(poll.id(), no);
-        note(actor, poll, "sealedbox.history.released." + no);
+        polls.note(actor, poll, "sealedbox.history.released." + no, Change.of("sealedbox.sheet.holder", holder, null));
     }
 
     /** The holder has read the private key back from paper or file and opened a trial with it; the second one fixes the poll. */
@@ -71,13 +75,13 @@ class KeyHolding {
             throw new RuleViolation("sealedbox.key.damaged");
         }
         locks.test(poll.id(), lock.no(), publicKey, today.now());
-        note(actor, poll, "sealedbox.history.tested." + lock.no());
+        polls.note(
+                actor,
+                poll,
+                "sealedbox.history.tested." + lock.no(),
+                Change.of("sealedbox.fact.key", null, Sha256.of(publicKey)));
         if (locks.areTested(poll.id())) {
             polling.key(actor, year, ballot);
         }
-    }
-
-    private void note(Actor actor, PollView poll, String action) {
-        history.record(actor, BoxPolls.subject(poll), action, poll.question().text());
     }
 }

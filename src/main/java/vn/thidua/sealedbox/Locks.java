@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.assembly.Teller;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.NotFound;
 
 /** The locks of boxes as they are stored. */
 @Component
@@ -36,6 +37,11 @@ class Locks {
     /** The one that this person holds. */
     Optional<KeyLock> heldBy(AccountId account, long poll) {
         return of(poll).stream().filter(lock -> lock.isHeldBy(account)).findFirst();
+    }
+
+    /** @throws NotFound where nobody holds it */
+    KeyLock get(long poll, int no) {
+        return of(poll).stream().filter(lock -> lock.no() == no).findFirst().orElseThrow(NotFound::new);
     }
 
     boolean areTested(long poll) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.history.Change;
 import vn.thidua.poll.PollCount;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
@@ -50,6 +51,7 @@ class Unlocking {
     public List<String> boxes(Actor actor, ClusterYearId year, long ballot) {
         PollView poll = polls.get(year, ballot);
         mustHoldFirst(actor, poll);
+        mustBeWhole(poll);
         return boxes.boxes(poll.id());
     }
 
@@ -57,6 +59,7 @@ class Unlocking {
     void strip(Actor actor, ClusterYearId year, long ballot, byte[] inners) {
         PollView poll = polls.toChange(year, ballot);
         mustHoldFirst(actor, poll);
+        mustBeWhole(poll);
         boxes.strip(poll.id(), sorted(inners, boxes.collected(poll.id())));
         polling.strip(actor, year, ballot);
     }
@@ -66,6 +69,13 @@ class Unlocking {
                 .filter(lock -> lock.no() == 1)
                 .orElseThrow(NotFound::new);
         BoxPolls.mustBe(poll, PollState.CLOSED);
+    }
+
+    /** They are those of the close; whoever passed the guards of the database is seen here. */
+    private void mustBeWhole(PollView poll) {
+        if (!polls.isAsClosed(poll, boxes.boxesHash(poll.id()))) {
+            throw new RuleViolation("sealedbox.first.tampered");
+        }
     }
 
     private static List<byte[]> sorted(byte[] inners, int collected) {
@@ -108,12 +118,16 @@ class Unlocking {
                 set.collected() - tally.valid(),
                 tally.lines(poll.candidates()));
         count.mustBePossible(poll);
-        tallies.write(poll.id(), before.size() + 1, actor.accountId(), count, set.inners());
+        int entry = before.size() + 1;
+        tallies.write(poll.id(), entry, actor.accountId(), count, set.inners());
+        polls.note(
+                actor, poll, "sealedbox.history.count." + entry, Change.of("sealedbox.set.inner", null, set.inners()));
         if (before.isEmpty()) {
             return Counted.ONCE;
         }
         if (!tallies.agree(poll)) {
             tallies.discard(poll.id());
+            polls.note(actor, poll, "sealedbox.history.differed");
             return Counted.DIFFERED;
         }
         polling.count(actor, year, ballot, count);
