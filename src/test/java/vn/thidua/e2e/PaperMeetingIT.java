@@ -1,9 +1,11 @@
 package vn.thidua.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -102,6 +104,11 @@ class PaperMeetingIT extends BrowserIT {
         new Visitor(wall).sees("Được chọn", "Phát ra 4, thu vào 4, hợp lệ 4");
         first.sees("Kết quả đã được ghi nhận").open(year + "/binh-xet").sees(UNITS.get(0));
         fits(wall);
+        first.open(poll + "/bien-ban").sees("Đại biểu 2 – Trưởng ban kiểm phiếu", "Được chọn: " + UNITS.get(0));
+        assertThat(firstPage.locator("main dl"))
+                .containsText(Pattern.compile("Phiếu thu vào\\s*4\\s*Phiếu hợp lệ\\s*4"));
+        assertThat(firstPage.locator(".fingerprint").first())
+                .containsText(wall.locator(".fingerprint").innerText().replace(" ", ""));
     }
 
     private String prepareTheMeeting() {

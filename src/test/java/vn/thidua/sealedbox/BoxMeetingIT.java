@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The whole vote in six browsers: two keys, six votes at once, a cut, a second try, two locks, the count on the wall. */
@@ -50,6 +51,8 @@ class BoxMeetingIT extends BoxMeetingScene {
         assertThat(wall.locator(".td-table tbody tr").first()).containsText("Hội LHPN xã A");
         assertThat(wall.locator(".td-table tbody tr").first()).containsText("4");
         screenshot(wall, "box-wall");
+        theMinutesSayTheSame(leader, wall);
+        assertThat(cast).hasSizeGreaterThanOrEqualTo(VOTERS).containsOnly(Casting.BOX_BYTES);
         neitherKeyWasSent(holder1, key1, key2);
         expectedFaults(); // a network that was cut, and a second vote that was refused
     }
@@ -118,6 +121,17 @@ class BoxMeetingIT extends BoxMeetingScene {
             assertThat(teller.locator(".paper, .key-text"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));
         }
+    }
+
+    private void theMinutesSayTheSame(Page page, Page wall) {
+        page.navigate(poll + "/bien-ban");
+        assertThat(page.locator("main dl")).containsText(Pattern.compile("Phiếu thu vào\\s*6\\s*Phiếu hợp lệ\\s*6"));
+        assertThat(page.locator("main tbody tr").first()).containsText(Pattern.compile("Hội LHPN xã A\\s*4"));
+        List<String> marks = wall.locator("#standing dd").allInnerTexts();
+        assertThat(marks).hasSize(2);
+        marks.forEach(mark -> assertThat(page.locator("main dl")).containsText(mark));
+        String asked = wall.locator(".fingerprint").innerText().replace(" ", "");
+        assertThat(page.locator(".fingerprint").first()).containsText(asked);
     }
 
     private void neitherKeyWasSent(Page page, Kept... keys) {

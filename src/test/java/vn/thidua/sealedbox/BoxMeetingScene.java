@@ -56,6 +56,9 @@ abstract class BoxMeetingScene extends BrowserIT {
     /** Everything that a browser has sent, as it went out. */
     protected final List<byte[]> sent = new ArrayList<>();
 
+    /** How long those were that held a vote. */
+    protected final List<Integer> cast = new ArrayList<>();
+
     @BeforeEach
     void aMeetingThatHasBegun() {
         UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
@@ -108,6 +111,9 @@ abstract class BoxMeetingScene extends BrowserIT {
             byte[] body = request.postDataBuffer();
             if (body != null) {
                 sent.add(body);
+            }
+            if (body != null && request.url().endsWith("/phieu")) {
+                cast.add(body.length);
             }
         });
         signIn(page, "donvi" + voter, PASSWORD);
