@@ -48,6 +48,8 @@ public enum RuleKey {
     SELF_VOTE(Type.FLAG),
     /** Percentage of those who may vote (the members of the year) whose presence is needed; its base is no rule of its own. */
     QUORUM(Type.PERCENT),
+    /** For so many days after the close of a vote with the box its count may be complained about, and its keys are kept. */
+    COMPLAINT_DAYS(Type.NUMBER),
     /** Percentage of board members who must vote for a nomination. */
     BOARD_THRESHOLD(Type.PERCENT),
     /** Of what the board's threshold is a percentage. */
@@ -82,6 +84,7 @@ public enum RuleKey {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}([.,]\\d{1,2})?");
     private static final Pattern RANK = Pattern.compile("[1-9]\\d{0,2}");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final BigDecimal MOST_DAYS = new BigDecimal(365);
     private final Type type;
     private final List<String> choices;
 
@@ -108,7 +111,7 @@ public enum RuleKey {
         return switch (type) {
             case FLAG -> among(List.of("true", "false"), typed);
             case CHOICE -> among(choices, typed);
-            case NUMBER -> number(typed).toPlainString();
+            case NUMBER -> this == COMPLAINT_DAYS ? days(typed) : number(typed).toPlainString();
             case PERCENT -> percent(typed).toPlainString();
             case LIST -> list(typed);
         };
@@ -127,6 +130,14 @@ public enum RuleKey {
             throw violation("programme.rule.noNumber", number);
         }
         return new BigDecimal(number.replace(',', '.'));
+    }
+
+    private static String days(String typed) {
+        BigDecimal days = number(typed);
+        if (days.stripTrailingZeros().scale() > 0 || days.signum() == 0 || days.compareTo(MOST_DAYS) > 0) {
+            throw violation("programme.rule.noDays");
+        }
+        return String.valueOf(days.intValue());
     }
 
     private static BigDecimal percent(String typed) {

@@ -13,6 +13,7 @@ import vn.thidua.shared.Names;
 /** A programme's rules as they hold on one day. A rule that is not set answers empty; only the steps then are all steps. */
 public record RuleSet(Map<RuleKey, String> values) {
 
+    private static final int USUAL_COMPLAINT_DAYS = 10;
     private static final List<String> UNIT_AND_HEAD = List.of("SELF", "HEAD");
 
     public RuleSet {
@@ -100,6 +101,11 @@ public record RuleSet(Map<RuleKey, String> values) {
                 .sorted()
                 .toList();
         return ranks.isEmpty() ? List.of(1) : ranks;
+    }
+
+    /** For how many days the count of a box may be complained about; ten where the programme does not say. */
+    public int complaintDays() {
+        return number(RuleKey.COMPLAINT_DAYS).map(BigDecimal::intValue).orElse(USUAL_COMPLAINT_DAYS);
     }
 
     /** The stages a score sheet passes, in their order; where the programme does not say, the unit and the head. */

@@ -27,13 +27,15 @@ class BoxPages {
     private final Locks locks;
     private final Boxes boxes;
     private final Tallies tallies;
+    private final Complaints complaints;
     private final ClusterYears years;
 
-    BoxPages(BoxPolls polls, Locks locks, Boxes boxes, Tallies tallies, ClusterYears years) {
+    BoxPages(BoxPolls polls, Locks locks, Boxes boxes, Tallies tallies, Complaints complaints, ClusterYears years) {
         this.polls = polls;
         this.locks = locks;
         this.boxes = boxes;
         this.tallies = tallies;
+        this.complaints = complaints;
         this.years = years;
     }
 
@@ -66,8 +68,7 @@ class BoxPages {
         model.addAttribute("making", draft && mine != null && !mine.isTested());
         model.addAttribute("ownCause", mine != null && stands(poll, actor));
         model.addAttribute(
-                "lastDay",
-                poll.state() == PollState.SIGNED && mine != null ? Destroying.lastDayToComplain(poll) : null);
+                "lastDay", poll.state() == PollState.SIGNED && mine != null ? complaints.lastDay(poll) : null);
         return "sealedbox/locks";
     }
 

@@ -8,6 +8,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
 import vn.thidua.history.Wording;
+import vn.thidua.platform.Show;
 import vn.thidua.poll.PollCount;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
@@ -34,15 +35,19 @@ class BoxWay implements VotingWay {
     private final Boxes boxes;
     private final Tallies tallies;
     private final Scripts scripts;
-    private final Wording wording;
+    private final Told told;
 
-    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts, Wording wording) {
+    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts, Told told) {
         this.locks = locks;
         this.boxes = boxes;
         this.tallies = tallies;
         this.scripts = scripts;
-        this.wording = wording;
+        this.told = told;
     }
+
+    /** What is said in words and dates. */
+    @Component("boxTold")
+    record Told(Wording wording, Complaints complaints, Show show) {}
 
     static String path(PollView poll) {
         return poll.path() + "/hom-phieu";
@@ -162,6 +167,8 @@ class BoxWay implements VotingWay {
         List<Fact> facts = new ArrayList<>();
         locks.of(poll.id()).forEach(lock -> facts.add(new Fact("sealedbox.fact.holder." + lock.no(), lock.holder())));
         facts.addAll(shown(poll));
+        facts.add(new Fact(
+                "sealedbox.fact.complaints", told.show().date(told.complaints().lastDay(poll))));
         facts.add(new Fact("sealedbox.fact.scripts", Sha256.grouped(scripts.fingerprint())));
         return facts;
     }
@@ -171,7 +178,7 @@ class BoxWay implements VotingWay {
     public Optional<String> spoiled(PollView poll) {
         int collected = boxes.collected(poll.id());
         return collected < FEWEST
-                ? Optional.of(wording.of("sealedbox.spoiled.few", collected, FEWEST))
+                ? Optional.of(told.wording().of("sealedbox.spoiled.few", collected, FEWEST))
                 : Optional.empty();
     }
 

@@ -160,12 +160,24 @@ class Boxes {
                 || then.boxes().equals(boxesHash(poll)) && then.inners().equals(innersHash(poll));
     }
 
-    /** The sealed votes go, for good; who voted stays. */
-    void destroy(long poll) {
-        jdbc.sql("update poll_roll set box = null where poll_id = ? and box is not null")
+    /** The sealed votes go, for good; who voted stays. Answers how many went. */
+    int destroy(long poll) {
+        jdbc.sql("delete from poll_strip where poll_id = ?").param(poll).update();
+        return jdbc.sql("update poll_roll set box = null where poll_id = ? and box is not null")
                 .param(poll)
                 .update();
-        jdbc.sql("delete from poll_strip where poll_id = ?").param(poll).update();
+    }
+
+    /** A question whose vote is over and whose sealed votes are still there. */
+    record Kept(long year, long ballot) {}
+
+    List<Kept> kept() {
+        return jdbc.sql("""
+                select cluster_year_id, ballot_id from poll p where state = 'SIGNED' and way = 'BOX'
+                  and exists (select 1 from poll_roll r where r.poll_id = p.id and r.box is not null)
+                order by id""")
+                .query((row, number) -> new Kept(row.getLong("cluster_year_id"), row.getLong("ballot_id")))
+                .list();
     }
 
     private static String hash(List<String> sorted) {

@@ -1,7 +1,6 @@
 package vn.thidua.sealedbox;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -18,19 +17,18 @@ import vn.thidua.shared.Today;
 @Transactional
 class Destroying {
 
-    /** After the close the count may be complained about for so many days. */
-    static final int COMPLAINT_DAYS = 10;
-
     private final BoxPolls polls;
     private final Locks locks;
     private final Boxes boxes;
+    private final Complaints complaints;
     private final Today today;
     private final Show show;
 
-    Destroying(BoxPolls polls, Locks locks, Boxes boxes, Today today, Show show) {
+    Destroying(BoxPolls polls, Locks locks, Boxes boxes, Complaints complaints, Today today, Show show) {
         this.polls = polls;
         this.locks = locks;
         this.boxes = boxes;
+        this.complaints = complaints;
         this.today = today;
         this.show = show;
     }
@@ -40,7 +38,7 @@ class Destroying {
         PollView poll = polls.toChange(year, ballot);
         KeyLock lock = locks.heldBy(actor.accountId(), poll.id()).orElseThrow(NotFound::new);
         BoxPolls.mustBe(poll, PollState.SIGNED);
-        LocalDate last = lastDayToComplain(poll);
+        LocalDate last = complaints.lastDay(poll);
         if (!today.date().isAfter(last)) {
             throw new RuleViolation("sealedbox.destroy.early", show.date(last));
         }
@@ -49,13 +47,21 @@ class Destroying {
             polls.note(actor, poll, "sealedbox.history.destroyed." + lock.no());
         }
         if (locks.of(poll.id()).stream().allMatch(other -> other.destroyedAt() != null)) {
-            boxes.destroy(poll.id());
-            polls.note(actor, poll, "sealedbox.history.emptied");
+            empty(actor, poll);
         }
     }
 
-    static LocalDate lastDayToComplain(PollView poll) {
-        return LocalDate.ofInstant(Objects.requireNonNull(poll.closedAt()), Today.ZONE)
-                .plusDays(COMPLAINT_DAYS);
+    /** The sealed votes go, where the time for complaints is over. */
+    void forget(Actor actor, ClusterYearId year, long ballot) {
+        PollView poll = polls.toChange(year, ballot);
+        if (poll.state() == PollState.SIGNED && today.date().isAfter(complaints.lastDay(poll))) {
+            empty(actor, poll);
+        }
+    }
+
+    private void empty(Actor actor, PollView poll) {
+        if (boxes.destroy(poll.id()) > 0) {
+            polls.note(actor, poll, "sealedbox.history.emptied");
+        }
     }
 }

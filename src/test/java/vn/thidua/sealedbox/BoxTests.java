@@ -202,34 +202,4 @@ class BoxTests extends BoxScene {
                 .contains("/hom-phieu/phieu")
                 .doesNotContain("/hom-phieu/khoa");
     }
-
-    @Test
-    void forgetsKeysAndVotesAfterTheTimeForComplaints() {
-        closed(0, 0, 1, 0, 2);
-        strip();
-        count(holder(2));
-        count(third());
-        jdbc.sql("update poll set state = 'SIGNED'").update();
-        assertThat(refusal(pages.post(box + "/khoa/da-huy", holder(1)))).startsWith("sealedbox.destroy.early");
-        assertThat(text(pages.get(box + "/khoa", holder(1)))).contains("Thời hạn khiếu nại đến hết ngày");
-        jdbc.sql("alter table poll disable trigger poll_goes_forward").update();
-        jdbc.sql(
-                        "update poll set opened_at = opened_at - interval '11 days', closed_at = closed_at - interval '11 days'")
-                .update();
-        jdbc.sql("alter table poll enable trigger poll_goes_forward").update();
-
-        done(pages.post(box + "/khoa/da-huy", holder(1)));
-        assertThat(jdbc.sql("select count(box) from poll_roll")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(5);
-        done(pages.post(box + "/khoa/da-huy", holder(2)));
-
-        assertThat(jdbc.sql(
-                                "select count(box) || '/' || count(cast_at) || '/' || (select count(*) from poll_strip) from poll_roll")
-                        .query(String.class)
-                        .single())
-                .as("no vote is left, who voted is")
-                .isEqualTo("0/5/0");
-    }
 }

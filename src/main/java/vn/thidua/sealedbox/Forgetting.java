@@ -1,0 +1,39 @@
+package vn.thidua.sealedbox;
+
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+
+/**
+ * Takes the sealed votes away when the time for complaints is over, whether or not both holders have said that their keys are
+ * destroyed. It looks once a day, and when the program starts: an office's computer sleeps at night.
+ */
+@Configuration
+@EnableScheduling
+class Forgetting {
+
+    /** Whom the history names, where nobody did it. */
+    private static final Actor PROGRAM = new Actor(new AccountId(0), "Phần mềm Thi Đua", List.of());
+
+    private final Boxes boxes;
+    private final Destroying destroying;
+
+    Forgetting(Boxes boxes, Destroying destroying) {
+        this.boxes = boxes;
+        this.destroying = destroying;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(cron = "0 30 12 * * *", zone = "Asia/Ho_Chi_Minh")
+    @Transactional
+    public void forget() {
+        boxes.kept().forEach(kept -> destroying.forget(PROGRAM, new ClusterYearId(kept.year()), kept.ballot()));
+    }
+}
