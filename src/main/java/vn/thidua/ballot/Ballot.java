@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.RuleViolation;
@@ -160,9 +161,7 @@ class Ballot {
         countsReported = false;
         counts = null;
         resultNote = null;
-        replaceCandidates(candidates.stream()
-                .map(candidate -> candidate.with(new Candidate.Vote(null, false, null)))
-                .toList());
+        replaceCandidates(candidates.stream().map(Candidate::withoutVotes).toList());
     }
 
     /** The candidates with what this outcome says of each. */
@@ -213,13 +212,9 @@ class Ballot {
     }
 
     private List<Candidate> kept(List<Candidate> named) {
-        List<Candidate> result = new ArrayList<>();
-        for (Candidate candidate : named) {
-            Candidate before =
-                    candidates.stream().filter(candidate::isSame).findFirst().orElse(candidate);
-            result.add(candidate.at(result.size() + 1, before));
-        }
-        return result;
+        return IntStream.range(0, named.size())
+                .mapToObj(i -> named.get(i).at(i + 1, candidates))
+                .toList();
     }
 
     private void replaceCandidates(List<Candidate> all) {
@@ -265,6 +260,11 @@ class Ballot {
 
     boolean isPolled() {
         return polled;
+    }
+
+    /** Is it under vote, or did it choose anybody? */
+    boolean isPolledOrChosen() {
+        return polled || candidates.stream().anyMatch(Candidate::chosen);
     }
 
     @Nullable

@@ -35,6 +35,14 @@ class BallotWords {
         return all;
     }
 
+    /** What is recorded of a further round whose earlier one was given up: nothing, and why. */
+    Outcome lapsed(Ballot ballot) {
+        List<Candidate.Vote> none = ballot.candidates().stream()
+                .map(candidate -> Candidate.Vote.NONE)
+                .toList();
+        return new Outcome(true, Counts.NONE, none, wording.of("ballot.lapsed"));
+    }
+
     Map<String, String> of(Question asked, @Nullable Ballot earlier, List<Candidate> candidates, YearNames names) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(

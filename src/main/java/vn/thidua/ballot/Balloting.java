@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -102,7 +103,12 @@ class Balloting {
             throw new RuleViolation("ballot.remove.followed");
         }
         record(actor, ballot, "ballot.history.removed", FieldEdits.gone(told(ballot, naming.of(year))));
-        ballots.delete(ballot);
+        try {
+            ballots.delete(ballot);
+            ballots.flush();
+        } catch (DataIntegrityViolationException votedOn) {
+            throw new RuleViolation("ballot.remove.voted");
+        }
     }
 
     /** Where it is about honours, refuses units that had to sign the year's covenant and did not. */

@@ -32,6 +32,8 @@ interface Ballots extends Repository<Ballot, Long> {
 
     boolean existsByFollowsId(long id);
 
+    List<Ballot> findByFollowsId(long id);
+
     /** The memberships of a year in the order of their names. */
     @Query(
             nativeQuery = true,

@@ -2,6 +2,7 @@ package vn.thidua.ballot;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.MembershipId;
 
@@ -37,9 +38,14 @@ record Candidate(
         return member != null && member == unit.value();
     }
 
-    /** The same candidate at this place of the list, with the result of this other one. */
-    Candidate at(int place, Candidate result) {
+    /** The same candidate at this place of a list; where it stood in the earlier list, with its result there. */
+    Candidate at(int place, List<Candidate> earlier) {
+        Candidate result = earlier.stream().filter(this::isSame).findFirst().orElse(this);
         return new Candidate(member, name, place, result.votes, result.chosen, result.note);
+    }
+
+    Candidate withoutVotes() {
+        return with(Vote.NONE);
     }
 
     Candidate with(Vote vote) {
@@ -54,5 +60,8 @@ record Candidate(
     record Vote(
             @Nullable Integer votes,
             boolean chosen,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        static final Vote NONE = new Vote(null, false, null);
+    }
 }

@@ -113,6 +113,11 @@ public class Votes {
                     .toList();
         }
 
+        /** The names of those who were chosen. */
+        public List<String> chosenNames() {
+            return candidates.stream().filter(Votee::chosen).map(Votee::name).toList();
+        }
+
         /** The votes of whoever stands at this place; null where not known. */
         public @Nullable Integer votes(int position) {
             return candidates.stream()
@@ -200,12 +205,21 @@ public class Votes {
         toChange(year, id).pollBy(rule.seats(), rule.onEach(), rule.counted());
     }
 
-    /** The vote on it is given up; it stands as before, without a result. */
+    /**
+     * The vote on it is given up; it stands as before, without a result. A further round that was given up before is over too.
+     *
+     * @throws RuleViolation where something goes on from its result
+     */
     public void giveUp(Actor actor, ClusterYearId year, long id) {
-        if (ballots.existsByFollowsId(id)) {
-            throw new RuleViolation("ballot.remove.followed");
-        }
+        List<Ballot> further = ballots.findByFollowsId(id);
+        further.stream().filter(Ballot::isPolledOrChosen).findFirst().ifPresent(next -> {
+            throw new RuleViolation("ballot.giveUp.followed", next.asked().text(), next.round());
+        });
         record(actor, year, id, "ballot.history.givenUp", Ballot::giveUp);
+        Consumer<Ballot> lapse = next -> next.record(words.lapsed(next));
+        further.stream()
+                .filter(next -> next.round() > 1 && !next.hasResult())
+                .forEach(next -> record(actor, year, next.id(), "ballot.history.lapsed", lapse));
     }
 
     /**
@@ -224,7 +238,7 @@ public class Votes {
         Ballot next = new Ballot(year, ballots.lastPosition(year.value()) + 1);
         List<Candidate> tied = earlier.candidates().stream()
                 .filter(candidate -> positions.contains(candidate.position()))
-                .map(candidate -> candidate.with(new Candidate.Vote(null, false, null)))
+                .map(Candidate::withoutVotes)
                 .toList();
         next.ask(earlier.asked().withoutSeats(), earlier, tied);
         ballots.save(next);
@@ -271,12 +285,7 @@ public class Votes {
                 asked.seats() == null && asked.subject().namesOne() ? Integer.valueOf(1) : asked.seats(),
                 ballot.round(),
                 ballot.follows(),
-                ballot.candidates().stream()
-                        .map(candidate -> new Standing(
-                                candidate.position(),
-                                candidate.member() == null ? null : new MembershipId(candidate.member()),
-                                names.of(candidate)))
-                        .toList(),
+                ballot.candidates().stream().map(names::standing).toList(),
                 asked.method().isCounted(),
                 ballot.hasResult(),
                 ballot.isPolled());

@@ -64,6 +64,12 @@ record YearNames(
                 .orElse(Objects.requireNonNullElse(candidate.name(), ""));
     }
 
+    /** A candidate as others see it. */
+    Votes.Standing standing(Candidate candidate) {
+        MembershipId member = candidate.member() == null ? null : new MembershipId(candidate.member());
+        return new Votes.Standing(candidate.position(), member, of(candidate));
+    }
+
     /** The rank of a unit; null where it has none, or none that may be shown. */
     @Nullable
     Integer rank(Candidate candidate) {

@@ -38,7 +38,14 @@ record MeetingPaper(
     /** A delegate who was there. */
     record Guest(String unit, String name, @Nullable String title, boolean votes) {}
 
-    /** What came of one question; votes null where nobody counted. */
+    /**
+     * What came of one question; votes null where nobody counted.
+     *
+     * @param outcomeKey message key of why the votes alone did not fill every seat; null where they did
+     * @param left seats that nobody has
+     * @param further the round in which it was voted on again
+     * @param soFar of a further round, those whom it chose together with the rounds before
+     */
     record Item(
             String question,
             int round,
@@ -49,7 +56,11 @@ record MeetingPaper(
             @Nullable Integer valid,
             @Nullable Integer invalid,
             List<Votes.Votee> candidates,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String outcomeKey,
+            @Nullable Integer left,
+            @Nullable Integer further,
+            @Nullable String soFar) {}
 
     static MeetingPaper of(
             YearView year,

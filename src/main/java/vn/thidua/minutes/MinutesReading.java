@@ -1,7 +1,10 @@
 package vn.thidua.minutes;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.assembly.Assemblies;
@@ -9,11 +12,13 @@ import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.HistoryChain;
+import vn.thidua.poll.Outcome;
 import vn.thidua.poll.PollCount;
 import vn.thidua.poll.PollReading;
 import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
+import vn.thidua.poll.Rounds;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -85,15 +90,30 @@ class MinutesReading {
     }
 
     private List<MeetingPaper.Item> items(Assembly assembly) {
-        var results = votes.results(assembly.year());
-        return votes.of(assembly.year()).stream()
+        Rounds rounds = new Rounds(votes.of(assembly.year()), votes.results(assembly.year()));
+        Map<Long, String> undecided = undecided(assembly);
+        return rounds.questions().stream()
                 .filter(question -> Objects.equals(question.meeting(), assembly.meeting()))
-                .filter(question -> results.containsKey(question.id()))
-                .map(question -> item(question, Objects.requireNonNull(results.get(question.id()))))
+                .filter(question -> rounds.results().containsKey(question.id()))
+                .map(question -> item(question, rounds, undecided.get(question.id())))
                 .toList();
     }
 
-    private static MeetingPaper.Item item(Votes.Question question, Votes.Result result) {
+    /** Why the votes alone did not fill every seat, by the questions of which that is so. */
+    private Map<Long, String> undecided(Assembly assembly) {
+        Map<Long, String> why = new HashMap<>();
+        for (PollView poll : polls.of(assembly)) {
+            polls.count(poll)
+                    .map(poll::outcome)
+                    .filter(outcome -> outcome.kind() != Outcome.Kind.DECIDED)
+                    .ifPresent(outcome ->
+                            why.put(poll.question().id(), outcome.kind().key()));
+        }
+        return why;
+    }
+
+    private static MeetingPaper.Item item(Votes.Question question, Rounds rounds, @Nullable String outcomeKey) {
+        Votes.Result result = Objects.requireNonNull(rounds.results().get(question.id()));
         return new MeetingPaper.Item(
                 question.text(),
                 question.round(),
@@ -104,6 +124,12 @@ class MinutesReading {
                 result.valid(),
                 result.invalid(),
                 result.candidates(),
-                result.note());
+                result.note(),
+                outcomeKey,
+                outcomeKey == null || question.seats() == null
+                        ? null
+                        : question.seats() - result.chosen().size(),
+                rounds.after(question).map(Votes.Question::round).orElse(null),
+                question.round() == 1 ? null : String.join("; ", rounds.chosenUpTo(question)));
     }
 }

@@ -9,9 +9,11 @@ import vn.thidua.shared.Share;
  * What the votes of a round decide.
  *
  * @param chosen numbers of the candidates that have a seat
- * @param next who stands in a further round: the tied, or, where nobody reached the threshold, those with the most votes
+ * @param left how many seats have nobody
+ * @param next who stands in a further round: the tied, or, where too few reached the threshold, those of the others with
+ *     the most votes
  */
-public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, List<Integer> next) {
+public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, int left, List<Integer> next) {
 
     /** How a round can end. */
     public enum Kind {
@@ -19,12 +21,19 @@ public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, List<In
         DECIDED,
         /** More have the same number of votes than there are seats left. */
         TIED,
+        /** Some have a seat; for the others nobody reached the threshold. */
+        SEATS_LEFT,
         /** Nobody reached the threshold. */
         NOBODY;
 
         /** Message key of the sentence. */
         public String key() {
             return "poll.outcome." + name();
+        }
+
+        /** May the meeting leave the seats without anybody, rounds that it could still hold notwithstanding? */
+        public boolean mayStayOpen() {
+            return this == SEATS_LEFT || this == NOBODY;
         }
     }
 
@@ -43,21 +52,23 @@ public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, List<In
         List<Line> passed = lines.stream()
                 .filter(line -> line.reached() && line.votes() > 0)
                 .toList();
-        if (passed.isEmpty()) {
-            return new Outcome(Kind.NOBODY, lines, List.of(), best(lines, rule.seats() + 1));
+        int seats = rule.seats();
+        if (passed.size() < seats) {
+            Kind kind = passed.isEmpty() ? Kind.NOBODY : Kind.SEATS_LEFT;
+            List<Line> others =
+                    lines.stream().filter(line -> !passed.contains(line)).toList();
+            int left = seats - passed.size();
+            return new Outcome(kind, lines, numbers(passed), left, best(others, left + 1));
         }
-        if (passed.size() <= rule.seats()) {
-            return new Outcome(Kind.DECIDED, lines, numbers(passed), List.of());
+        int border = passed.get(seats - 1).votes();
+        if (passed.size() == seats || passed.get(seats).votes() < border) {
+            return new Outcome(Kind.DECIDED, lines, numbers(passed.subList(0, seats)), 0, List.of());
         }
-        int border = passed.get(rule.seats() - 1).votes();
-        if (passed.get(rule.seats()).votes() < border) {
-            return new Outcome(Kind.DECIDED, lines, numbers(passed.subList(0, rule.seats())), List.of());
-        }
-        return new Outcome(
-                Kind.TIED,
-                lines,
-                numbers(passed.stream().filter(line -> line.votes() > border).toList()),
-                numbers(passed.stream().filter(line -> line.votes() == border).toList()));
+        List<Integer> above =
+                numbers(passed.stream().filter(line -> line.votes() > border).toList());
+        List<Integer> tied =
+                numbers(passed.stream().filter(line -> line.votes() == border).toList());
+        return new Outcome(Kind.TIED, lines, above, seats - above.size(), tied);
     }
 
     /** Those with the most votes, so many of them, and all who have as many as the last. */

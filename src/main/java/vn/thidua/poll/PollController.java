@@ -83,7 +83,7 @@ class PollController {
     @GetMapping("/quyet-dinh")
     @Allow(Action.POLL_EDIT)
     String decide(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
-        model.addAttribute("form", new DecideForm(List.of(), null));
+        model.addAttribute("form", new Preparing.DecideForm(List.of(), null));
         return pages.decide(yearId, ballotId, model);
     }
 
@@ -92,7 +92,7 @@ class PollController {
     String decide(
             @PathVariable ClusterYearId yearId,
             @PathVariable long ballotId,
-            @Valid @ModelAttribute("form") DecideForm form,
+            @Valid @ModelAttribute("form") Preparing.DecideForm form,
             BindingResult errors,
             Submission submission,
             Actor actor,

@@ -79,8 +79,9 @@ class PollPages {
             model.addAttribute("count", count);
             model.addAttribute("outcome", poll.outcome(count));
             model.addAttribute("countBase", poll.base(count));
-            model.addAttribute(
-                    "result", votes.results(poll.year()).get(poll.question().id()));
+            Rounds rounds = new Rounds(votes.of(poll.year()), votes.results(poll.year()));
+            model.addAttribute("result", rounds.results().get(poll.question().id()));
+            model.addAttribute("before", rounds.chosenBefore(poll.question()));
         });
     }
 

@@ -88,6 +88,11 @@ public record PollView(
         return state == PollState.COUNTED && !undecided;
     }
 
+    /** After this round the meeting decides. */
+    public boolean isLastRound() {
+        return round >= rule.mostRounds();
+    }
+
     /** How many may vote and are there. */
     public int present() {
         return (int) roll.stream().filter(RollLine::isPresent).count();

@@ -1,9 +1,11 @@
 package vn.thidua.poll;
 
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -23,6 +25,23 @@ import vn.thidua.shared.RuleViolation;
 @Service
 @Transactional
 class Preparing {
+
+    /**
+     * What the meeting decided where votes did not.
+     *
+     * @param numbers of the candidates it chose
+     */
+    record DecideForm(
+            @Nullable List<Integer> numbers,
+            @Size(max = 1000) @Nullable String note) {
+
+        /** Each once. */
+        public List<Integer> chosen() {
+            return Objects.requireNonNullElse(numbers, List.<Integer>of()).stream()
+                    .distinct()
+                    .toList();
+        }
+    }
 
     private final Polls polls;
     private final PollReading reading;
@@ -78,37 +97,36 @@ class Preparing {
     long again(Actor actor, ClusterYearId year, long ballot, PollCount count) {
         PollView before = undecided(year, ballot);
         Outcome outcome = before.outcome(count);
-        if (before.round() >= before.rule().mostRounds()) {
+        if (before.isLastRound()) {
             throw new RuleViolation("poll.rounds.over", before.rule().mostRounds());
         }
         long question = record.again(actor, before, outcome.next());
-        int left = before.rule().seats() - outcome.chosen().size();
         prepare(
                 actor,
                 year,
                 question,
-                before.rule().forPlaces(left, outcome.next().size()));
+                before.rule().forPlaces(outcome.left(), outcome.next().size()));
         return question;
     }
 
-    /** After the last round the meeting says who has the seats that are left, and why. */
+    /**
+     * After the last round the meeting says who has the seats that are left, and why. Where too few reached the threshold it
+     * may leave them without anybody before.
+     */
     void decide(Actor actor, ClusterYearId year, long ballot, PollCount count, DecideForm form) {
         PollView poll = undecided(year, ballot);
         Outcome outcome = poll.outcome(count);
         String note = Names.linesOrNull(form.note());
-        if (poll.round() < poll.rule().mostRounds()) {
+        List<Integer> chosen = form.chosen();
+        boolean leavesOpen = chosen.isEmpty() && outcome.kind().mayStayOpen();
+        if (!poll.isLastRound() && !leavesOpen) {
             throw new RuleViolation("poll.rounds.left", poll.rule().mostRounds());
         }
         if (note == null) {
             throw new RuleViolation("poll.decide.noNote").at("note");
         }
-        List<Integer> chosen = form.chosen();
-        if (!outcome.next().containsAll(chosen)
-                || chosen.size() + outcome.chosen().size() > poll.rule().seats()) {
-            throw new RuleViolation(
-                            "poll.decide.tooMany",
-                            poll.rule().seats() - outcome.chosen().size())
-                    .at("numbers");
+        if (!outcome.next().containsAll(chosen) || chosen.size() > outcome.left()) {
+            throw new RuleViolation("poll.decide.tooMany", outcome.left()).at("numbers");
         }
         List<Integer> all = new ArrayList<>(outcome.chosen());
         all.addAll(chosen);

@@ -52,8 +52,30 @@ class OutcomeTests {
     void leavesASeatEmptyRatherThanGiveItBelowTheThreshold() {
         Outcome outcome = outcome(2, "50", 7, 3, 1);
 
-        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.DECIDED);
+        assertThat(outcome.kind()).isEqualTo(Outcome.Kind.SEATS_LEFT);
         assertThat(outcome.chosen()).containsExactly(1);
+        assertThat(outcome.left()).isEqualTo(1);
+        assertThat(outcome.next())
+                .as("the two with the most votes of the others")
+                .containsExactly(2, 3);
+    }
+
+    @Test
+    void takesNobodyWithASeatIntoTheNextRound() {
+        Outcome outcome = outcome(3, "30", 9, 2, 8, 2, 1, 3);
+
+        assertThat(outcome.chosen()).containsExactly(1, 3);
+        assertThat(outcome.next())
+                .as("two for one seat, and all who have as many as the last")
+                .containsExactly(2, 4, 6);
+    }
+
+    @Test
+    void staysOpenWhereTooFewPassedAndNotWhereEqualsStand() {
+        assertThat(outcome(2, "50", 7, 3, 1).kind().mayStayOpen()).isTrue();
+        assertThat(outcome(1, "66.67", 6, 3, 2).kind().mayStayOpen()).isTrue();
+        assertThat(outcome(2, null, 5, 3, 3, 1).kind().mayStayOpen()).isFalse();
+        assertThat(outcome(2, null, 5, 3, 3, 1).left()).isEqualTo(1);
     }
 
     @Test
