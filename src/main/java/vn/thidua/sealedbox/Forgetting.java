@@ -8,6 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.history.Wording;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 
@@ -19,21 +20,21 @@ import vn.thidua.shared.ClusterYearId;
 @EnableScheduling
 class Forgetting {
 
-    /** Whom the history names, where nobody did it. */
-    private static final Actor PROGRAM = new Actor(new AccountId(0), "Phần mềm Thi Đua", List.of());
-
     private final Boxes boxes;
     private final Destroying destroying;
+    private final Wording wording;
 
-    Forgetting(Boxes boxes, Destroying destroying) {
+    Forgetting(Boxes boxes, Destroying destroying, Wording wording) {
         this.boxes = boxes;
         this.destroying = destroying;
+        this.wording = wording;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Scheduled(cron = "0 30 12 * * *", zone = "Asia/Ho_Chi_Minh")
     @Transactional
     public void forget() {
-        boxes.kept().forEach(kept -> destroying.forget(PROGRAM, new ClusterYearId(kept.year()), kept.ballot()));
+        Actor program = new Actor(new AccountId(0), wording.of("sealedbox.program"), List.of());
+        boxes.kept().forEach(kept -> destroying.forget(program, new ClusterYearId(kept.year()), kept.ballot()));
     }
 }

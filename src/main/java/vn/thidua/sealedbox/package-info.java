@@ -8,6 +8,7 @@
             "history",
             "programme",
             "cluster",
+            "task",
             "ballot",
             "assembly",
             "poll"
