@@ -19,6 +19,9 @@ public interface Agenda {
     /** Its questions in their order. */
     List<Item> of(Assembly assembly, boolean canEdit);
 
+    /** How many of the counting committee need an account for it, as far as it is known now. */
+    int accounts(Assembly assembly);
+
     /** Address at which a question is added. */
     String newPath(Assembly assembly);
 }

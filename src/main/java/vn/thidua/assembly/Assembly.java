@@ -101,14 +101,22 @@ public record Assembly(
         }
     }
 
-    /** What keeps it from being opened on this day by this rule, if anything: its day, the committee, too few members there. */
+    /**
+     * What keeps it from being opened on this day by this rule, if anything: its day, the committee, too few members there.
+     *
+     * @param accounts so many of the committee need one, for the committee stays from then on
+     */
     @Nullable
-    RuleViolation obstacle(@Nullable BigDecimal rule, LocalDate today) {
+    RuleViolation obstacle(@Nullable BigDecimal rule, LocalDate today, int accounts) {
         if (heldOn.isAfter(today)) {
             return new RuleViolation("assembly.notToday", SHOW.date(heldOn));
         }
         if (tellers.stream().noneMatch(Teller::leads)) {
             return new RuleViolation("assembly.noTellers");
+        }
+        long able = tellers.stream().filter(Teller::hasAccount).count();
+        if (able < accounts) {
+            return withoutAccounts(able, accounts);
         }
         Quorum quorum = quorum(rule);
         return quorum.isReached()
@@ -116,13 +124,23 @@ public record Assembly(
                 : new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
     }
 
+    private RuleViolation withoutAccounts(long able, int accounts) {
+        List<String> without = tellers.stream()
+                .filter(teller -> !teller.hasAccount())
+                .map(Teller::name)
+                .toList();
+        return without.isEmpty()
+                ? new RuleViolation("assembly.fewTellers", able, accounts)
+                : new RuleViolation("assembly.noAccounts", String.join("; ", without), able, accounts);
+    }
+
     /** Refuses to open what is open or ended, or where something is in the way. */
-    void mustBeReady(@Nullable BigDecimal rule, LocalDate today) {
+    void mustBeReady(@Nullable BigDecimal rule, LocalDate today, int accounts) {
         mustNotHaveEnded();
         if (opened != null) {
             throw new RuleViolation("assembly.alreadyOpen");
         }
-        RuleViolation obstacle = obstacle(rule, today);
+        RuleViolation obstacle = obstacle(rule, today, accounts);
         if (obstacle != null) {
             throw obstacle;
         }

@@ -1,7 +1,6 @@
 package vn.thidua.assembly;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +28,7 @@ class AssemblyController {
     private final Convening convening;
     private final Meetings meetings;
     private final ClusterYears years;
-    private final List<Agenda> agendas;
+    private final Agendas agendas;
     private final History history;
 
     AssemblyController(
@@ -37,13 +36,13 @@ class AssemblyController {
             Convening convening,
             Meetings meetings,
             ClusterYears years,
-            List<Agenda> agendas,
+            Agendas agendas,
             History history) {
         this.assemblies = assemblies;
         this.convening = convening;
         this.meetings = meetings;
         this.years = years;
-        this.agendas = List.copyOf(agendas);
+        this.agendas = agendas;
         this.history = history;
     }
 
@@ -79,17 +78,8 @@ class AssemblyController {
         BigDecimal rule = assemblies.rule(year, assembly.heldOn());
         model.addAttribute("quorum", assembly.quorum(rule));
         model.addAttribute("obstacle", convening.obstacle(assembly, rule));
-        model.addAttribute(
-                "agenda",
-                agendas.stream()
-                        .flatMap(agenda -> agenda.of(assembly, canEdit).stream())
-                        .toList());
-        model.addAttribute(
-                "newQuestion",
-                agendas.stream()
-                        .map(agenda -> agenda.newPath(assembly))
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("agenda", agendas.of(assembly, canEdit));
+        model.addAttribute("newQuestion", agendas.newPath(assembly));
         model.addAttribute("canEdit", canEdit);
         model.addAttribute("history", history.of(HistorySubject.in(yearId, "ASSEMBLY", assemblyId)));
         return "assembly/assembly";
@@ -108,55 +98,8 @@ class AssemblyController {
     @Allow(Action.ASSEMBLY_EDIT)
     String end(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> convening.end(yearId, assemblyId, waiting(yearId, assemblyId), actor))
+                .attempt(() -> convening.end(yearId, assemblyId, actor))
                 .then(path(yearId, assemblyId), "assembly.endedNow")
-                .orBack(path(yearId, assemblyId));
-    }
-
-    private List<String> waiting(ClusterYearId year, long assemblyId) {
-        Assembly assembly = assemblies.get(year, assemblyId);
-        return agendas.stream()
-                .flatMap(agenda -> agenda.of(assembly, true).stream())
-                .filter(Agenda.Item::waits)
-                .map(Agenda.Item::text)
-                .toList();
-    }
-
-    @PostMapping("/{assemblyId:[0-9]+}/dai-bieu/{delegateId}/co-mat")
-    @Allow(Action.ASSEMBLY_EDIT)
-    String came(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long assemblyId,
-            @PathVariable long delegateId,
-            Submission submission,
-            Actor actor) {
-        return submission
-                .attempt(() -> convening.note(yearId, assemblyId, delegateId, true, actor))
-                .then(path(yearId, assemblyId), "assembly.came")
-                .orBack(path(yearId, assemblyId));
-    }
-
-    @PostMapping("/{assemblyId:[0-9]+}/dai-bieu/{delegateId}/vang")
-    @Allow(Action.ASSEMBLY_EDIT)
-    String went(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long assemblyId,
-            @PathVariable long delegateId,
-            Submission submission,
-            Actor actor) {
-        return submission
-                .attempt(() -> convening.note(yearId, assemblyId, delegateId, false, actor))
-                .then(path(yearId, assemblyId), "assembly.went")
-                .orBack(path(yearId, assemblyId));
-    }
-
-    @PostMapping("/{assemblyId:[0-9]+}/co-mat")
-    @Allow(Action.ASSEMBLY_EDIT)
-    String allCame(
-            @PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Submission submission, Actor actor) {
-        return submission
-                .attempt(() -> convening.noteAll(yearId, assemblyId, actor))
-                .then(path(yearId, assemblyId), "assembly.allCame")
                 .orBack(path(yearId, assemblyId));
     }
 

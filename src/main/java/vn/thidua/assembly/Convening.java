@@ -18,7 +18,7 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
-/** Makes an assembly of a meeting, opens it and ends it; notes who comes and goes. */
+/** Makes an assembly of a meeting, opens it and ends it. */
 @Service
 @Transactional
 class Convening {
@@ -26,21 +26,16 @@ class Convening {
     private final JdbcClient jdbc;
     private final Assemblies assemblies;
     private final Meetings meetings;
-    private final List<Arrivals> followers;
+    private final Agendas agendas;
     private final History history;
     private final Today today;
 
     Convening(
-            JdbcClient jdbc,
-            Assemblies assemblies,
-            Meetings meetings,
-            List<Arrivals> followers,
-            History history,
-            Today today) {
+            JdbcClient jdbc, Assemblies assemblies, Meetings meetings, Agendas agendas, History history, Today today) {
         this.jdbc = jdbc;
         this.assemblies = assemblies;
         this.meetings = meetings;
-        this.followers = List.copyOf(followers);
+        this.agendas = agendas;
         this.history = history;
         this.today = today;
     }
@@ -63,14 +58,14 @@ class Convening {
     /** What keeps it from being opened today, if anything. */
     @Nullable
     RuleViolation obstacle(Assembly assembly, @Nullable BigDecimal rule) {
-        return assembly.obstacle(rule, today.date());
+        return assembly.obstacle(rule, today.date(), agendas.accounts(assembly));
     }
 
     /** Opens the voting: from now on the number of members, the rule and the committee stay. */
     void open(YearView year, long id, Actor actor) {
         Assembly assembly = assemblies.toChange(year.id(), id);
         BigDecimal rule = assemblies.rule(year, assembly.heldOn());
-        assembly.mustBeReady(rule, today.date());
+        assembly.mustBeReady(rule, today.date(), agendas.accounts(assembly));
         jdbc.sql("update assembly set opened_at = ?, members = ?, quorum = ?, version = version + 1 where id = ?")
                 .param(Timestamp.from(today.now()))
                 .param(assembly.membersNow())
@@ -84,14 +79,11 @@ class Convening {
                 Change.of("assembly.present", null, assembly.present() + "/" + assembly.membersNow()));
     }
 
-    /**
-     * Ends it; what was done there stays.
-     *
-     * @param waiting the questions of which it has not decided
-     */
-    void end(ClusterYearId year, long id, List<String> waiting, Actor actor) {
+    /** Ends it; what was done there stays. @throws RuleViolation where it has not decided of every question */
+    void end(ClusterYearId year, long id, Actor actor) {
         Assembly assembly = assemblies.toChange(year, id);
         assembly.mustBeOpen();
+        List<String> waiting = agendas.waiting(assembly);
         if (!waiting.isEmpty()) {
             throw new RuleViolation("assembly.end.waiting", String.join("; ", waiting));
         }
@@ -99,43 +91,6 @@ class Convening {
                 .params(Timestamp.from(today.now()), id)
                 .update();
         record(actor, assembly, "assembly.history.ended");
-    }
-
-    /** Notes that a delegate is there, or is not; noted twice it changes nothing. */
-    void note(ClusterYearId year, long id, long delegateId, boolean present, Actor actor) {
-        Assembly assembly = assemblies.toChange(year, id);
-        assembly.mustNotHaveEnded();
-        Delegate delegate = assembly.delegates().stream()
-                .filter(sent -> sent.id() == delegateId)
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (delegate.isPresent() != present) {
-            note(assembly, delegate, present, actor);
-        }
-    }
-
-    /** Notes that everybody who was sent is there. */
-    void noteAll(ClusterYearId year, long id, Actor actor) {
-        Assembly assembly = assemblies.toChange(year, id);
-        assembly.mustNotHaveEnded();
-        assembly.delegates().stream()
-                .filter(delegate -> !delegate.isPresent())
-                .forEach(delegate -> note(assembly, delegate, true, actor));
-    }
-
-    private void note(Assembly assembly, Delegate delegate, boolean present, Actor actor) {
-        jdbc.sql("update delegate set present_at = ?, version = version + 1 where id = ?")
-                .param(present ? Timestamp.from(today.now()) : null)
-                .param(delegate.id())
-                .update();
-        record(
-                actor,
-                assembly,
-                present ? "assembly.history.came" : "assembly.history.went",
-                Change.of("assembly.delegate", null, delegate.unit() + ": " + delegate.name()));
-        if (present && assembly.isOpen() && delegate.votes()) {
-            followers.forEach(follower -> follower.arrived(assembly, delegate));
-        }
     }
 
     private void record(Actor actor, Assembly assembly, String action, Change... changes) {

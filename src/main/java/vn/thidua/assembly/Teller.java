@@ -15,4 +15,10 @@ public record Teller(
         @Nullable String title,
         @Nullable AccountId account,
         @Nullable String accountName,
-        boolean leads) {}
+        boolean leads) {
+
+    /** Can count here, or hold a key. */
+    public boolean hasAccount() {
+        return account != null;
+    }
+}

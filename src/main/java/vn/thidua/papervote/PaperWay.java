@@ -38,6 +38,11 @@ class PaperWay implements VotingWay {
     }
 
     @Override
+    public int tellers() {
+        return Counting.TELLERS;
+    }
+
+    @Override
     public void mustBeReady(PollView poll) {
         long counting = counting(poll);
         if (counting < Counting.TELLERS) {

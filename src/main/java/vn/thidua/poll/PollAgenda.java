@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.assembly.Agenda;
@@ -18,22 +19,49 @@ class PollAgenda implements Agenda {
 
     private final Votes votes;
     private final Polls polls;
+    private final Ways ways;
     private final Today today;
 
-    PollAgenda(Votes votes, Polls polls, Today today) {
+    PollAgenda(Votes votes, Polls polls, Ways ways, Today today) {
         this.votes = votes;
         this.polls = polls;
+        this.ways = ways;
         this.today = today;
     }
 
     @Override
     public List<Item> of(Assembly assembly, boolean canEdit) {
-        Map<Long, Poll> newest = polls.findByAssemblyIdOrderById(assembly.id()).stream()
-                .collect(Collectors.toMap(Poll::ballot, Function.identity(), (earlier, later) -> later));
-        return votes.of(assembly.year()).stream()
-                .filter(question -> Objects.equals(question.meeting(), assembly.meeting()))
+        Map<Long, Poll> newest = newest(assembly);
+        return questions(assembly)
                 .map(question -> item(assembly, question, newest.get(question.id()), canEdit))
                 .toList();
+    }
+
+    /** As many as the ways need in which questions are to be voted on; what nobody has said yet may come to paper. */
+    @Override
+    public int accounts(Assembly assembly) {
+        List<Votes.Question> asked = questions(assembly).toList();
+        if (asked.isEmpty()) {
+            return ways.tellers(PollWay.PAPER);
+        }
+        Map<Long, Poll> newest = newest(assembly);
+        return asked.stream()
+                .filter(question -> question.counted() && !question.settled())
+                .map(question -> newest.get(question.id()))
+                .mapToInt(poll ->
+                        ways.tellers(poll == null ? PollWay.PAPER : poll.rule().way()))
+                .max()
+                .orElse(0);
+    }
+
+    private Stream<Votes.Question> questions(Assembly assembly) {
+        return votes.of(assembly.year()).stream()
+                .filter(question -> Objects.equals(question.meeting(), assembly.meeting()));
+    }
+
+    private Map<Long, Poll> newest(Assembly assembly) {
+        return polls.findByAssemblyIdOrderById(assembly.id()).stream()
+                .collect(Collectors.toMap(Poll::ballot, Function.identity(), (earlier, later) -> later));
     }
 
     @Override

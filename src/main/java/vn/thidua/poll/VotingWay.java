@@ -21,6 +21,9 @@ public interface VotingWay {
 
     PollWay way();
 
+    /** How many of the counting committee need an account. */
+    int tellers();
+
     /** @throws RuleViolation where votes cannot be cast this way now: too few people, a lock without its holder … */
     void mustBeReady(PollView poll);
 

@@ -58,10 +58,16 @@ class Ways {
         of(poll).givenUp(poll);
     }
 
+    /** How many of the counting committee need an account where votes are cast this way. */
+    int tellers(PollWay way) {
+        return of(way).tellers();
+    }
+
     private VotingWay of(PollView poll) {
-        return ways.stream()
-                .filter(way -> way.way() == poll.rule().way())
-                .findFirst()
-                .orElseThrow();
+        return of(poll.rule().way());
+    }
+
+    private VotingWay of(PollWay wanted) {
+        return ways.stream().filter(way -> way.way() == wanted).findFirst().orElseThrow();
     }
 }

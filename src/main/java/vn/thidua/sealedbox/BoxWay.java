@@ -58,6 +58,12 @@ class BoxWay implements VotingWay {
         return PollWay.BOX;
     }
 
+    /** Those who hold a key, and one who counts again. */
+    @Override
+    public int tellers() {
+        return Locks.ALL + 1;
+    }
+
     @Override
     public void mustBeReady(PollView poll) {
         if (!locks.areTested(poll.id())) {

@@ -37,6 +37,44 @@ class AssemblyTests extends AssemblyScene {
     }
 
     @Test
+    void beginsOnlyWithACommitteeThatCanCount() {
+        String path = seated();
+        done(pages.post(path + "/co-mat", head));
+        jdbc.sql("update teller set account_id = null where not leads").update();
+        assertThat(text(pages.get(path, head)))
+                .contains(
+                        "trong ban kiểm phiếu Đại biểu 2 chưa có tài khoản: mới có 1 người có tài khoản, cần 2 người",
+                        "disabled aria-describedby=\"why-not\"");
+        pages.post(path + "/mo", head);
+        assertThat(isOpen()).isFalse();
+
+        jdbc.sql("""
+                insert into ballot (cluster_year_id, position, subject, question, method, meeting_id, result_recorded)
+                values (?, 1, 'OTHER', 'Thống nhất?', 'AGREEMENT', ?, false)""").params(year.value(), meeting).update();
+        done(pages.post(path + "/mo", head));
+
+        assertThat(isOpen()).as("nobody counts what is agreed on").isTrue();
+    }
+
+    @Test
+    void needsAThirdTellerWhereItVotesWithTheBox() {
+        String path = seated();
+        done(pages.post(path + "/co-mat", head));
+        putToVote(question("LEADING_UNIT", 3), "BOX", "CHOOSE", 1);
+
+        pages.post(path + "/mo", head);
+
+        assertThat(text(pages.get(path, head))).contains("ban kiểm phiếu mới có 2 người, cần 3 người có tài khoản");
+        assertThat(isOpen()).isFalse();
+    }
+
+    private boolean isOpen() {
+        return jdbc.sql("select opened_at is not null from assembly")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void isOfOneMeetingOnce() {
         convened();
         done(pages.post(meetings() + "/cuoc-hop/" + meeting, head));

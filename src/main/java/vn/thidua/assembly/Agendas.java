@@ -1,0 +1,41 @@
+package vn.thidua.assembly;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What is voted on at an assembly, from every module that has something voted on. */
+@Component
+class Agendas {
+
+    private final List<Agenda> all;
+
+    Agendas(List<Agenda> all) {
+        this.all = List.copyOf(all);
+    }
+
+    List<Agenda.Item> of(Assembly assembly, boolean canEdit) {
+        return all.stream()
+                .flatMap(agenda -> agenda.of(assembly, canEdit).stream())
+                .toList();
+    }
+
+    /** The questions of which it has not decided. */
+    List<String> waiting(Assembly assembly) {
+        return of(assembly, true).stream()
+                .filter(Agenda.Item::waits)
+                .map(Agenda.Item::text)
+                .toList();
+    }
+
+    /** Address at which a question is added. */
+    @Nullable
+    String newPath(Assembly assembly) {
+        return all.stream().map(agenda -> agenda.newPath(assembly)).findFirst().orElse(null);
+    }
+
+    /** How many of the counting committee need an account. */
+    int accounts(Assembly assembly) {
+        return all.stream().mapToInt(agenda -> agenda.accounts(assembly)).max().orElse(0);
+    }
+}
