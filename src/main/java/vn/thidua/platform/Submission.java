@@ -3,6 +3,7 @@ package vn.thidua.platform;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.FlashMap;
@@ -16,6 +17,9 @@ import vn.thidua.shared.RuleViolation;
  * it into the answer: redirect with a notice, the same page with 422 and the typed text, or 409 with both values.
  */
 public final class Submission {
+
+    /** Message key: somebody else was faster by a moment, nothing was saved. */
+    private static final String RACED = "platform.raced";
 
     private final SubmissionContext context;
 
@@ -34,6 +38,9 @@ public final class Submission {
         } catch (RuleViolation violation) {
             violation.parts().forEach(part -> reject(errors, part));
             return new Outcome(422, violation);
+        } catch (ConcurrencyFailureException raced) {
+            errors.reject(RACED);
+            return new Outcome(409, null);
         } catch (EditConflict conflict) {
             context.request().setAttribute("conflict", conflict);
             errors.reject("platform.conflict");
@@ -48,6 +55,8 @@ public final class Submission {
             return new Outcome(200, null);
         } catch (RuleViolation violation) {
             return new Outcome(422, violation);
+        } catch (ConcurrencyFailureException raced) {
+            return new Outcome(409, new RuleViolation(RACED));
         }
     }
 
