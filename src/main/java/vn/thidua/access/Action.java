@@ -129,6 +129,8 @@ public enum Action {
 
     // poll: a question under vote
     POLL_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    /** What was counted nobody undoes who stands for election, or leads the vote. */
+    POLL_ANNUL(writes(YEAR, STAFF)),
 
     // minutes: of a meeting that voted, and of its counts
     MINUTES_SIGN(writes(YEAR, STAFF, HEAD, DEPUTY)),

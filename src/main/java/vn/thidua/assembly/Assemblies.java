@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.YearView;
+import vn.thidua.meeting.Meetings;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.AccountId;
@@ -25,7 +26,7 @@ import vn.thidua.shared.NotFound;
 /** The assemblies of a cluster-year, as they stand. */
 @Service
 @Transactional(readOnly = true)
-public class Assemblies {
+public class Assemblies implements Meetings.Ending {
 
     private static final String FROM = """
             select a.*, m.title, m.held_on, m.place,
@@ -61,6 +62,12 @@ public class Assemblies {
                     made.put(row.getLong("meeting_id"), row.getLong("id"));
                 });
         return made;
+    }
+
+    @Override
+    public boolean hasEnded(ClusterYearId year, long meeting) {
+        return jdbc.sql("""
+                select exists (select from assembly where cluster_year_id = ? and meeting_id = ? and ended_at is not null)""").params(year.value(), meeting).query(Boolean.class).single();
     }
 
     /** As {@link #get}, and until the transaction ends nobody else changes it. */

@@ -129,15 +129,10 @@ class Ballot {
         replaceCandidates(results);
     }
 
-    /**
-     * It is voted on at an assembly: until the vote is given up, question and result come from there alone.
-     *
-     * @param onEach each candidate is voted on by itself
-     */
+    /** It is voted on at an assembly, on each candidate by itself or not: question and result come from there alone. */
     void poll(int places, boolean onEach, VoteRule rule) {
-        mustBeFree();
-        if (resultRecorded) {
-            throw new RuleViolation("ballot.hasResult");
+        if (isUnderVote() || resultRecorded) {
+            throw new RuleViolation(isUnderVote() ? "ballot.polled" : "ballot.hasResult");
         }
         if (!method.isCounted()) {
             throw new RuleViolation("ballot.poll.notCounted");
@@ -153,9 +148,9 @@ class Ballot {
         this.onEach = onEach;
     }
 
-    /** The vote is given up: what it said counts no more. */
-    void giveUp() {
-        polled = false;
+    /** The vote is given up: what it said counts no more. Once people have voted, nobody may say instead what came of it. */
+    void giveUp(boolean opened) {
+        polled = opened;
         polledBy = null;
         resultRecorded = false;
         countsReported = false;
@@ -204,7 +199,7 @@ class Ballot {
         return seats == null && subject.namesOne() ? Integer.valueOf(1) : seats;
     }
 
-    /** While it is voted on at an assembly nobody changes it by hand. */
+    /** Nobody changes by hand what is, or was, voted on at an assembly. */
     void mustBeFree() {
         if (polled) {
             throw new RuleViolation("ballot.polled");
@@ -262,9 +257,12 @@ class Ballot {
         return polled;
     }
 
-    /** Is it under vote, or did it choose anybody? */
-    boolean isPolledOrChosen() {
-        return polled || candidates.stream().anyMatch(Candidate::chosen);
+    boolean isUnderVote() {
+        return polledBy != null;
+    }
+
+    boolean isUnderVoteOrChosen() {
+        return isUnderVote() || candidates.stream().anyMatch(Candidate::chosen);
     }
 
     @Nullable

@@ -37,6 +37,7 @@ record BallotView(
     enum State {
         PENDING,
         UNDER_VOTE,
+        GIVEN_UP,
         COUNTED,
         NOT_REPORTED,
         AGREED,
@@ -44,7 +45,7 @@ record BallotView(
 
         static State of(Ballot ballot) {
             if (!ballot.hasResult()) {
-                return ballot.isPolled() ? UNDER_VOTE : PENDING;
+                return ballot.isUnderVote() ? UNDER_VOTE : ballot.isPolled() ? GIVEN_UP : PENDING;
             }
             return switch (ballot.asked().method()) {
                 case AGREEMENT -> AGREED;
@@ -122,7 +123,7 @@ record BallotView(
     }
 
     public boolean pending() {
-        return state == State.PENDING || state == State.UNDER_VOTE;
+        return state == State.PENDING || state == State.UNDER_VOTE || state == State.GIVEN_UP;
     }
 
     /** Votes are shown as a column of their own where any is known. */

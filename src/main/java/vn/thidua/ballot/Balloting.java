@@ -51,6 +51,7 @@ class Balloting {
         Ballot ballot = new Ballot(year, ballots.lastPosition(year.value()) + 1);
         Ballot earlier = followed(year, form.follows());
         ballot.ask(form.asked(names.meetings()), earlier, form.candidates(names, earlier));
+        naming.mustBeAlterable(year, ballot.asked());
         requireRegistered(ballot, names);
         ballots.save(ballot);
         record(actor, ballot, "ballot.history.asked", FieldEdits.of(told(ballot, names)));
@@ -60,8 +61,10 @@ class Balloting {
     void change(Actor actor, ClusterYearId year, long id, QuestionForm form) {
         YearNames names = naming.withRanks(years.get(year), true);
         Ballot ballot = toChange(year, id);
+        naming.mustBeAlterable(year, ballot.asked());
         Map<String, String> before = told(ballot, names);
         Question asked = form.asked(names.meetings());
+        naming.mustBeAlterable(year, asked);
         Ballot earlier = followed(year, form.follows());
         List<Candidate> candidates = form.candidates(names, earlier);
         FieldEdits.between(before, words.of(asked, earlier, candidates, names))
@@ -74,6 +77,7 @@ class Balloting {
     void recordResult(Actor actor, ClusterYearId year, long id, ResultForm form) {
         YearNames names = naming.of(year);
         Ballot ballot = toChange(year, id);
+        naming.mustBeAlterable(year, ballot.asked());
         Map<String, String> before = told(ballot, names);
         Outcome outcome = form.outcome(ballot.asked().method());
         FieldEdits.between(before, words.of(outcome, ballot.candidatesWith(outcome), names))
@@ -99,6 +103,7 @@ class Balloting {
     void remove(Actor actor, ClusterYearId year, long id) {
         Ballot ballot = toChange(year, id);
         ballot.mustBeFree();
+        naming.mustBeAlterable(year, ballot.asked());
         if (ballots.existsByFollowsId(id)) {
             throw new RuleViolation("ballot.remove.followed");
         }

@@ -26,6 +26,11 @@ class Naming {
         this.standings = standings;
     }
 
+    /** @throws RuleViolation where the meeting of such a question has ended */
+    void mustBeAlterable(ClusterYearId year, Question asked) {
+        meetings.mustNotHaveEnded(year, asked.meeting());
+    }
+
     /** The names alone. */
     YearNames of(ClusterYearId year) {
         return new YearNames(years.get(year), years.members(year), meetings.of(year));

@@ -32,7 +32,7 @@ public class Votes {
      * @param follows the question it follows: its earlier round, or a short list
      * @param counted by papers or hands, not by agreement
      * @param settled its result is recorded
-     * @param polled it is, or was, voted on at an assembly
+     * @param polled it is voted on at an assembly, and that was not given up
      */
     public record Question(
             long id,
@@ -208,15 +208,16 @@ public class Votes {
     /**
      * The vote on it is given up; it stands as before, without a result. A further round that was given up before is over too.
      *
+     * @param opened people could vote already: then only another vote can say what comes of it
      * @throws RuleViolation where something goes on from its result
      */
-    public void giveUp(Actor actor, ClusterYearId year, long id) {
+    public void giveUp(Actor actor, ClusterYearId year, long id, boolean opened) {
         List<Ballot> further = ballots.findByFollowsId(id);
-        further.stream().filter(Ballot::isPolledOrChosen).findFirst().ifPresent(next -> {
+        further.stream().filter(Ballot::isUnderVoteOrChosen).findFirst().ifPresent(next -> {
             throw new RuleViolation("ballot.giveUp.followed", next.asked().text(), next.round());
         });
-        record(actor, year, id, "ballot.history.givenUp", Ballot::giveUp);
-        Consumer<Ballot> lapse = next -> next.record(words.lapsed(next));
+        record(actor, year, id, "ballot.history.givenUp", ballot -> ballot.giveUp(opened));
+        Consumer<Ballot> lapse = next -> next.count(words.lapsed(next));
         further.stream()
                 .filter(next -> next.round() > 1 && !next.hasResult())
                 .forEach(next -> record(actor, year, next.id(), "ballot.history.lapsed", lapse));
@@ -288,7 +289,7 @@ public class Votes {
                 ballot.candidates().stream().map(names::standing).toList(),
                 asked.method().isCounted(),
                 ballot.hasResult(),
-                ballot.isPolled());
+                ballot.isUnderVote());
     }
 
     private Ballot toChange(ClusterYearId year, long id) {

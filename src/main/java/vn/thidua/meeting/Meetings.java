@@ -2,20 +2,37 @@ package vn.thidua.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
 
 /** The meetings of a cluster-year as other modules read them. */
 @Service
 @Transactional(readOnly = true)
 public class Meetings {
 
-    private final JdbcClient jdbc;
+    /** Known by whoever holds the votes of a meeting: is it over, so that what came of it stays as it is? */
+    public interface Ending {
+        /** Has the meeting voted, and ended? */
+        boolean hasEnded(ClusterYearId year, long meeting);
+    }
 
-    Meetings(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final List<Ending> endings;
+
+    Meetings(JdbcClient jdbc, List<Ending> endings) {
         this.jdbc = jdbc;
+        this.endings = List.copyOf(endings);
+    }
+
+    /** @throws RuleViolation where what came of this meeting stays as it is; null is no meeting */
+    public void mustNotHaveEnded(ClusterYearId year, @Nullable Long meeting) {
+        if (meeting != null && endings.stream().anyMatch(ending -> ending.hasEnded(year, meeting))) {
+            throw new RuleViolation("meeting.ended");
+        }
     }
 
     /** All meetings of the year, also those it shares with another, in the order in which they were held; one statement. */

@@ -1,6 +1,7 @@
 package vn.thidua.minutes;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,15 @@ class MeetingMinutes {
         record(actor, assembly, "minutes.history.written", edits.changes());
     }
 
-    /** @throws RuleViolation where the meeting has not ended, or the minutes are signed */
+    /** @throws RuleViolation where the meeting has not ended, a count is not signed, or the minutes are */
     void sign(ClusterYearId year, long id, SignForm form, Actor actor) {
         Assembly assembly = unsigned(year, id);
         if (!assembly.isEnded()) {
             throw new RuleViolation("minutes.notEnded");
+        }
+        List<String> unsigned = reading.unsignedCounts(assembly);
+        if (!unsigned.isEmpty()) {
+            throw new RuleViolation("minutes.countsUnsigned", String.join("; ", unsigned));
         }
         shelf.sign(id, reading.filled(assembly), form.day(assembly.heldOn(), today.date()), actor.name());
         record(actor, assembly, "minutes.history.signed", Change.of("minutes.signedOn", null, form.signedOn()));

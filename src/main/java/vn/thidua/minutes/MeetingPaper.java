@@ -1,5 +1,6 @@
 package vn.thidua.minutes;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ record MeetingPaper(
         List<String> absent,
         List<CountPaper.Person> committee,
         List<Item> items,
+        List<GivenUp> givenUp,
         @Nullable String opinions,
         @Nullable String conclusion) {
 
@@ -45,6 +47,7 @@ record MeetingPaper(
      * @param left seats that nobody has
      * @param further the round in which it was voted on again
      * @param soFar of a further round, those whom it chose together with the rounds before
+     * @param vote how it was voted on there; null where it was not
      */
     record Item(
             String question,
@@ -60,13 +63,31 @@ record MeetingPaper(
             @Nullable String outcomeKey,
             @Nullable Integer left,
             @Nullable Integer further,
-            @Nullable String soFar) {}
+            @Nullable String soFar,
+            @Nullable Vote vote) {}
+
+    /**
+     * By what rule a question was voted on, and what the papers of it can be told by.
+     *
+     * @param threshold percentage that was needed; null: the most votes decided
+     * @param asked first digits of the fingerprint of what was voted on
+     * @param counted first digits of the fingerprint of the signed minutes of its count; null until they are
+     */
+    record Vote(
+            String baseKey,
+            @Nullable BigDecimal threshold,
+            String asked,
+            @Nullable String counted) {}
+
+    /** A vote that was given up after it had begun. */
+    record GivenUp(String question, int round, String wayKey, String reason) {}
 
     static MeetingPaper of(
             YearView year,
             Assembly assembly,
             List<String> absent,
             List<Item> items,
+            List<GivenUp> givenUp,
             @Nullable String opinions,
             @Nullable String conclusion) {
         return new MeetingPaper(
@@ -92,6 +113,7 @@ record MeetingPaper(
                 absent,
                 assembly.tellers().stream().map(CountPaper.Person::of).toList(),
                 items,
+                givenUp,
                 opinions,
                 conclusion);
     }

@@ -1,9 +1,11 @@
 package vn.thidua.minutes;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,33 +88,67 @@ class MinutesReading {
                 .toList();
         MinutesForm written = shelf.written(assembly.id());
         return MeetingPaper.of(
-                years.get(year), assembly, absent, items(assembly), written.opinions(), written.conclusion());
+                years.get(year),
+                assembly,
+                absent,
+                items(assembly),
+                givenUp(assembly),
+                written.opinions(),
+                written.conclusion());
+    }
+
+    /** The questions of which the minutes of the count are not signed yet. */
+    List<String> unsignedCounts(Assembly assembly) {
+        return polls.of(assembly).stream()
+                .filter(poll -> poll.state() != PollState.SIGNED)
+                .map(poll -> poll.question().text())
+                .toList();
+    }
+
+    private List<MeetingPaper.GivenUp> givenUp(Assembly assembly) {
+        return polls.givenUp(assembly).stream()
+                .map(poll -> new MeetingPaper.GivenUp(
+                        poll.question().text(),
+                        poll.round(),
+                        poll.rule().way().key(),
+                        String.valueOf(poll.voidReason())))
+                .toList();
     }
 
     private List<MeetingPaper.Item> items(Assembly assembly) {
         Rounds rounds = new Rounds(votes.of(assembly.year()), votes.results(assembly.year()));
-        Map<Long, String> undecided = undecided(assembly);
+        Map<Long, PollView> polled = polls.of(assembly).stream()
+                .collect(Collectors.toMap(poll -> poll.question().id(), Function.identity()));
         return rounds.questions().stream()
                 .filter(question -> Objects.equals(question.meeting(), assembly.meeting()))
                 .filter(question -> rounds.results().containsKey(question.id()))
-                .map(question -> item(question, rounds, undecided.get(question.id())))
+                .map(question -> item(question, rounds, polled.get(question.id())))
                 .toList();
     }
 
-    /** Why the votes alone did not fill every seat, by the questions of which that is so. */
-    private Map<Long, String> undecided(Assembly assembly) {
-        Map<Long, String> why = new HashMap<>();
-        for (PollView poll : polls.of(assembly)) {
-            polls.count(poll)
-                    .map(poll::outcome)
-                    .filter(outcome -> outcome.kind() != Outcome.Kind.DECIDED)
-                    .ifPresent(outcome ->
-                            why.put(poll.question().id(), outcome.kind().key()));
-        }
-        return why;
+    /** Why the votes alone did not fill every seat; null where they did, or nobody voted here. */
+    private @Nullable String undecided(@Nullable PollView poll) {
+        return Optional.ofNullable(poll)
+                .flatMap(polls::count)
+                .map(count -> Objects.requireNonNull(poll).outcome(count).kind())
+                .filter(kind -> kind != Outcome.Kind.DECIDED)
+                .map(Outcome.Kind::key)
+                .orElse(null);
     }
 
-    private static MeetingPaper.Item item(Votes.Question question, Rounds rounds, @Nullable String outcomeKey) {
+    private MeetingPaper.@Nullable Vote vote(@Nullable PollView poll) {
+        if (poll == null) {
+            return null;
+        }
+        return new MeetingPaper.Vote(
+                "ballot.base." + poll.rule().base(),
+                poll.rule().threshold(),
+                poll.shortFingerprint(),
+                shelf.ofCount(poll.id()).map(Paper::shortFingerprint).orElse(null));
+    }
+
+    private MeetingPaper.Item item(Votes.Question question, Rounds rounds, @Nullable PollView poll) {
+        String outcomeKey = undecided(poll);
         Votes.Result result = Objects.requireNonNull(rounds.results().get(question.id()));
         return new MeetingPaper.Item(
                 question.text(),
@@ -130,6 +166,7 @@ class MinutesReading {
                         ? null
                         : question.seats() - result.chosen().size(),
                 rounds.after(question).map(Votes.Question::round).orElse(null),
-                question.round() == 1 ? null : String.join("; ", rounds.chosenUpTo(question)));
+                question.round() == 1 ? null : String.join("; ", rounds.chosenUpTo(question)),
+                vote(poll));
     }
 }

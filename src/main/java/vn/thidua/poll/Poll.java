@@ -129,6 +129,16 @@ class Poll {
         if (state == PollState.SIGNED || state == PollState.VOID) {
             throw new RuleViolation("poll.over");
         }
+        if (state == PollState.COUNTED) {
+            throw new RuleViolation("poll.void.counted");
+        }
+        voidReason = reason;
+        state = PollState.VOID;
+    }
+
+    /** The count is given up though everybody knows what it said: not for those who led the vote to decide. */
+    void annul(String reason) {
+        mustBe(PollState.COUNTED);
         voidReason = reason;
         state = PollState.VOID;
     }

@@ -81,6 +81,9 @@ class PollAgenda implements Agenda {
                     waits && canEdit ? "poll.agenda.goOn" : "poll.agenda.look",
                     waits);
         }
+        if (poll != null && poll.openedAt() != null && !question.settled()) {
+            return item(question, PollState.VOID, path, canEdit ? "poll.agenda.repeat" : "poll.agenda.look", false);
+        }
         if (question.settled() || !canEdit) {
             String state = question.settled() ? "poll.agenda.settled" : "poll.agenda.waiting";
             return new Item(

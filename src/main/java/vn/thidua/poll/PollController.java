@@ -64,7 +64,7 @@ class PollController {
                     if (pages.isDraft(yearId, ballotId)) {
                         preparing.change(actor, yearId, ballotId, form);
                     } else {
-                        preparing.prepare(actor, yearId, ballotId, form.rule());
+                        preparing.prepare(actor, yearId, ballotId, form);
                     }
                 })
                 .then(PollView.path(yearId, ballotId), "poll.prepared")

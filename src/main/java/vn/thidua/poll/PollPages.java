@@ -55,6 +55,7 @@ class PollPages {
             model.addAttribute("steps", poll.state() == PollState.VOID ? List.of() : ways.steps(poll, here));
             model.addAttribute("caution", canEdit ? ways.caution(poll).orElse(null) : null);
             model.addAttribute("expected", ways.expected(poll));
+            model.addAttribute("canAnnul", here.allows(Action.POLL_ANNUL) && poll.isAnnullable());
             model.addAttribute("canSign", here.allows(Action.MINUTES_SIGN) && poll.isToBeSigned());
             model.addAttribute("chain", frame.record().chain(poll));
             addResult(poll, model);
@@ -110,6 +111,9 @@ class PollPages {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("question", votes.get(yearId, ballot));
         model.addAttribute("base", PollView.path(yearId, ballot));
+        model.addAttribute(
+                "further",
+                reading.find(yearId, ballot).filter(PollView::isFurtherRound).isPresent());
         model.addAttribute("ways", frame.choices().of("poll.way.", PollWay.values()));
         model.addAttribute("forms", frame.choices().of("poll.form.", PollRule.Form.values()));
         model.addAttribute("bases", bases());
@@ -130,8 +134,9 @@ class PollPages {
         return "poll/decide";
     }
 
-    String giveUp(ClusterYearId yearId, long ballot, Model model) {
+    String giveUp(ClusterYearId yearId, long ballot, boolean counted, Model model) {
         model.addAttribute("year", years.get(yearId));
+        model.addAttribute("counted", counted);
         model.addAttribute("poll", reading.get(yearId, ballot));
         return "poll/void";
     }

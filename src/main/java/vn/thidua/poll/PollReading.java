@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -48,12 +49,21 @@ public class PollReading {
                 .map(poll -> view(poll, votes.get(year, ballot), assemblies.get(year, poll.assembly())));
     }
 
-    /** All polls of an assembly that were not given up, in the order of their questions. */
+    /** All polls of an assembly that were not given up, in the order in which they were prepared. */
     public List<PollView> of(Assembly assembly) {
+        return all(assembly, poll -> poll.state() != PollState.VOID);
+    }
+
+    /** The polls of an assembly that were given up after votes could be cast, in the order in which they were prepared. */
+    public List<PollView> givenUp(Assembly assembly) {
+        return all(assembly, poll -> poll.state() == PollState.VOID && poll.openedAt() != null);
+    }
+
+    private List<PollView> all(Assembly assembly, Predicate<Poll> wanted) {
         Map<Long, Votes.Question> questions =
                 votes.of(assembly.year()).stream().collect(Collectors.toMap(Votes.Question::id, Function.identity()));
         return polls.findByAssemblyIdOrderById(assembly.id()).stream()
-                .filter(poll -> poll.state() != PollState.VOID)
+                .filter(wanted)
                 .map(poll -> view(poll, questions.get(poll.ballot()), assembly))
                 .toList();
     }

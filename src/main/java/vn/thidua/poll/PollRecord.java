@@ -76,7 +76,7 @@ public class PollRecord {
     }
 
     void giveUp(Actor actor, Poll poll) {
-        votes.giveUp(actor, poll.year(), poll.ballot());
+        votes.giveUp(actor, poll.year(), poll.ballot(), poll.openedAt() != null);
     }
 
     /** The question of a further round, among these. */

@@ -69,6 +69,11 @@ public record PollRule(
         return new PollRule(PollWay.PAPER, form, seats, threshold, base, selfVote, mostRounds, false);
     }
 
+    /** The same, cast as the other rule says: of a further round nothing else can be changed. */
+    PollRule castAs(PollRule other) {
+        return new PollRule(other.way, form, seats, threshold, base, selfVote, mostRounds, other.replaceable);
+    }
+
     /** The same for a further round, in which so many places are left for so many candidates. */
     PollRule forPlaces(int left, int candidates) {
         return new PollRule(

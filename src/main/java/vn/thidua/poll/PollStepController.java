@@ -62,7 +62,7 @@ class PollStepController {
     @Allow(Action.POLL_EDIT)
     String giveUp(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
         model.addAttribute("form", new VoidForm(null));
-        return pages.giveUp(yearId, ballotId, model);
+        return pages.giveUp(yearId, ballotId, false, model);
     }
 
     @PostMapping("/huy")
@@ -78,6 +78,29 @@ class PollStepController {
         return submission
                 .attempt(errors, () -> polling.giveUp(actor, yearId, ballotId, form.reason()))
                 .then(PollView.path(yearId, ballotId), "poll.void.done")
-                .orShow(() -> pages.giveUp(yearId, ballotId, model));
+                .orShow(() -> pages.giveUp(yearId, ballotId, false, model));
+    }
+
+    @GetMapping("/huy-ket-qua")
+    @Allow(Action.POLL_ANNUL)
+    String annul(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Model model) {
+        model.addAttribute("form", new VoidForm(null));
+        return pages.giveUp(yearId, ballotId, true, model);
+    }
+
+    @PostMapping("/huy-ket-qua")
+    @Allow(Action.POLL_ANNUL)
+    String annul(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long ballotId,
+            @Valid @ModelAttribute("form") VoidForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> polling.annul(actor, yearId, ballotId, form.reason()))
+                .then(PollView.path(yearId, ballotId), "poll.void.done")
+                .orShow(() -> pages.giveUp(yearId, ballotId, true, model));
     }
 }

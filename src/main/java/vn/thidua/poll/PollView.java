@@ -83,6 +83,21 @@ public record PollView(
         return "poll.now." + rule.way() + "." + shownState();
     }
 
+    /** Does it follow a round that did not decide everything? */
+    public boolean isFurtherRound() {
+        return round > 1;
+    }
+
+    /** Counted and not signed, while the meeting lasts. */
+    public boolean isAnnullable() {
+        return state == PollState.COUNTED && !assembly.isEnded();
+    }
+
+    /** May whoever leads the meeting give it up? What is counted stands. */
+    public boolean canBeGivenUp() {
+        return !state.hasResult() && state != PollState.VOID;
+    }
+
     /** Counted and decided, so that its minutes can be signed. */
     public boolean isToBeSigned() {
         return state == PollState.COUNTED && !undecided;

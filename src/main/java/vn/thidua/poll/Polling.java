@@ -106,22 +106,38 @@ public class Polling {
         record.step(actor, poll, List.of());
     }
 
-    /** The poll is given up and may be repeated. @throws RuleViolation where it is over, or no reason is given */
-    public void giveUp(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
+    /** The poll is given up and may be repeated. @throws RuleViolation where it is counted, or no reason is given */
+    void giveUp(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
         Poll poll = toChange(year, ballot);
+        giveUp(actor, poll, given(reason));
+    }
+
+    /** An accepted count is given up, as long as the meeting lasts and nobody has signed it; the question may be voted on again. */
+    void annul(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
+        Poll poll = toChange(year, ballot);
+        reading.get(year, ballot).assembly().mustNotHaveEnded();
+        poll.annul(given(reason));
+        giveUp(actor, poll);
+    }
+
+    private static String given(@Nullable String reason) {
         String said = Names.cleanOrNull(reason);
         if (said == null) {
             throw new RuleViolation("poll.void.noReason").at("reason");
         }
-        giveUp(actor, poll, said);
+        return said;
     }
 
     private void giveUp(Actor actor, Poll poll, String reason) {
-        ways.givenUp(reading.get(poll.year(), poll.ballot()));
         poll.giveUp(reason);
+        giveUp(actor, poll);
+    }
+
+    private void giveUp(Actor actor, Poll poll) {
+        ways.givenUp(reading.get(poll.year(), poll.ballot()));
         polls.saveAndFlush(poll);
         record.giveUp(actor, poll);
-        record.step(actor, poll, List.of(new VotingWay.Fact("poll.void.reason", reason)));
+        record.step(actor, poll, List.of(new VotingWay.Fact("poll.void.reason", String.valueOf(poll.voidReason()))));
     }
 
     private static VotingWay.Fact asked(PollView poll) {

@@ -60,8 +60,17 @@ class Preparing {
         this.wording = wording;
     }
 
+    /** Puts the question to the vote, or once more after that was given up; a further round keeps the rule it was made with. */
+    void prepare(Actor actor, ClusterYearId year, long ballot, RuleForm form) {
+        PollRule rule = reading.find(year, ballot)
+                .filter(PollView::isFurtherRound)
+                .map(before -> before.rule().castAs(form.rule()))
+                .orElseGet(form::rule);
+        prepare(actor, year, ballot, rule);
+    }
+
     /** Puts the question to the vote at the assembly of its meeting, by this rule. */
-    void prepare(Actor actor, ClusterYearId year, long ballot, PollRule rule) {
+    private void prepare(Actor actor, ClusterYearId year, long ballot, PollRule rule) {
         Votes.Question question = votes.get(year, ballot);
         Assembly assembly = assembly(year, question);
         assembly.mustNotHaveEnded();
@@ -80,7 +89,7 @@ class Preparing {
     /** Changes the rule of a poll that is not fixed yet. */
     void change(Actor actor, ClusterYearId year, long ballot, RuleForm form) {
         Poll poll = polls.findToChange(ballot, year.value()).orElseThrow(NotFound::new);
-        PollRule rule = form.rule();
+        PollRule rule = poll.round() == 1 ? form.rule() : poll.rule().castAs(form.rule());
         FieldEdits edits = FieldEdits.between(told(poll.rule()), told(rule)).expect(poll.version(), form.version());
         rule.mustSuit(votes.get(year, ballot).candidates().size(), poll.round());
         poll.change(rule);

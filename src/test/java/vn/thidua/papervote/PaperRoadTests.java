@@ -169,7 +169,7 @@ class PaperRoadTests extends PaperScene {
         String poll = asked();
         voted(poll);
         counted(poll, figures(3, 2, 0));
-        done(pages.post(poll + "/huy", head, "reason", "Kiểm lại thấy thiếu phiếu"));
+        done(pages.post(poll + "/huy-ket-qua", staff, "reason", "Kiểm lại thấy thiếu phiếu"));
         assertThat(pages.get(poll + COUNT, one)).hasStatusOk();
         assertThat(text(enter(poll, one, figures(3, 2, 0)))).contains("không kiểm nữa");
         putToVote(Long.parseLong(poll.replaceAll(".*/binh-xet/(\\d+)/.*", "$1")), "PAPER", "CHOOSE", 1);

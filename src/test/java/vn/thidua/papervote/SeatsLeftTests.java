@@ -108,11 +108,11 @@ class SeatsLeftTests extends PaperScene {
         String first = oneOfTwoChosen();
         done(pages.post(first + "/vong-sau", head));
         String second = pollOfLastQuestion();
-        assertThat(text(pages.post(first + "/huy", head, "reason", "Đếm nhầm")))
+        assertThat(text(pages.post(first + "/huy-ket-qua", staff, "reason", "Đếm nhầm")))
                 .contains("(vòng 2) được lập từ kết quả này", "hủy cuộc bỏ phiếu của nó trước");
 
         done(pages.post(second + "/huy", head, "reason", "Đếm nhầm vòng 1"));
-        done(pages.post(first + "/huy", head, "reason", "Đếm nhầm"));
+        done(pages.post(first + "/huy-ket-qua", staff, "reason", "Đếm nhầm"));
         assertThat(text(pages.get(second, head))).contains("Đã hủy").doesNotContain("Bỏ phiếu lại");
         assertThat(String.valueOf(pages.post(second.replace("/bieu-quyet", "/bo"), head)
                         .getMvcResult()
