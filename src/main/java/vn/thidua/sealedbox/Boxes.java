@@ -1,6 +1,8 @@
 package vn.thidua.sealedbox;
 
 import java.security.MessageDigest;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -35,52 +37,60 @@ class Boxes {
      */
     record Set(int collected, String boxes, String inners) {}
 
-    /** Where a voter's box goes. */
-    record Place(long poll, PollState state, RollLine.Status status) {}
+    /**
+     * Where a voter's box goes.
+     *
+     * @param same does exactly this vote lie there already?
+     * @param receipt of the vote that lies there; null where none does
+     */
+    record Place(
+            PollState state,
+            RollLine.Status status,
+            boolean same,
+            @Nullable Receipt receipt) {}
 
-    /** The voter's row, read in one statement: many vote at once. */
-    Optional<Place> place(ClusterYearId year, long ballot, AccountId voter) {
+    /** The voter's row as it is to one who sends this; empty for who does not stand on the roll. */
+    Optional<Place> place(ClusterYearId year, long ballot, AccountId voter, byte[] box) {
         return jdbc.sql("""
-                select p.id, p.state, r.status from poll p join poll_roll r on r.poll_id = p.id
+                select p.state, r.status, coalesce(r.box = ?, false) as same, r.box_fp, r.cast_at, r.replaced
+                from poll p join poll_roll r on r.poll_id = p.id
                 where p.ballot_id = ? and p.cluster_year_id = ? and p.way = 'BOX' and p.state <> 'VOID' and r.account_id = ?""")
-                .params(ballot, year.value(), voter.value())
+                .params(box, ballot, year.value(), voter.value())
                 .query((row, number) -> new Place(
-                        row.getLong("id"),
                         PollState.valueOf(row.getString("state")),
-                        RollLine.Status.valueOf(row.getString("status"))))
+                        RollLine.Status.valueOf(row.getString("status")),
+                        row.getBoolean("same"),
+                        row.getBytes("box_fp") == null ? null : receipt(row, number)))
                 .optional();
     }
 
-    /** Puts the sealed vote into the voter's own row; false where another lies there that may not be replaced. */
-    boolean put(long poll, AccountId voter, byte[] box) {
+    /**
+     * Puts the sealed vote into the voter's own row, in one statement: many vote at once. Empty, and nothing is changed, where no
+     * votes are taken now, the voter is not there, or this or another vote lies there that may not be replaced.
+     */
+    Optional<Receipt> put(ClusterYearId year, long ballot, AccountId voter, byte[] box) {
         return jdbc.sql("""
                 update poll_roll r set box = :box, cast_at = clock_timestamp(),
                        replaced = r.replaced + case when r.box is null then 0 else 1 end
-                from poll p where p.id = r.poll_id and r.poll_id = :poll and r.account_id = :voter
-                  and (r.box is null or r.box <> :box and p.replaceable)""")
-                        .param("box", box)
-                        .param("poll", poll)
-                        .param("voter", voter.value())
-                        .update()
-                == 1;
-    }
-
-    /** Does exactly this lie in the voter's row? */
-    boolean holds(long poll, AccountId voter, byte[] box) {
-        return jdbc.sql("select box = ? from poll_roll where poll_id = ? and account_id = ?")
-                .params(box, poll, voter.value())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+                from poll p where p.id = r.poll_id and p.ballot_id = :ballot and p.cluster_year_id = :year and p.way = 'BOX'
+                  and p.state = 'OPEN' and r.account_id = :voter and r.status = 'ELIGIBLE'
+                  and (r.box is null or r.box <> :box and p.replaceable)
+                returning r.box_fp, r.cast_at, r.replaced""")
+                .param("box", box)
+                .param("ballot", ballot)
+                .param("year", year.value())
+                .param("voter", voter.value())
+                .query(Boxes::receipt)
+                .optional();
     }
 
     Optional<Receipt> receipt(long poll, AccountId voter) {
         return jdbc.sql("""
-                select box_fp, cast_at, replaced from poll_roll where poll_id = ? and account_id = ? and box is not null""")
-                .params(poll, voter.value())
-                .query((row, number) -> Receipt.of(
-                        row.getBytes("box_fp"), row.getTimestamp("cast_at").toInstant(), row.getInt("replaced")))
-                .optional();
+                select box_fp, cast_at, replaced from poll_roll where poll_id = ? and account_id = ? and box is not null""").params(poll, voter.value()).query(Boxes::receipt).optional();
+    }
+
+    private static Receipt receipt(ResultSet row, int number) throws SQLException {
+        return Receipt.of(row.getBytes("box_fp"), row.getTimestamp("cast_at").toInstant(), row.getInt("replaced"));
     }
 
     /** How many have voted. */

@@ -1,6 +1,7 @@
 package vn.thidua.sealedbox;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,6 @@ import vn.thidua.shared.RuleViolation;
 
 /** Takes sealed votes. What is in them nobody here can know, so that nothing but their length is looked at. */
 @Service
-@Transactional
 class Casting {
 
     /** Bytes of a sealed vote, whatever was chosen. */
@@ -33,25 +33,20 @@ class Casting {
     }
 
     /**
-     * The vote of the member for which this person votes. The same bytes again change nothing and get the same receipt.
+     * The vote of the member for which this person votes. The same bytes again change nothing and get the same receipt. A vote that
+     * is stored takes one statement, which is its own transaction: only of one that was not it is asked why.
      *
      * @throws RuleViolation where no votes are taken now, or another one lies there already
      */
     Receipt cast(Actor actor, ClusterYearId year, long ballot, byte[] box) {
-        Boxes.Place place = boxes.place(year, ballot, actor.accountId()).orElseThrow(NotFound::new);
-        if (box.length != BOX_BYTES) {
-            throw new RuleViolation("sealedbox.vote.damaged");
+        try {
+            return (box.length == BOX_BYTES
+                            ? boxes.put(year, ballot, actor.accountId(), box)
+                            : Optional.<Receipt>empty())
+                    .orElseGet(() -> lying(actor.accountId(), year, ballot, box));
+        } catch (DataIntegrityViolationException tooLate) {
+            throw new RuleViolation("sealedbox.vote.late");
         }
-        if (!boxes.holds(place.poll(), actor.accountId(), box)) {
-            if (place.state() != PollState.OPEN) {
-                throw new RuleViolation(PollState.OPEN.missedKey());
-            }
-            if (place.status() != RollLine.Status.ELIGIBLE) {
-                throw new RuleViolation("sealedbox.vote.absent");
-            }
-            put(place.poll(), actor.accountId(), box);
-        }
-        return boxes.receipt(place.poll(), actor.accountId()).orElseThrow();
     }
 
     /** The fingerprints of all papers that the first lock has left, among which a voter's device finds its own. */
@@ -62,16 +57,22 @@ class Casting {
         return boxes.innerFingerprints(poll.id());
     }
 
-    private void put(long poll, AccountId voter, byte[] box) {
-        boolean stored;
-        try {
-            stored = boxes.put(poll, voter, box);
-        } catch (DataIntegrityViolationException tooLate) {
-            throw new RuleViolation("sealedbox.vote.late");
+    /** The receipt of this very vote, which has come before. */
+    private Receipt lying(AccountId voter, ClusterYearId year, long ballot, byte[] box) {
+        Boxes.Place place = boxes.place(year, ballot, voter, box).orElseThrow(NotFound::new);
+        Receipt receipt = place.receipt();
+        if (box.length != BOX_BYTES) {
+            throw new RuleViolation("sealedbox.vote.damaged");
         }
-        if (!stored && !boxes.holds(poll, voter, box)) {
-            Receipt receipt = boxes.receipt(poll, voter).orElseThrow();
+        if (receipt != null && place.same()) {
+            return receipt;
+        }
+        if (place.state() == PollState.OPEN && place.status() != RollLine.Status.ELIGIBLE) {
+            throw new RuleViolation("sealedbox.vote.absent");
+        }
+        if (place.state() == PollState.OPEN && receipt != null) {
             throw new RuleViolation("sealedbox.vote.twice", show.time(receipt.at()), receipt.code());
         }
+        throw new RuleViolation(PollState.OPEN.missedKey());
     }
 }

@@ -1,12 +1,15 @@
 package vn.thidua.sealedbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static vn.thidua.support.Pages.text;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.secrecy.Envelope;
+import vn.thidua.support.Statements;
 
 class BoxTests extends BoxScene {
 
@@ -71,6 +74,24 @@ class BoxTests extends BoxScene {
                 .contains(receipt)
                 .doesNotContain("btn-vote");
         assertThat(text(pages.get(poll + "/man-hinh", head))).contains("Còn chờ 4 phiếu");
+    }
+
+    /** How many can vote in a minute hangs on it: who it is, where it is, and the vote itself. */
+    @Test
+    void takesAVoteInThreeStatements() {
+        open();
+        byte[] vote = sealed(0);
+        var person = world.as(head);
+        var statements = Statements.of(() -> mvc.put()
+                .uri(box + "/phieu")
+                .with(csrf())
+                .with(person)
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .content(vote)
+                .exchange());
+
+        assertThat(statements).hasSize(3);
+        assertThat(statements.get(2)).startsWith("update poll_roll").contains("returning");
     }
 
     @Test

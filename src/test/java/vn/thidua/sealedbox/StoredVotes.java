@@ -12,11 +12,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.thidua.poll.PollCount;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
 
 /** What the product stores of a vote with the box, with its own tables and statements, on a connection of the laboratory. */
 public final class StoredVotes {
 
     private static final long POLL = 1;
+    private static final long BALLOT = 1;
 
     private final JdbcClient jdbc;
     private final Boxes boxes;
@@ -67,7 +69,9 @@ public final class StoredVotes {
     /** As a vote that arrives. @throws IllegalStateException where another one lies there */
     public void put(long voter, byte[] box) {
         AccountId account = new AccountId(voter);
-        if (!boxes.put(POLL, account, box) && !boxes.holds(POLL, account, box)) {
+        ClusterYearId year = new ClusterYearId(1);
+        if (boxes.put(year, BALLOT, account, box).isEmpty()
+                && !boxes.place(year, BALLOT, account, box).orElseThrow().same()) {
             throw new IllegalStateException("has voted otherwise: " + voter);
         }
     }
