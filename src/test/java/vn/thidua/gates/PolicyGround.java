@@ -177,8 +177,14 @@ final class PolicyGround {
         Set<Relation> relations = EnumSet.copyOf(person.everywhere());
         if (target == Target.NONE) {
             spots.forEach(any -> relations.addAll(anywhere(person, any)));
-            return relations;
+        } else {
+            relations.addAll(here(person, spot, target));
         }
+        return relations;
+    }
+
+    /** How this person stands to this very spot. */
+    static Set<Relation> here(Person person, Spot spot, Target target) {
         Set<Relation> here = EnumSet.noneOf(Relation.class);
         here.addAll(spot.relations().getOrDefault(person.name(), Set.of()));
         if (target != Target.MEMBERSHIP && target != Target.UNIT) {
@@ -187,8 +193,7 @@ final class PolicyGround {
         if (target != Target.MEMBERSHIP && target != Target.YEAR) {
             here.removeAll(Set.of(HEAD, DEPUTY, MEMBER));
         }
-        relations.addAll(here);
-        return relations;
+        return here;
     }
 
     /** Without a place only an organiser's people are somebody. */
@@ -199,7 +204,7 @@ final class PolicyGround {
         return held;
     }
 
-    private static Map<String, Long> ids(
+    static Map<String, Long> ids(
             ProgrammeId programme, ClusterId cluster, ClusterYearId year, MembershipId membership, UnitId unit) {
         return Map.of(
                 "programmeId", programme.value(),
