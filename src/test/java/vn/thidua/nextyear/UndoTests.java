@@ -147,6 +147,24 @@ class UndoTests extends NextYearScene {
         assertThat(forgotten()).containsExactly("planted");
     }
 
+    @Test
+    void hasAWordForEveryTableThatHangsOnWhatItMade() {
+        assertThat(withoutAWord()).isEmpty();
+
+        jdbc.sql("create table planted (membership_id bigint references membership)")
+                .update();
+        assertThat(withoutAWord()).containsExactly("planted");
+    }
+
+    /** Tables in which a year can be used, of which a refusal could only say that something was entered. */
+    private List<String> withoutAWord() {
+        return jdbc.sql("""
+                select distinct conrelid::regclass::text from pg_constraint
+                where contype = 'f' and confrelid::regclass::text = any(?) order by 1""").param(MADE.toArray(String[]::new)).query(String.class).list().stream()
+                .filter(table -> !UseWords.has(table))
+                .toList();
+    }
+
     /** Tables whose columns name a cluster-year or a member without a foreign key that leads there. */
     private List<String> forgotten() {
         return jdbc.sql("""
