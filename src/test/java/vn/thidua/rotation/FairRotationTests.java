@@ -19,7 +19,7 @@ import vn.thidua.rotation.Rotation.Candidate;
 import vn.thidua.rotation.Rotation.Choice;
 
 /**
- * Clusters of 3 to 15 units over thirty years, with joins, leaves, returns, mergers and reasons to pass over or change
+ * Clusters of 3 to 15 units over thirty years, with joins, leaves, returns, renames, mergers and reasons to pass over or change
  * places. Nobody serves twice before another member has served once, without a recorded reason; nobody waits for ever.
  */
 class FairRotationTests {
@@ -55,6 +55,29 @@ class FairRotationTests {
     @Test
     void thePropertyCatchesAPlannerThatForgetsWhatHappensToTheFirst() {
         assertThat(unfair((members, choices) -> first(members, Comparator.comparing(Candidate::position))))
+                .isNotEmpty();
+    }
+
+    @Test
+    void thePropertyCatchesAPlannerThatForgetsWhomAUnitFollows() {
+        assertThat(unfair((members, choices) -> {
+                    int youngest =
+                            members.stream().mapToInt(Candidate::member).max().orElseThrow();
+                    List<Candidate<Integer>> told = members.stream()
+                            .map(one -> one.member() == youngest ? forgotten(one) : one)
+                            .toList();
+                    return Rotation.order(told, choices).get(0);
+                }))
+                .isNotEmpty();
+    }
+
+    private static Candidate<Integer> forgotten(Candidate<Integer> one) {
+        return new Candidate<>(one.member(), one.joined(), new TreeSet<>(), one.position());
+    }
+
+    @Test
+    void thePropertyCatchesAPlannerThatPassesOverSomebodyWithoutAReason() {
+        assertThat(unfair((members, choices) -> Rotation.order(members, choices).get(1)))
                 .isNotEmpty();
     }
 
@@ -110,6 +133,10 @@ class FairRotationTests {
             }
             if (members.size() < MOST && !former.isEmpty() && random.nextInt(10) == 0) {
                 join(year, former.remove(random.nextInt(former.size())).served());
+            }
+            if (random.nextInt(8) == 0) {
+                Candidate<Integer> renamed = leave();
+                join(renamed.joined(), renamed.served());
             }
             if (members.size() > FEWEST + 1 && random.nextInt(12) == 0) {
                 Candidate<Integer> one = leave();
