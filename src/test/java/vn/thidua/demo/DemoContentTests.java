@@ -45,7 +45,13 @@ class DemoContentTests {
     @Test
     void leavesOpenWhatTheReportsDoNotState() {
         assertThat(count("select count(*) from ballot b join cluster_year y on y.id = b.cluster_year_id"
-                        + " join cluster c on c.id = y.cluster_id where not c.is_demo and b.counts_reported"))
+                        + " join cluster c on c.id = y.cluster_id where not c.is_demo and (b.counts_reported or"
+                        + " coalesce(b.eligible, b.present, b.issued, b.returned, b.valid, b.invalid) is not null)"))
+                .isZero();
+        assertThat(count("select count(*) from ballot_candidate n join ballot b on b.id = n.ballot_id"
+                        + " join cluster_year y on y.id = b.cluster_year_id join cluster c on c.id = y.cluster_id"
+                        + " where not c.is_demo and n.votes is not null"))
+                .as("votes of which no report says how many")
                 .isZero();
         assertThat(count("select count(*) from covenant_signature s join cluster_year y on y.id = s.cluster_year_id"
                         + " join cluster c on c.id = y.cluster_id where not c.is_demo and s.signer_name is not null"))
