@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public abstract class BrowserIT {
     protected static final int HEIGHT = 800;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path GUIDE = Path.of("target", "guide");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -113,5 +115,12 @@ public abstract class BrowserIT {
     /** Keeps a picture of the whole page as {@code target/screenshots/<name>.png}. */
     protected final void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** Keeps what is seen of the page as a picture for the guide, {@code target/guide/<name>.png}. */
+    protected static void guide(Page page, String name) {
+        // to hide the caret Playwright styles the fields, and htmx would carry that over against the policy
+        page.screenshot(
+                new Page.ScreenshotOptions().setCaret(ScreenshotCaret.INITIAL).setPath(GUIDE.resolve(name + ".png")));
     }
 }

@@ -3,8 +3,6 @@ package vn.thidua.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +13,6 @@ import org.springframework.test.context.ActiveProfiles;
 class GuidePicturesIT extends BrowserIT {
 
     private static final String PASSWORD = "thidua-2026-dungthu";
-    static final Path PICTURES = Path.of("target", "guide");
     private static final int WIDTH = 1280;
 
     @Autowired
@@ -45,6 +42,8 @@ class GuidePicturesIT extends BrowserIT {
         keep(staff, before + "/binh-xet", "binh-xet");
         keep(staff, before + "/ban-giao", "ban-giao");
         keep(staff, before + "/khen-thuong", "khen-thuong");
+        keep(staff, now + "/luan-phien", "luan-phien");
+        keep(staff, now + "/ban-giao/nam-sau", "nam-sau");
 
         Page board = person("hoidong");
         keep(board, year("Khối thi đua số 2", "asc") + "/khen-thuong/hoi-dong", "hoi-dong");
@@ -63,9 +62,7 @@ class GuidePicturesIT extends BrowserIT {
 
     private static void keep(Page page, String name) {
         assertThat(page.locator("h1").count()).as("a title at " + page.url()).isEqualTo(1);
-        Path picture = PICTURES.resolve(name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-        assertThat(Files.exists(picture)).isTrue();
+        guide(page, name);
     }
 
     private String year(String order) {

@@ -71,7 +71,7 @@ class PaperMeetingIT extends BrowserIT {
         String assembly = prepareTheMeeting();
         String poll = putTheQuestion(assembly);
         print(poll);
-        head.open(poll).submit("/mo").sees("Đang bỏ phiếu");
+        head.open(poll).submit("/mo").sees("Đang bỏ phiếu").keep("bieu-quyet");
         head.open(poll).confirm("/dong");
         Page wall = person("donvi4");
         wall.navigate(poll + "/man-hinh");
@@ -109,6 +109,7 @@ class PaperMeetingIT extends BrowserIT {
                 .containsText(Pattern.compile("Phiếu thu vào\\s*4\\s*Phiếu hợp lệ\\s*4"));
         assertThat(firstPage.locator(".fingerprint").first())
                 .containsText(wall.locator(".fingerprint").innerText().replace(" ", ""));
+        first.keep("bien-ban-kiem-phieu");
     }
 
     private String prepareTheMeeting() {
@@ -126,6 +127,7 @@ class PaperMeetingIT extends BrowserIT {
                 .pickNamed("rows[1].account", "donvi3")
                 .save();
         head.open(assembly).submit(assembly + "/co-mat").submit("/mo").sees("khi đó cụm có 4 đơn vị thành viên");
+        head.open(assembly).keep("hoi-nghi");
         return assembly;
     }
 

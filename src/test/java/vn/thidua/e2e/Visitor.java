@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.ScreenshotCaret;
 import java.util.Map;
 
 /** A person at the browser, who opens pages, fills forms by the names of their fields and reads what is answered. */
@@ -211,10 +210,7 @@ final class Visitor {
     /** Keeps what is seen as a picture of the guide, from there on. */
     Visitor keep(String name, String from) {
         page.locator(from).first().evaluate("part => part.scrollIntoView()");
-        // to hide the caret Playwright styles the fields, and htmx would carry that over against the policy
-        page.screenshot(new Page.ScreenshotOptions()
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setPath(GuidePicturesIT.PICTURES.resolve(name + ".png")));
+        BrowserIT.guide(page, name);
         return this;
     }
 

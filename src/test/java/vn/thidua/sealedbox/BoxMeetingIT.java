@@ -51,6 +51,7 @@ class BoxMeetingIT extends BoxMeetingScene {
         assertThat(wall.locator(".td-table tbody tr").first()).containsText("Hội LHPN xã A");
         assertThat(wall.locator(".td-table tbody tr").first()).containsText("4");
         screenshot(wall, "box-wall");
+        guide(wall, "man-hinh");
         theMinutesSayTheSame(leader, wall);
         assertThat(cast).hasSizeGreaterThanOrEqualTo(VOTERS).containsOnly(Casting.BOX_BYTES);
         neitherKeyWasSent(holder1, key1, key2);
@@ -76,6 +77,7 @@ class BoxMeetingIT extends BoxMeetingScene {
         axe(phones.get(3));
         fits(phones.get(3));
         screenshot(phones.get(3), "box-paper");
+        guide(phones.get(3), "hom-phieu-phieu");
         Page again = phones.get(3).context().newPage();
         again.navigate(poll + "/hom-phieu/phieu");
         again.locator("#mark-1").check();
@@ -92,6 +94,7 @@ class BoxMeetingIT extends BoxMeetingScene {
         assertThat(said(again)).containsText("Đơn vị đã bỏ phiếu lúc", PATIENT);
         assertThat(said(again)).containsText(phones.get(3).locator(".receipt").innerText());
         screenshot(phones.get(3), "box-receipt");
+        guide(phones.get(3), "hom-phieu-ma-phieu");
         assertThat(jdbc.sql("select count(distinct box_fp) || '/' || sum(replaced) from poll_roll")
                         .query(String.class)
                         .single())
@@ -117,6 +120,7 @@ class BoxMeetingIT extends BoxMeetingScene {
             teller.navigate(poll + "/hom-phieu/mo-khoa-2");
             give(teller, key2.text(), null);
             screenshot(teller, "box-second");
+            guide(teller, "hom-phieu-mo-khoa");
             button(teller, "Mở và kiểm phiếu").click();
             assertThat(teller.locator(".paper, .key-text"))
                     .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(20_000));

@@ -135,6 +135,7 @@ abstract class BoxMeetingScene extends BrowserIT {
         axe(page);
         fits(page);
         screenshot(page, "box-key-" + (paper ? "phone" : "laptop"));
+        guide(page, "hom-phieu-khoa");
         button(page, "Đã in hoặc đã lưu tệp: thử lại khóa").click();
         assertThat(page.locator(".key-groups li")).hasCount(0);
         if (paper) {
