@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
+import vn.thidua.assembly.Teller;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
 import vn.thidua.poll.PollCount;
@@ -15,6 +16,7 @@ import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
 import vn.thidua.poll.RollLine;
 import vn.thidua.poll.VotingWay;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Sha256;
 
@@ -173,6 +175,10 @@ class BoxWay implements VotingWay {
         List<Fact> facts = new ArrayList<>();
         locks.of(poll.id()).forEach(lock -> facts.add(new Fact("sealedbox.fact.holder." + lock.no(), lock.holder())));
         facts.addAll(shown(poll));
+        List<AccountId> counted = tallies.tellers(poll.id());
+        for (int entry = 1; entry <= counted.size(); entry++) {
+            facts.add(new Fact("sealedbox.fact.counted." + entry, name(poll, counted.get(entry - 1))));
+        }
         facts.add(new Fact(
                 "sealedbox.fact.complaints", told.show().date(told.complaints().lastDay(poll))));
         facts.add(new Fact("sealedbox.fact.scripts", Sha256.grouped(scripts.fingerprint())));
@@ -186,6 +192,10 @@ class BoxWay implements VotingWay {
         return collected < FEWEST
                 ? Optional.of(told.wording().of("sealedbox.spoiled.few", collected, FEWEST))
                 : Optional.empty();
+    }
+
+    private static String name(PollView poll, AccountId teller) {
+        return poll.assembly().teller(teller).map(Teller::name).orElse("");
     }
 
     /** The database empties the box together with the change of state. */
