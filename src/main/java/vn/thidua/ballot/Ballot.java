@@ -134,10 +134,9 @@ class Ballot {
         if (isUnderVote() || resultRecorded) {
             throw new RuleViolation(isUnderVote() ? "ballot.polled" : "ballot.hasResult");
         }
-        if (!method.isCounted()) {
-            throw new RuleViolation("ballot.poll.notCounted");
+        if (method != Method.SECRET) {
+            throw new RuleViolation("ballot.poll.notSecret");
         }
-        method = Method.SECRET;
         polled = true;
         pollBy(places, onEach, rule);
     }

@@ -122,6 +122,11 @@ record BallotView(
         return asked.method().isCounted();
     }
 
+    /** Does it wait for people to vote on it at its meeting? */
+    public boolean waitsForPapers() {
+        return pending() && asked.method() == Method.SECRET && asked.meeting() != null;
+    }
+
     public boolean pending() {
         return state == State.PENDING || state == State.UNDER_VOTE || state == State.GIVEN_UP;
     }

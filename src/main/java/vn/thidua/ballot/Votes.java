@@ -30,7 +30,7 @@ public class Votes {
      * @param subjectKey message key of what it is about; its argument is the text under {@code titleKey}
      * @param seats how many can be chosen; null where nobody said
      * @param follows the question it follows: its earlier round, or a short list
-     * @param counted by papers or hands, not by agreement
+     * @param secret by papers, not by hands or agreement
      * @param settled its result is recorded
      * @param polled it is voted on at an assembly, and that was not given up
      */
@@ -44,7 +44,7 @@ public class Votes {
             int round,
             @Nullable Long follows,
             List<Standing> candidates,
-            boolean counted,
+            boolean secret,
             boolean settled,
             boolean polled) {}
 
@@ -287,7 +287,7 @@ public class Votes {
                 ballot.round(),
                 ballot.follows(),
                 ballot.candidates().stream().map(names::standing).toList(),
-                asked.method().isCounted(),
+                asked.method() == Method.SECRET,
                 ballot.hasResult(),
                 ballot.isUnderVote());
     }

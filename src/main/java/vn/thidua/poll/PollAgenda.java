@@ -46,7 +46,7 @@ class PollAgenda implements Agenda {
         }
         Map<Long, Poll> newest = newest(assembly);
         return asked.stream()
-                .filter(question -> question.counted() && !question.settled())
+                .filter(question -> question.secret() && !question.settled())
                 .map(question -> newest.get(question.id()))
                 .mapToInt(poll ->
                         ways.tellers(poll == null ? PollWay.PAPER : poll.rule().way()))
@@ -89,7 +89,7 @@ class PollAgenda implements Agenda {
             return new Item(
                     question.text(), state, question.settled() ? "done" : "waiting", ballot, "poll.agenda.look", false);
         }
-        return question.counted()
+        return question.secret()
                 ? new Item(question.text(), "poll.agenda.waiting", "waiting", path, "poll.agenda.prepare", true)
                 : new Item(
                         question.text(),

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.support.Pages;
 
 /** What came of a vote stays as it was counted: nobody who led it says something else instead. */
 class LastingResultTests extends PaperScene {
@@ -57,6 +58,34 @@ class LastingResultTests extends PaperScene {
         done(byHand(poll));
 
         assertThat(text(pages.get(assembly() + "/bien-ban", head))).doesNotContain("Cuộc bỏ phiếu đã hủy");
+    }
+
+    @Test
+    void aShowOfHandsIsNotMadeASecretVote() {
+        opened();
+        done(pages.post("/nam/" + year + "/binh-xet/moi", head, Pages.with(agreement(), "method", "OPEN")));
+        String question = "/nam/" + year + "/binh-xet/" + ballot();
+
+        assertThat(text(pages.get(assembly(), head)))
+                .contains(question + "/ket-qua")
+                .doesNotContain("Chuẩn bị bỏ phiếu");
+        assertThat(text(pages.post(
+                        question + "/bieu-quyet/quy-tac",
+                        head,
+                        Map.of(
+                                "version",
+                                "0",
+                                "way",
+                                "PAPER",
+                                "form",
+                                "YES_NO",
+                                "seats",
+                                "1",
+                                "base",
+                                "VALID",
+                                "mostRounds",
+                                "1"))))
+                .contains("không bỏ phiếu kín");
     }
 
     @Test
@@ -164,21 +193,14 @@ class LastingResultTests extends PaperScene {
         return ballot();
     }
 
-    private String[] agreement() {
-        return new String[] {
-            "version",
-            "0",
-            "subject",
-            "OTHER",
-            "question",
-            "Thống nhất quy chế",
-            "method",
-            "AGREEMENT",
-            "meeting",
-            String.valueOf(meeting),
-            "members",
-            members.get(0).toString()
-        };
+    private Map<String, String> agreement() {
+        return Map.of(
+                "version", "0",
+                "subject", "OTHER",
+                "question", "Thống nhất quy chế",
+                "method", "AGREEMENT",
+                "meeting", String.valueOf(meeting),
+                "members", members.get(0).toString());
     }
 
     /** The fingerprints on a page. */
