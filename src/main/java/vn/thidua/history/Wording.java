@@ -2,6 +2,7 @@ package vn.thidua.history;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,11 @@ public class Wording {
     /** The text of the message key. */
     public String of(String key, Object... args) {
         return messages.getMessage(key, args, VIETNAMESE);
+    }
+
+    /** The text of a key that was stored long ago; the key itself where no such text is left. */
+    public String ofStored(String key, Object... args) {
+        return Objects.requireNonNullElse(messages.getMessage(key, args, key, VIETNAMESE), key);
     }
 
     /** The day as people write it. */

@@ -8,6 +8,7 @@
             "history",
             "programme",
             "cluster",
+            "yearrecord",
             "ballot",
             "assembly",
             "poll"

@@ -1,5 +1,6 @@
 package vn.thidua.yearrecord;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -32,6 +33,12 @@ public record RecordFile(YearStep step, List<String> folders, String name, Strea
             YearStep step, String name, Supplier<ResponseEntity<StreamingResponseBody>> later, String... folders) {
         return new RecordFile(
                 step, List.of(folders), name + ".xlsx", out -> TimelessWorkbook.write(body(later.get()), out));
+    }
+
+    /** A text byte for byte as it is kept, so that its hash here is the fingerprint it was signed or published with. */
+    public static RecordFile text(YearStep step, String name, Supplier<String> later, String... folders) {
+        return new RecordFile(
+                step, List.of(folders), name, out -> out.write(later.get().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static StreamingResponseBody body(ResponseEntity<StreamingResponseBody> sent) {
