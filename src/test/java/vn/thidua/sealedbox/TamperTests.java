@@ -11,6 +11,12 @@ import vn.thidua.secrecy.Envelope;
 /** What somebody with access to the database, or a holder who lies, could try: refused, or seen. */
 class TamperTests extends BoxScene {
 
+    /** Puts the boxes of two units into each other's rows. */
+    private static final String SWAP = """
+            update poll_roll one set box = other.box from poll_roll other
+            where other.poll_id = one.poll_id and other.unit_name <> one.unit_name
+              and one.box is not null and other.box is not null""";
+
     @Test
     void noProgramChangesABoxOnceVotingIsOver() {
         closed(0, 0, 1, 0, 2);
@@ -26,6 +32,48 @@ class TamperTests extends BoxScene {
                 "insert into poll_strip (poll_id, pos, inner_box) select id, 1, decode(repeat('00', 144), 'hex') from poll",
                 "poll_strip_inner_box_check");
         refused("update poll_lock set pub = null, tested_at = null", "are fixed");
+    }
+
+    @Test
+    void swapsDropsAndAddsNoBoxNotEvenWhereVotesMayBeReplaced() {
+        open();
+        vote(0, 0, 1, 0);
+        String add =
+                "update poll_roll set cast_at = now(), box = (select substring(box from 2) || '\\x00' from poll_roll"
+                        + " where box is not null limit 1) where box is null";
+        refused(SWAP, "is fixed");
+        jdbc.sql("alter table poll disable trigger poll_goes_forward").update();
+        jdbc.sql("update poll set replaceable = true").update();
+        jdbc.sql("alter table poll enable trigger poll_goes_forward").update();
+
+        refused(SWAP, "poll_roll_no_box_twice");
+        refused("update poll_roll set box = null where unit_name = '" + unit(0) + "'", "is fixed");
+        done(pages.post(poll + "/dong", head));
+
+        refused(SWAP, "is fixed");
+        refused(add, "is fixed");
+        refused(
+                "insert into poll_roll (poll_id, membership_id, unit_name, delegate_name, status, present_at, box, cast_at)"
+                        + " select poll_id, -1, 'X', 'X', 'ELIGIBLE', now(), sha256('') || box, now() from poll_roll limit 1",
+                "is fixed");
+    }
+
+    @Test
+    void whoseBoxWasSwappedBehindTheDatabasesBackSeesAnotherCode() {
+        open();
+        List<byte[]> votes = List.of(sealed(0), sealed(1), sealed(0), sealed(2));
+        for (int voter = 0; voter < votes.size(); voter++) {
+            put("/phieu", officers.get(voter), votes.get(voter));
+        }
+        String code = Envelope.receipt(votes.get(0));
+        assertThat(text(pages.get(box + "/phieu", officers.get(0)))).contains(code);
+        done(pages.post(poll + "/dong", head));
+
+        pastTheGuards(unit(0), sealed(0));
+        pastTheGuards(unit(1), votes.get(0));
+        pastTheGuards(unit(0), votes.get(1));
+
+        assertThat(text(pages.get(box + "/phieu", officers.get(0)))).doesNotContain(code);
     }
 
     @Test
@@ -143,15 +191,19 @@ class TamperTests extends BoxScene {
     void stopsTheCountWhereSomebodyPassedTheDatabasesGuards() {
         closed(0, 0, 1, 0, 2);
         strip();
-        jdbc.sql("alter table poll_roll disable trigger poll_roll_is_fixed").update();
-        jdbc.sql("update poll_roll set box = ? where unit_name = ?")
-                .params(sealed(2), unit(0))
-                .update();
-        jdbc.sql("alter table poll_roll enable trigger poll_roll_is_fixed").update();
+        pastTheGuards(unit(0), sealed(2));
 
         assertThat(text(pages.get(box + "/mo-khoa-2", holder(2))))
                 .contains("không còn đúng như lúc mở khóa thứ nhất")
                 .doesNotContain("key-text");
         assertThat(pages.get(box + "/mo-khoa-2/hop", holder(2))).hasStatus(409);
+    }
+
+    private void pastTheGuards(String unit, byte[] box) {
+        jdbc.sql("alter table poll_roll disable trigger poll_roll_is_fixed").update();
+        jdbc.sql("update poll_roll set box = ? where unit_name = ?")
+                .params(box, unit)
+                .update();
+        jdbc.sql("alter table poll_roll enable trigger poll_roll_is_fixed").update();
     }
 }

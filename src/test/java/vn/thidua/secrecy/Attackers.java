@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 final class Attackers {
 
     private static final List<Function<Evidence, List<Guesses>>> ATTACKS =
-            List.of(OneRow::guess, XminJoin::guess, SameOrder::guess, EqualityJoins::guess);
+            List.of(OneRow::guess, XminJoin::guess, SameOrder::guess, EqualityJoins::guess, NearestMoment::guess);
 
     private Attackers() {}
 

@@ -2,6 +2,7 @@ package vn.thidua.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,10 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,8 +46,10 @@ final class Election {
     private final Random random;
     private final List<String> candidates;
     private final Map<String, String> truth = new LinkedHashMap<>();
-    private final Queue<String> accessLog = new ConcurrentLinkedQueue<>();
+    private final AccessLog accessLog = new AccessLog();
+    private final Map<String, Watch> watches = new LinkedHashMap<>();
     private Supplier<byte[]> deviceRandom = Election::draw;
+    private String began = "";
 
     Election(int voters, long seed) {
         random = new Random(seed);
@@ -68,6 +69,21 @@ final class Election {
         return this;
     }
 
+    /** Lets somebody else look after each vote, if they come one by one. */
+    Election watchedBy(String source, Watch watch) {
+        watches.put(source, watch);
+        return this;
+    }
+
+    List<String> candidates() {
+        return candidates;
+    }
+
+    /** Where the WAL stood when the first could vote. */
+    String began() {
+        return began;
+    }
+
     /** Who chose what: for the scores alone. */
     Map<String, String> truth() {
         return truth;
@@ -78,30 +94,46 @@ final class Election {
         try {
             box.open(truth.keySet(), candidates);
             WalDecoding.read(room);
-            List<Row> news = manner == Manner.ONE_BY_ONE ? oneByOne(box, room) : atOnce(box, room, manner);
+            began = CommitTimes.now(room);
+            long logged = StatementLog.size(room);
+            watches.put("looks", new Looks(room));
+            if (manner == Manner.ONE_BY_ONE) {
+                oneByOne(box);
+            } else {
+                atOnce(box, room, manner);
+            }
             assertThat(box.count()).as("every vote counted, none twice").isEqualTo(totals());
-            return List.of(
-                    evidence("tables", LiveRows.read(room), box),
+            List<Row> statements = StatementLog.since(room, logged);
+            List<Row> rows = LiveRows.read(room);
+            List<Evidence> found = new ArrayList<>(List.of(
+                    evidence("tables", rows, box),
+                    evidence("commits", CommitTimes.of(rows, CommitTimes.since(room, began)), box),
                     evidence("pages", DeadTuples.read(room), box),
                     evidence("WAL", WalDecoding.read(room), box),
-                    evidence("looks", news, box));
+                    evidence("statements", statements, box)));
+            watches.forEach((source, watch) -> found.add(evidence(source, watch.news(), box)));
+            return found;
         } finally {
             box.close();
         }
     }
 
-    private List<Row> oneByOne(BallotBox box, Laboratory.Room room) throws SQLException {
-        Looks looks = new Looks(room);
-        looks.look();
+    private void oneByOne(BallotBox box) throws SQLException, IOException {
+        look();
         for (String voter : inAnyOrder()) {
             vote(box, voter).send();
             accessLog.add(voter);
-            looks.look();
+            look();
         }
-        return looks.news();
     }
 
-    private List<Row> atOnce(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
+    private void look() throws SQLException, IOException {
+        for (Watch watch : watches.values()) {
+            watch.look();
+        }
+    }
+
+    private void atOnce(BallotBox box, Laboratory.Room room, Manner manner) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
             for (Future<Void> visit : clients.invokeAll(visits(box, room, manner))) {
@@ -110,7 +142,6 @@ final class Election {
         } finally {
             clients.shutdownNow();
         }
-        return List.of();
     }
 
     /** Every voter's, and between them what goes wrong. */
@@ -180,17 +211,19 @@ final class Election {
         return totals;
     }
 
-    private Evidence evidence(String source, List<Row> rows, BallotBox box) {
+    /** With the access log, and the second key. */
+    Evidence evidence(String source, List<Row> rows, BallotBox box) {
         List<Row> all = new ArrayList<>(rows);
-        for (String voter : accessLog) {
-            all.add(new Row("access log", 0, 0, all.size(), Map.of("voter", voter)));
-        }
+        all.addAll(accessLog.rows());
         Function<String, Optional<String>> choiceIn =
                 value -> candidates.contains(value) ? Optional.of(value) : box.choiceIn(value);
-        return new Evidence(source, all, truth.keySet(), choiceIn);
+        Map<String, String> voters = new HashMap<>();
+        truth.keySet().forEach(voter -> voters.put(voter, voter));
+        return new Evidence(source, all, voters, choiceIn);
     }
 
-    private static byte[] draw() {
+    /** What a device draws for itself. */
+    static byte[] draw() {
         byte[] drawn = new byte[Envelope.RANDOM_BYTES];
         new SecureRandom().nextBytes(drawn);
         return drawn;

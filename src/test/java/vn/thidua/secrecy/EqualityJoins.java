@@ -46,7 +46,7 @@ final class EqualityJoins {
     private static Set<String> tokens(Row row, Evidence evidence) {
         Set<String> tokens = new HashSet<>();
         row.values().values().stream()
-                .filter(value -> !evidence.voters().contains(value))
+                .filter(value -> !evidence.isVoter(value))
                 .filter(value -> !Values.isNumber(value) && value.length() >= TELLING)
                 .flatMap(value -> Stream.of(value, "\\x" + HexFormat.of().formatHex(Values.sha256(value))))
                 .forEach(tokens::add);

@@ -19,8 +19,10 @@ import vn.thidua.database.PostgresSettings;
  */
 final class Laboratory implements AutoCloseable {
 
+    /** The folder of the archive. */
+    static final String ARCHIVE = "archive";
+
     private static final String DATABASE = "postgres";
-    private static final String SLOT = "attacker";
 
     private final Path home;
     private final EmbeddedPostgres server;
@@ -32,6 +34,24 @@ final class Laboratory implements AutoCloseable {
     }
 
     static Laboratory open(Path home) throws SQLException, IOException {
+        return open(home, new String[0]);
+    }
+
+    /** One that keeps all WAL, for recoveries to any moment. */
+    static Laboratory archiving(Path home) throws SQLException, IOException {
+        Path archive = Files.createDirectory(home.resolve(ARCHIVE)).toRealPath();
+        return open(
+                home,
+                "alter system set archive_mode = on",
+                "alter system set archive_command = 'cp %%p %s/%%f'".formatted(archive));
+    }
+
+    /** One that was recovered. */
+    static Laboratory found(Path home) {
+        return new Laboratory(home, EmbeddedPostgres.start(PostgresSettings.throwaway(home)));
+    }
+
+    private static Laboratory open(Path home, String... further) throws SQLException, IOException {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(PostgresSettings.throwaway(home));
                 Connection connection = first.connectAsSuperuser(DATABASE)) {
             execute(
@@ -41,17 +61,36 @@ final class Laboratory implements AutoCloseable {
                     "alter system set synchronous_commit = on",
                     "alter system set log_statement = 'all'",
                     "alter system set timezone = 'UTC'",
-                    "create extension pageinspect");
+                    "alter system set wal_keep_size = '1GB'",
+                    "alter system set shared_preload_libraries = 'pg_stat_statements'",
+                    "alter system set pg_stat_statements.track = 'all'");
+            execute(connection, further);
         }
         // there are thousands of connections, and half the time would go into proving who one is
         Path doors = home.resolve("data").resolve("pg_hba.conf");
         Files.writeString(doors, Files.readString(doors).replace("scram-sha-256", "trust"));
         // the level of the WAL changes only with a restart
         Laboratory laboratory = new Laboratory(home, EmbeddedPostgres.start(PostgresSettings.throwaway(home)));
-        try (Connection connection = laboratory.connect()) {
-            execute(connection, "select pg_create_logical_replication_slot('%s', 'test_decoding')".formatted(SLOT));
-        }
+        laboratory.equip(DATABASE);
         return laboratory;
+    }
+
+    /** Lays out an attacker's tools, out of the way of who works there. */
+    private void equip(String database) throws SQLException {
+        try (Connection connection = server.connectAsSuperuser(database)) {
+            execute(
+                    connection,
+                    "create schema attacker",
+                    "create extension pageinspect schema attacker",
+                    "create extension pg_walinspect schema attacker",
+                    "create extension pg_stat_statements schema attacker",
+                    "alter role current_user in database %s set search_path = public, attacker".formatted(database),
+                    "select pg_create_logical_replication_slot('%s', 'test_decoding')".formatted(slot(database)));
+        }
+    }
+
+    private static String slot(String database) {
+        return "attacker_of_" + database;
     }
 
     /** A schema of its own for one election. */
@@ -60,7 +99,23 @@ final class Laboratory implements AutoCloseable {
         try (Connection connection = connect()) {
             execute(connection, "create schema " + schema);
         }
-        return new Room(schema);
+        return new Room(DATABASE, schema);
+    }
+
+    /** The schema of an election that was held before. */
+    Room room(String schema) {
+        return new Room(DATABASE, schema);
+    }
+
+    /** The database of a program that uses this server. */
+    Room roomOf(String database) throws SQLException {
+        equip(database);
+        return new Room(database, "public");
+    }
+
+    /** Where the WAL goes file by file. */
+    Path archive() throws IOException {
+        return home.resolve(ARCHIVE).toRealPath();
     }
 
     /** Data directory with the WAL, and the log of the server. */
@@ -88,9 +143,11 @@ final class Laboratory implements AutoCloseable {
     /** Where one election is held. */
     final class Room {
 
+        private final String database;
         private final String schema;
 
-        private Room(String schema) {
+        private Room(String database, String schema) {
+            this.database = database;
             this.schema = schema;
         }
 
@@ -99,17 +156,22 @@ final class Laboratory implements AutoCloseable {
         }
 
         String slot() {
-            return SLOT;
+            return Laboratory.slot(database);
+        }
+
+        /** The server's log. */
+        Path log() {
+            return home.resolve("server.log");
         }
 
         /** A connection of somebody who watches, and is never cut off. */
         Connection watch() throws SQLException {
-            return Laboratory.this.connect();
+            return server.connectAsSuperuser(database);
         }
 
         /** A connection of the box, which finds the tables of this room. */
         Connection connect() throws SQLException {
-            Connection connection = Laboratory.this.connect();
+            Connection connection = watch();
             execute(connection, "set search_path = " + schema + ", public", "set application_name = '" + schema + "'");
             return connection;
         }

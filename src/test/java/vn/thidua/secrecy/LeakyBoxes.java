@@ -72,6 +72,29 @@ final class LeakyBoxes {
         }
     }
 
+    /** Takes ballots that nobody has signed and looks at no roll; whoever keeps an access log has the roll and its times. */
+    static final class AnonymousInsert extends StoredBox {
+
+        AnonymousInsert(Laboratory.Room room) {
+            super(room);
+        }
+
+        @Override
+        String[] tables() {
+            return new String[] {ROLL, BALLOTS};
+        }
+
+        @Override
+        public Vote vote(String voter, String choice, byte[] random) {
+            return () -> update(DROP_IN, Long.valueOf(choice));
+        }
+
+        @Override
+        public Map<String, Integer> count() throws SQLException {
+            return totals(TOTALS);
+        }
+    }
+
     /** Gives a random token in one transaction, takes it in another: its row was born in the first and died in the second. */
     static final class RandomToken extends StoredBox {
 

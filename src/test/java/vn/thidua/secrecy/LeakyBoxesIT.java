@@ -3,11 +3,14 @@ package vn.thidua.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
@@ -53,6 +56,14 @@ class LeakyBoxesIT {
     }
 
     @Test
+    void anAccessLogTellsByTheTimesOfTheCommits() throws Exception {
+        Scores scores = attack(50, LeakyBoxes.AnonymousInsert::new, Election.Manner.ONE_BY_ONE);
+
+        assertReads(scores, "commits: nearest moment");
+        assertReads(scores, "commits: access log by time of answer beside ballot by time of commit");
+    }
+
+    @Test
     void aRandomTokenTiesTheTwoTransactions() throws Exception {
         Scores scores = attack(15, LeakyBoxes.RandomToken::new, Election.Manner.AT_ONCE);
 
@@ -62,7 +73,9 @@ class LeakyBoxesIT {
     @Test
     void whatWasAnonymisedAtTheCloseIsStillThere() throws Exception {
         assertReads(attack(15, LeakyBoxes.AnonymisedAtClose::new, Election.Manner.AT_ONCE), "pages: in one row");
-        assertReads(attack(200, LeakyBoxes.AnonymisedAtClose::new, Election.Manner.AT_ONCE), "WAL: in one row");
+        Scores scores = attack(200, LeakyBoxes.AnonymisedAtClose::new, Election.Manner.AT_ONCE);
+        assertReads(scores, "WAL: in one row");
+        assertReads(scores, "statements: in one row");
     }
 
     @Test
@@ -78,6 +91,23 @@ class LeakyBoxesIT {
         Scores scores = attack(200, LeakyBoxes.UnsortedList::new, Election.Manner.AT_ONCE);
 
         assertReads(scores, "tables: roll by voter_id beside strip by pos");
+    }
+
+    @Test
+    void aPageOrACopyThatNamesBothIsRead(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("page"), "<html><table><tr><td>Xã 7000101</td><td>7000001</td></tr></table></html>");
+        Files.writeString(folder.resolve("roll.copy"), "7000102\t7000002\n7000103\t7000001\n");
+        Map<String, String> voters = Map.of("7000101", "7000101", "7000102", "7000102", "7000103", "7000103");
+
+        Evidence exports = new Evidence(
+                "exports",
+                new Exports(folder).rows(),
+                voters,
+                value -> Optional.of(value).filter("7000001 7000002"::contains));
+
+        assertThat(OneRow.guess(exports).get(0).choices())
+                .isEqualTo(Map.of("7000101", "7000001", "7000102", "7000002", "7000103", "7000001"));
     }
 
     @Test

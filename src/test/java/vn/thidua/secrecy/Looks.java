@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Somebody who looks at all tables after each vote, or keeps a copy of the data each time, and notes what is new. */
-final class Looks {
+/** Looks at all tables. */
+final class Looks implements Watch {
 
     private final Laboratory.Room room;
     private final Set<Map.Entry<String, Map<String, String>>> seen = new HashSet<>();
@@ -19,7 +19,8 @@ final class Looks {
         this.room = room;
     }
 
-    void look() throws SQLException {
+    @Override
+    public void look() throws SQLException {
         look++;
         for (Row row : LiveRows.read(room)) {
             if (seen.add(Map.entry(row.origin(), row.values()))) {
@@ -28,8 +29,8 @@ final class Looks {
         }
     }
 
-    /** What appeared, with the number of the look in the place of the transaction. */
-    List<Row> news() {
+    @Override
+    public List<Row> news() {
         return news;
     }
 }

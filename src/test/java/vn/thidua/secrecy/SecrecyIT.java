@@ -78,7 +78,7 @@ class SecrecyIT {
 
         assertThat(scores.leaks()).as("%s", scores).isEmpty();
         assertThat(scores.most()).as("votes that one attack is weighed by").isEqualTo(VOTES);
-        assertThat(Stream.of("tables", "pages", "WAL", "looks"))
+        assertThat(Stream.of("tables", "commits", "pages", "WAL", "statements", "looks"))
                 .as("no value of a voter, and no hash of one, stands beside a ballot")
                 .allMatch(source -> scores.of(source + ": equal values").guesses() == 0);
     }

@@ -9,6 +9,8 @@ final class Values {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
+    private static final Pattern BYTES = Pattern.compile("\\\\x(?:[0-9a-f]{2})*");
+
     private Values() {}
 
     static boolean isNumber(String value) {
@@ -18,7 +20,7 @@ final class Values {
     /** The hash of the bytes that the text stands for. */
     static byte[] sha256(String value) {
         return Envelope.sha256(
-                value.startsWith("\\x")
+                BYTES.matcher(value).matches()
                         ? HexFormat.of().parseHex(value.substring(2))
                         : value.getBytes(StandardCharsets.UTF_8));
     }

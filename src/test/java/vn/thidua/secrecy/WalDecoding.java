@@ -19,7 +19,7 @@ final class WalDecoding {
 
     private static final Pattern CHANGE =
             Pattern.compile("table ([^.]+)\\.(\\S+): (INSERT|UPDATE|DELETE): (.*)", Pattern.DOTALL);
-    private static final Pattern VALUE = Pattern.compile("(\\w+)\\[[^\\]]+\\]:('(?:[^']|'')*'|\\S+)");
+    private static final Pattern VALUE = Pattern.compile("(\\w+)\\[[^\\]]+\\]:('[^']*+(?:''[^']*+)*+'|\\S+)");
 
     private WalDecoding() {}
 

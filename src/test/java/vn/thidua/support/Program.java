@@ -83,6 +83,16 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    /** The number by which the operating system knows it. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** Everything it said and nobody has waited for. */
+    public List<String> unread() {
+        return unread.stream().filter(line -> !line.equals(END)).toList();
+    }
+
     /** Everything it said so far. */
     public List<String> output() {
         return List.copyOf(output);
