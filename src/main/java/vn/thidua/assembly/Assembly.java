@@ -79,6 +79,11 @@ public record Assembly(
                 .findFirst();
     }
 
+    /** Is the one there who casts the vote of this member? */
+    public boolean isThere(MembershipId member) {
+        return voter(member).filter(Delegate::isPresent).isPresent();
+    }
+
     /** The teller with this account. */
     public Optional<Teller> teller(AccountId account) {
         return tellers.stream()

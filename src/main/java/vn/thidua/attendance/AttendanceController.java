@@ -1,5 +1,7 @@
 package vn.thidua.attendance;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.assembly.Assemblies;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 
@@ -22,10 +26,12 @@ class AttendanceController {
 
     private final Absences absences;
     private final ClusterYears years;
+    private final Assemblies assemblies;
 
-    AttendanceController(Absences absences, ClusterYears years) {
+    AttendanceController(Absences absences, ClusterYears years, Assemblies assemblies) {
         this.absences = absences;
         this.years = years;
+        this.assemblies = assemblies;
     }
 
     @GetMapping
@@ -52,11 +58,25 @@ class AttendanceController {
     }
 
     private String page(ClusterYearId yearId, long meetingId, Model model) {
+        List<MemberView> members = years.members(yearId);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("meeting", absences.meeting(yearId, meetingId));
-        model.addAttribute("members", years.members(yearId));
+        model.addAttribute("members", members);
+        model.addAttribute("missing", missing(yearId, meetingId, members));
         model.addAttribute("kept", absences.at(yearId, meetingId));
         model.addAttribute("presences", Presence.values());
         return "attendance/attendance";
+    }
+
+    /** Whom the roll call of the vote at this meeting missed; nobody where there was none. */
+    private String missing(ClusterYearId yearId, long meetingId, List<MemberView> members) {
+        return assemblies
+                .at(yearId, meetingId)
+                .filter(assembly -> assembly.opened() != null)
+                .map(assembly -> members.stream()
+                        .filter(member -> !member.left() && !assembly.isThere(member.id()))
+                        .map(MemberView::name)
+                        .collect(Collectors.joining("; ")))
+                .orElse("");
     }
 }

@@ -83,7 +83,7 @@ class MinutesReading {
         ClusterYearId year = assembly.year();
         List<String> absent = years.members(year).stream()
                 .filter(member -> !member.left())
-                .filter(member -> assembly.voter(member.id()).stream().noneMatch(voter -> voter.isPresent()))
+                .filter(member -> !assembly.isThere(member.id()))
                 .map(member -> member.name())
                 .toList();
         MinutesForm written = shelf.written(assembly.id());

@@ -75,6 +75,17 @@ class AssemblyTests extends AssemblyScene {
     }
 
     @Test
+    void tellsWhoeverRecordsAttendanceWhomTheRollCallMissed() {
+        String list = "/nam/" + year + "/hoi-nghi/cuoc-hop/" + meeting + "/co-mat";
+        String path = opened();
+        assertThat(text(pages.get(list, head))).doesNotContain("ghi vắng");
+
+        done(pages.post(path + "/dai-bieu/" + firstDelegate() + "/vang", head));
+
+        assertThat(text(pages.get(list, head))).contains("ghi vắng: " + unit(0) + ".");
+    }
+
+    @Test
     void isOfOneMeetingOnce() {
         convened();
         done(pages.post(meetings() + "/cuoc-hop/" + meeting, head));
