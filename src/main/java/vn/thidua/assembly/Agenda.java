@@ -1,6 +1,8 @@
 package vn.thidua.assembly;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What is voted on at an assembly, as the module knows it that has it voted on; one bean, a fixed number of statements. */
 public interface Agenda {
@@ -21,6 +23,9 @@ public interface Agenda {
 
     /** How many of the counting committee need an account for it, as far as it is known now. */
     int accounts(Assembly assembly);
+
+    /** Until when votes were last taken there, now where they still are; empty where they never were, or were given up. */
+    Optional<Instant> votedUntil(Assembly assembly);
 
     /** Address at which a question is added. */
     String newPath(Assembly assembly);

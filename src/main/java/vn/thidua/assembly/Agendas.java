@@ -1,5 +1,7 @@
 package vn.thidua.assembly;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,15 @@ class Agendas {
                 .filter(Agenda.Item::waits)
                 .map(Agenda.Item::text)
                 .toList();
+    }
+
+    /** When votes were last taken there; null: never. */
+    @Nullable
+    Instant votedUntil(Assembly assembly) {
+        return all.stream()
+                .flatMap(agenda -> agenda.votedUntil(assembly).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Address at which a question is added. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.meeting.Meetings;
 import vn.thidua.programme.ProgrammeRules;
@@ -29,26 +31,24 @@ import vn.thidua.shared.NotFound;
 public class Assemblies implements Meetings.Ending {
 
     private static final String FROM = """
-            select a.*, m.title, m.held_on, m.place,
-                   (select count(*) from membership s where s.cluster_year_id = a.cluster_year_id
-                     and (s.joined_on is null or s.joined_on <= m.held_on)
-                     and (s.left_on is null or s.left_on >= m.held_on)) as members_now
-            from assembly a join meeting m on m.id = a.meeting_id where a.cluster_year_id = :year""";
+            select a.*, m.title, m.held_on, m.place from assembly a join meeting m on m.id = a.meeting_id where a.cluster_year_id = :year""";
 
     private final JdbcClient jdbc;
     private final ProgrammeRules rules;
+    private final ClusterYears years;
 
-    Assemblies(JdbcClient jdbc, ProgrammeRules rules) {
+    Assemblies(JdbcClient jdbc, ProgrammeRules rules, ClusterYears years) {
         this.jdbc = jdbc;
         this.rules = rules;
+        this.years = years;
     }
 
-    /** One of the year; three statements. @throws NotFound where the year has no such assembly */
+    /** One of the year; five statements. @throws NotFound where the year has no such assembly */
     public Assembly get(ClusterYearId year, long id) {
         return find(year, " and a.id = :id", id).orElseThrow(NotFound::new);
     }
 
-    /** The one that was made of this meeting, where there is one; three statements. */
+    /** The one that was made of this meeting, where there is one; five statements. */
     public Optional<Assembly> at(ClusterYearId year, long meeting) {
         return find(year, " and a.meeting_id = :id", meeting);
     }
@@ -96,18 +96,20 @@ public class Assemblies implements Meetings.Ending {
 
     private Assembly assembly(ResultSet row) throws SQLException {
         long id = row.getLong("id");
+        ClusterYearId year = new ClusterYearId(row.getLong("cluster_year_id"));
+        LocalDate heldOn = row.getObject("held_on", LocalDate.class);
         Instant opened = instant(row, "opened_at");
         return new Assembly(
                 id,
-                new ClusterYearId(row.getLong("cluster_year_id")),
+                year,
                 row.getLong("version"),
                 row.getLong("meeting_id"),
                 row.getString("title"),
-                row.getObject("held_on", LocalDate.class),
+                heldOn,
                 row.getString("place"),
                 row.getString("chair"),
                 row.getString("secretary"),
-                row.getInt("members_now"),
+                years.membersOn(year, heldOn),
                 opened == null ? null : new Assembly.Opened(opened, row.getInt("members"), row.getBigDecimal("quorum")),
                 instant(row, "ended_at"),
                 delegates(id),
@@ -115,6 +117,7 @@ public class Assemblies implements Meetings.Ending {
     }
 
     private List<Delegate> delegates(long assembly) {
+        Map<Long, List<Delegate.Stay>> stays = stays(assembly);
         return jdbc.sql("""
                 select d.*, m.unit_name, a.full_name from delegate d join membership m on m.id = d.membership_id
                 left join account a on a.id = d.account_id
@@ -129,8 +132,23 @@ public class Assemblies implements Meetings.Ending {
                         row.getBoolean("votes"),
                         account(row),
                         row.getString("full_name"),
-                        instant(row, "present_at")))
+                        instant(row, "present_at"),
+                        stays.getOrDefault(row.getLong("id"), List.of())))
                 .list();
+    }
+
+    /** Of those who left, when they were there; in the order of time. */
+    private Map<Long, List<Delegate.Stay>> stays(long assembly) {
+        Map<Long, List<Delegate.Stay>> stays = new HashMap<>();
+        jdbc.sql("""
+                select s.* from delegate_stay s join delegate d on d.id = s.delegate_id
+                where d.assembly_id = ? order by s.came_at""").param(assembly).query(row -> {
+            stays.computeIfAbsent(row.getLong("delegate_id"), key -> new ArrayList<>())
+                    .add(new Delegate.Stay(
+                            row.getTimestamp("came_at").toInstant(),
+                            row.getTimestamp("left_at").toInstant()));
+        });
+        return stays;
     }
 
     private List<Teller> tellers(long assembly) {

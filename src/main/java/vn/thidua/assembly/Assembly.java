@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Show;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
@@ -16,7 +17,7 @@ import vn.thidua.shared.RuleViolation;
  * A meeting of a cluster-year as it votes.
  *
  * @param version counts its changes, those of delegates and tellers included
- * @param membersNow members of the cluster on the day of the meeting
+ * @param members members of the cluster on the day of the meeting: they alone vote, and count for the quorum
  * @param opened when it was opened, among how many members and by which rule; null: not yet
  * @param delegates in the order of the cluster's members, who casts the vote first
  * @param tellers the head of the committee first
@@ -31,7 +32,7 @@ public record Assembly(
         @Nullable String place,
         @Nullable String chair,
         @Nullable String secretary,
-        int membersNow,
+        List<MemberView> members,
         @Nullable Opened opened,
         @Nullable Instant endedAt,
         List<Delegate> delegates,
@@ -55,21 +56,60 @@ public record Assembly(
         return endedAt != null;
     }
 
-    /** Those who cast a vote, present or not. */
+    /** Those who cast the vote of a member, present or not. */
     public List<Delegate> voters() {
-        return delegates.stream().filter(Delegate::votes).toList();
+        return delegates.stream().filter(this::casts).toList();
     }
 
-    /** How many members have their voter there. */
+    /** Does this delegate cast a vote? Nobody does for a unit that is no member on the day of the meeting. */
+    public boolean casts(Delegate delegate) {
+        return delegate.votes() && isMember(delegate.member());
+    }
+
+    public boolean isMember(MembershipId unit) {
+        return members.stream().anyMatch(member -> member.id().equals(unit));
+    }
+
+    /** How many members had their voter there when it was opened; later that does not change. */
+    public int presentAtOpening() {
+        if (opened == null) {
+            return present();
+        }
+        Instant at = opened.at();
+        return (int) voters().stream().filter(voter -> voter.hadCome(at)).count();
+    }
+
+    /** The members whose voter was never there. */
+    public List<MemberView> absent() {
+        return members.stream()
+                .filter(member -> voter(member.id()).filter(Delegate::wasThere).isEmpty())
+                .toList();
+    }
+
+    /**
+     * The delegates who are there and on whose presence the opening rests, or a vote.
+     *
+     * @param votedUntil when votes were last taken; null: never
+     */
+    List<Delegate> leavers(@Nullable Instant votedUntil) {
+        if (opened == null) {
+            return List.of();
+        }
+        Instant until = votedUntil == null || votedUntil.isBefore(opened.at()) ? opened.at() : votedUntil;
+        return delegates.stream()
+                .filter(delegate ->
+                        delegate.presentAt() != null && !delegate.presentAt().isAfter(until))
+                .toList();
+    }
+
+    /** How many members have their voter there now. */
     public int present() {
         return (int) voters().stream().filter(Delegate::isPresent).count();
     }
 
-    /** The quorum by this rule as things stand; by the rule and the members of its opening where it is open. */
+    /** The quorum by this rule, or that of its opening where it is open, among those who are there now. */
     public Quorum quorum(@Nullable BigDecimal rule) {
-        return opened == null
-                ? new Quorum(present(), membersNow, rule)
-                : new Quorum(present(), opened.members(), opened.quorum());
+        return new Quorum(present(), members.size(), opened == null ? rule : opened.quorum());
     }
 
     /** Who casts the vote of this member, where somebody was named. */
@@ -77,11 +117,6 @@ public record Assembly(
         return voters().stream()
                 .filter(delegate -> delegate.member().equals(member))
                 .findFirst();
-    }
-
-    /** Is the one there who casts the vote of this member? */
-    public boolean isThere(MembershipId member) {
-        return voter(member).filter(Delegate::isPresent).isPresent();
     }
 
     /** The teller with this account. */
@@ -97,6 +132,21 @@ public record Assembly(
         if (opened == null) {
             throw new RuleViolation("assembly.notOpen");
         }
+    }
+
+    /** What keeps it from voting now, if anything: it is not open, or by the roll call too few members are there any more. */
+    public @Nullable RuleViolation votingObstacle() {
+        if (endedAt != null) {
+            return new RuleViolation("assembly.ended");
+        }
+        return opened == null ? new RuleViolation("assembly.notOpen") : tooFew(null);
+    }
+
+    private @Nullable RuleViolation tooFew(@Nullable BigDecimal rule) {
+        Quorum quorum = quorum(rule);
+        return quorum.isReached()
+                ? null
+                : new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
     }
 
     /** @throws RuleViolation where it has ended: what was done there stays */
@@ -123,10 +173,7 @@ public record Assembly(
         if (able < accounts) {
             return withoutAccounts(able, accounts);
         }
-        Quorum quorum = quorum(rule);
-        return quorum.isReached()
-                ? null
-                : new RuleViolation("assembly.noQuorum", quorum.present(), quorum.members(), quorum.least());
+        return tooFew(rule);
     }
 
     private RuleViolation withoutAccounts(long able, int accounts) {

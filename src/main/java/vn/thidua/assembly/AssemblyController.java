@@ -1,6 +1,7 @@
 package vn.thidua.assembly;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -78,6 +79,7 @@ class AssemblyController {
         BigDecimal rule = assemblies.rule(year, assembly.heldOn());
         model.addAttribute("quorum", assembly.quorum(rule));
         model.addAttribute("obstacle", convening.obstacle(assembly, rule));
+        model.addAttribute("leavers", canEdit ? assembly.leavers(agendas.votedUntil(assembly)) : List.of());
         model.addAttribute("agenda", agendas.of(assembly, canEdit));
         model.addAttribute("newQuestion", agendas.newPath(assembly));
         model.addAttribute("canEdit", canEdit);

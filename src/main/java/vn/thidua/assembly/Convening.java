@@ -68,7 +68,7 @@ class Convening {
         assembly.mustBeReady(rule, today.date(), agendas.accounts(assembly));
         jdbc.sql("update assembly set opened_at = ?, members = ?, quorum = ?, version = version + 1 where id = ?")
                 .param(Timestamp.from(today.now()))
-                .param(assembly.membersNow())
+                .param(assembly.members().size())
                 .param(rule)
                 .param(id)
                 .update();
@@ -76,7 +76,10 @@ class Convening {
                 actor,
                 assembly,
                 "assembly.history.opened",
-                Change.of("assembly.present", null, assembly.present() + "/" + assembly.membersNow()));
+                Change.of(
+                        "assembly.present",
+                        null,
+                        assembly.present() + "/" + assembly.members().size()));
     }
 
     /** Ends it; what was done there stays. @throws RuleViolation where it has not decided of every question */

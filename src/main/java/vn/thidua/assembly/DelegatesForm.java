@@ -44,18 +44,26 @@ record DelegatesForm(
         }
     }
 
-    static DelegatesForm of(Assembly assembly, List<MemberView> members) {
-        List<Row> voters = members.stream()
+    static DelegatesForm of(Assembly assembly) {
+        List<Row> voters = assembly.members().stream()
                 .map(member -> assembly.voter(member.id())
                         .map(Row::of)
                         .orElseGet(() -> new Row(member.id(), null, null, null)))
                 .toList();
         List<Row> others = new ArrayList<>(assembly.delegates().stream()
-                .filter(delegate -> !delegate.votes())
+                .filter(delegate -> !assembly.casts(delegate))
                 .map(Row::of)
                 .toList());
         IntStream.range(0, SPARE_ROWS).forEach(spare -> others.add(new Row(null, null, null, null)));
         return new DelegatesForm(assembly.version(), assembly.chair(), assembly.secretary(), voters, others);
+    }
+
+    /** Has it one row for each of these members, in their order? */
+    boolean isOf(List<MemberView> members) {
+        return voterRows().stream()
+                .map(Row::member)
+                .toList()
+                .equals(members.stream().map(MemberView::id).toList());
     }
 
     /** The rows sent, whole and not more than any cluster needs. */

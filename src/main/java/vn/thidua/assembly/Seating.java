@@ -61,10 +61,7 @@ class Seating {
         MembershipId member = Objects.requireNonNull(row.member());
         Delegate sent = assembly.voter(member).orElse(null);
         String name = row.cleanName();
-        if (sent != null
-                && assembly.isOpen()
-                && sent.isPresent()
-                && !sent.name().equals(name)) {
+        if (sent != null && assembly.isOpen() && sent.wasThere() && !sent.name().equals(name)) {
             throw new RuleViolation("assembly.delegate.there", sent.unit(), sent.name()).at("voters");
         }
         if (sent != null && !sent.name().equals(name)) {
@@ -95,7 +92,7 @@ class Seating {
                 throw new RuleViolation("assembly.delegate.noUnit", name).at("others");
             }
             boolean isNew = assembly.delegates().stream()
-                    .noneMatch(sent -> !sent.votes()
+                    .noneMatch(sent -> !assembly.casts(sent)
                             && sent.member().equals(row.member())
                             && sent.name().equals(name));
             if (isNew && wanted.add(row.member() + name)) {
@@ -104,7 +101,7 @@ class Seating {
             wanted.add(row.member() + name);
         }
         assembly.delegates().stream()
-                .filter(sent -> !sent.votes() && !wanted.contains(sent.member() + sent.name()))
+                .filter(sent -> !assembly.casts(sent) && !wanted.contains(sent.member() + sent.name()))
                 .forEach(sent -> jdbc.sql("delete from delegate where id = ?")
                         .param(sent.id())
                         .update());

@@ -1,7 +1,6 @@
 package vn.thidua.assembly;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,6 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.MemberView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
@@ -45,7 +43,7 @@ class SeatingController {
     @GetMapping("/dai-bieu")
     @Allow(Action.ASSEMBLY_EDIT)
     String delegates(@PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Model model) {
-        model.addAttribute("form", DelegatesForm.of(assemblies.get(yearId, assemblyId), members(yearId)));
+        model.addAttribute("form", DelegatesForm.of(assemblies.get(yearId, assemblyId)));
         return delegatesPage(yearId, assemblyId, model);
     }
 
@@ -59,7 +57,7 @@ class SeatingController {
             Submission submission,
             Actor actor,
             Model model) {
-        if (form != null && form.voterRows().size() != members(yearId).size()) {
+        if (form != null && !form.isOf(assemblies.get(yearId, assemblyId).members())) {
             return submission
                     .attempt(() -> {
                         throw new RuleViolation("assembly.delegates.otherMembers");
@@ -95,17 +93,14 @@ class SeatingController {
                 .orShow(() -> tellersPage(yearId, assemblyId, model));
     }
 
-    private List<MemberView> members(ClusterYearId year) {
-        return years.members(year).stream().filter(member -> !member.left()).toList();
-    }
-
     private String delegatesPage(ClusterYearId yearId, long assemblyId, Model model) {
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("assembly", assemblies.get(yearId, assemblyId));
-        model.addAttribute("members", members(yearId));
         model.addAttribute(
                 "memberOptions",
-                members(yearId).stream().map(member -> member.option(choices)).toList());
+                years.members(yearId).stream()
+                        .map(member -> member.option(choices))
+                        .toList());
         model.addAttribute(
                 "others",
                 model.getAttribute("form") instanceof DelegatesForm form

@@ -1,6 +1,5 @@
 package vn.thidua.attendance;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,25 +57,22 @@ class AttendanceController {
     }
 
     private String page(ClusterYearId yearId, long meetingId, Model model) {
-        List<MemberView> members = years.members(yearId);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("meeting", absences.meeting(yearId, meetingId));
-        model.addAttribute("members", members);
-        model.addAttribute("missing", missing(yearId, meetingId, members));
+        model.addAttribute("members", years.members(yearId));
+        model.addAttribute("missing", missing(yearId, meetingId));
         model.addAttribute("kept", absences.at(yearId, meetingId));
         model.addAttribute("presences", Presence.values());
         return "attendance/attendance";
     }
 
     /** Whom the roll call of the vote at this meeting missed; nobody where there was none. */
-    private String missing(ClusterYearId yearId, long meetingId, List<MemberView> members) {
+    private String missing(ClusterYearId yearId, long meetingId) {
         return assemblies
                 .at(yearId, meetingId)
                 .filter(assembly -> assembly.opened() != null)
-                .map(assembly -> members.stream()
-                        .filter(member -> !member.left() && !assembly.isThere(member.id()))
-                        .map(MemberView::name)
-                        .collect(Collectors.joining("; ")))
+                .map(assembly ->
+                        assembly.absent().stream().map(MemberView::name).collect(Collectors.joining("; ")))
                 .orElse("");
     }
 }

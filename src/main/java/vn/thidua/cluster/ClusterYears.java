@@ -136,6 +136,17 @@ public class ClusterYears {
                 .list();
     }
 
+    /** The members on that day, in the order of the cluster's list: who left on it still is one, who joins later is not yet. */
+    public List<MemberView> membersOn(ClusterYearId id, LocalDate day) {
+        return jdbc.sql(MEMBER + """
+                where cluster_year_id = :year and (joined_on is null or joined_on <= :day) and (left_on is null or left_on >= :day)
+                order by position, unit_name collate "vi-x-icu", id""")
+                .param("year", id.value())
+                .param("day", day)
+                .query((row, number) -> member(row))
+                .list();
+    }
+
     /** One member of this cluster-year, or {@link NotFound}. */
     public MemberView member(ClusterYearId id, MembershipId membership) {
         return jdbc.sql(MEMBER + "where cluster_year_id = ? and id = ?")

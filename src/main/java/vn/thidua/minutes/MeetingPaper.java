@@ -3,18 +3,22 @@ package vn.thidua.minutes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.assembly.Delegate;
 import vn.thidua.ballot.Votes;
+import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 
 /**
  * Biên bản hội nghị bình xét, suy tôn: everything it says, from the record, and what people wrote themselves.
  *
  * @param members how many member units the cluster had
- * @param absent units of which nobody who votes was there
+ * @param present how many had their voter there when the voting began
+ * @param absent units of which nobody who votes was there at any time
+ * @param moves of the voters: who came later, was away or left before the end; null in minutes signed before these were told
  */
 record MeetingPaper(
         String organiser,
@@ -31,6 +35,7 @@ record MeetingPaper(
         int present,
         List<Guest> delegates,
         List<String> absent,
+        @Nullable List<Move> moves,
         List<CountPaper.Person> committee,
         List<Item> items,
         List<GivenUp> givenUp,
@@ -39,6 +44,14 @@ record MeetingPaper(
 
     /** A delegate who was there. */
     record Guest(String unit, String name, @Nullable String title, boolean votes) {}
+
+    /**
+     * That the voter of a unit came after the voting had begun, was away for a time, or left before the end.
+     *
+     * @param key message key of the sentence: unit, time, and until when
+     */
+    record Move(
+            String key, String unit, Instant at, @Nullable Instant until) {}
 
     /**
      * What came of one question; votes null where nobody counted.
@@ -85,7 +98,6 @@ record MeetingPaper(
     static MeetingPaper of(
             YearView year,
             Assembly assembly,
-            List<String> absent,
             List<Item> items,
             List<GivenUp> givenUp,
             @Nullable String opinions,
@@ -102,19 +114,39 @@ record MeetingPaper(
                 assembly.chair(),
                 assembly.secretary(),
                 assembly.opened() == null
-                        ? assembly.membersNow()
+                        ? assembly.members().size()
                         : assembly.opened().members(),
-                assembly.present(),
+                assembly.presentAtOpening(),
                 assembly.delegates().stream()
-                        .filter(Delegate::isPresent)
+                        .filter(Delegate::wasThere)
                         .map(delegate ->
-                                new Guest(delegate.unit(), delegate.name(), delegate.title(), delegate.votes()))
+                                new Guest(delegate.unit(), delegate.name(), delegate.title(), assembly.casts(delegate)))
                         .toList(),
-                absent,
+                assembly.absent().stream().map(MemberView::name).toList(),
+                assembly.opened() == null
+                        ? List.of()
+                        : moves(assembly.voters(), assembly.opened().at()),
                 assembly.tellers().stream().map(CountPaper.Person::of).toList(),
                 items,
                 givenUp,
                 opinions,
                 conclusion);
+    }
+
+    private static List<Move> moves(List<Delegate> voters, Instant opened) {
+        List<Move> moves = new ArrayList<>();
+        for (Delegate voter : voters) {
+            Instant came = voter.cameAt();
+            if (came != null && came.isAfter(opened)) {
+                moves.add(new Move("minutes.move.late", voter.unit(), came, null));
+            }
+            List<Delegate.Stay> stays = voter.stays();
+            for (int i = 0; i < stays.size(); i++) {
+                Instant back = i + 1 < stays.size() ? stays.get(i + 1).cameAt() : voter.presentAt();
+                String key = back == null ? "minutes.move.left" : "minutes.move.away";
+                moves.add(new Move(key, voter.unit(), stays.get(i).leftAt(), back));
+            }
+        }
+        return moves;
     }
 }

@@ -81,16 +81,10 @@ class MinutesReading {
 
     MeetingPaper filled(Assembly assembly) {
         ClusterYearId year = assembly.year();
-        List<String> absent = years.members(year).stream()
-                .filter(member -> !member.left())
-                .filter(member -> !assembly.isThere(member.id()))
-                .map(member -> member.name())
-                .toList();
         MinutesForm written = shelf.written(assembly.id());
         return MeetingPaper.of(
                 years.get(year),
                 assembly,
-                absent,
                 items(assembly),
                 givenUp(assembly),
                 written.opinions(),

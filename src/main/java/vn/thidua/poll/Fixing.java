@@ -40,6 +40,11 @@ class Fixing {
         return manifest.of(years.get(poll.year()), assembly, question, poll, members);
     }
 
+    /** Nobody comes or goes, by the roll call, until the transaction ends. */
+    void holdRollCall(Poll poll) {
+        assemblies.toChange(poll.year(), poll.assembly());
+    }
+
     /** Who came, left or was exchanged after the roll was fixed, but before votes are taken: it is as it is now. */
     void callRoll(Poll poll) {
         roll.call(poll.id(), assemblies.get(poll.year(), poll.assembly()));

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
@@ -197,6 +198,14 @@ class Poll {
 
     boolean isUndecided() {
         return undecided;
+    }
+
+    /** Until when votes were taken: now where they still are; empty where they never were, or what was cast does not count. */
+    Optional<Instant> votedUntil(Instant now) {
+        if (openedAt == null || state == PollState.VOID) {
+            return Optional.empty();
+        }
+        return Optional.of(closedAt != null ? closedAt : isTimeUp(now) && closesAt != null ? closesAt : now);
     }
 
     @Nullable

@@ -1,8 +1,11 @@
 package vn.thidua.poll;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +55,13 @@ class PollAgenda implements Agenda {
                         ways.tellers(poll == null ? PollWay.PAPER : poll.rule().way()))
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public Optional<Instant> votedUntil(Assembly assembly) {
+        return polls.findByAssemblyIdOrderById(assembly.id()).stream()
+                .flatMap(poll -> poll.votedUntil(today.now()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Stream<Votes.Question> questions(Assembly assembly) {

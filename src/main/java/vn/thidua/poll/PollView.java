@@ -12,6 +12,7 @@ import vn.thidua.history.HistorySubject;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Sha256;
 
 /**
@@ -106,6 +107,11 @@ public record PollView(
     /** After this round the meeting decides. */
     public boolean isLastRound() {
         return round >= rule.mostRounds();
+    }
+
+    /** What keeps the meeting from taking votes on it now, if anything. Of a further round the roll stays, whoever has left since. */
+    public @Nullable RuleViolation obstacle() {
+        return round > 1 && assembly.isOpen() ? null : assembly.votingObstacle();
     }
 
     /** How many may vote and are there. */

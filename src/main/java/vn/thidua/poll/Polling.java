@@ -49,8 +49,11 @@ public class Polling {
      */
     void open(Actor actor, ClusterYearId year, long ballot, @Nullable Integer minutes) {
         Poll poll = toChange(year, ballot);
-        PollView before = reading.get(year, ballot);
-        before.assembly().mustBeOpen();
+        fixing.holdRollCall(poll);
+        RuleViolation obstacle = reading.get(year, ballot).obstacle();
+        if (obstacle != null) {
+            throw obstacle;
+        }
         String fixed = poll.manifest() == null ? fixing.fix(poll) : poll.manifest();
         if (poll.round() == 1) {
             fixing.callRoll(poll);

@@ -45,12 +45,14 @@ class Roll implements Arrivals {
                 select :poll, m.id, m.unit_name, d.name, d.account_id,
                        case when d.present_at is null then 'ABSENT' else 'ELIGIBLE' end, d.present_at
                 from membership m left join delegate d on d.assembly_id = :assembly and d.membership_id = m.id and d.votes
-                where m.cluster_year_id = :year and (m.joined_on is null or m.joined_on <= :day)
-                  and (m.left_on is null or m.left_on >= :day)""")
+                where m.id = any(:members)""")
                 .param("poll", poll)
                 .param("assembly", assembly.id())
-                .param("year", assembly.year().value())
-                .param("day", assembly.heldOn())
+                .param(
+                        "members",
+                        assembly.members().stream()
+                                .map(member -> member.id().value())
+                                .toArray(Long[]::new))
                 .update();
     }
 

@@ -77,10 +77,12 @@ class AssemblyTests extends AssemblyScene {
     @Test
     void tellsWhoeverRecordsAttendanceWhomTheRollCallMissed() {
         String list = "/nam/" + year + "/hoi-nghi/cuoc-hop/" + meeting + "/co-mat";
-        String path = opened();
+        String path = seated();
+        done(pages.post(path + "/co-mat", head));
+        done(pages.post(path + "/dai-bieu/" + firstDelegate() + "/vang", head));
         assertThat(text(pages.get(list, head))).doesNotContain("ghi vắng");
 
-        done(pages.post(path + "/dai-bieu/" + firstDelegate() + "/vang", head));
+        done(pages.post(path + "/mo", head));
 
         assertThat(text(pages.get(list, head))).contains("ghi vắng: " + unit(0) + ".");
     }

@@ -85,6 +85,32 @@ abstract class PaperScene extends AssemblyScene {
         done(enter(poll, two, figures));
     }
 
+    /** The delegates of these units come. */
+    protected void come(int... units) {
+        mark("co-mat", units);
+    }
+
+    /** The delegates of these units leave. */
+    protected void leave(int... units) {
+        mark("vang", units);
+    }
+
+    private void mark(String how, int... units) {
+        for (int unit : units) {
+            long delegate = jdbc.sql("select id from delegate where membership_id = ?")
+                    .param(members.get(unit).value())
+                    .query(Long.class)
+                    .single();
+            done(pages.post(meetingPath() + "/dai-bieu/" + delegate + "/" + how, head));
+        }
+    }
+
+    /** Address of the assembly. */
+    protected String meetingPath() {
+        return meetings() + "/"
+                + jdbc.sql("select id from assembly").query(Long.class).single();
+    }
+
     /** Why voting does not begin. */
     protected String refusedToOpen(String poll) {
         return String.valueOf(

@@ -83,7 +83,7 @@ abstract class BoxMeetingScene extends BrowserIT {
             long account = world.person("donvi" + i, Role.UNIT_OFFICER, unit).value();
             number("""
                     insert into delegate (assembly_id, cluster_year_id, membership_id, name, votes, account_id, present_at)
-                    values (?, ?, ?, ?, true, ?, now()) returning id""", assembly, year.value(), member.value(), "Đại biểu " + i, account);
+                    values (?, ?, ?, ?, true, ?, now() - interval '1 hour') returning id""", assembly, year.value(), member.value(), "Đại biểu " + i, account);
             number(
                     "insert into ballot_candidate (ballot_id, membership_id, position) select ?, ?, ? where ? < 3 returning id",
                     ballot,
