@@ -21,19 +21,31 @@ class RollCallController {
         this.rollCall = rollCall;
     }
 
-    @PostMapping("/dai-bieu/{delegateId}/{mark:co-mat|vang}")
+    @PostMapping("/dai-bieu/{delegateId}/co-mat")
     @Allow(Action.ASSEMBLY_EDIT)
-    String note(
+    String came(
             @PathVariable ClusterYearId yearId,
             @PathVariable long assemblyId,
             @PathVariable long delegateId,
-            @PathVariable String mark,
             Submission submission,
             Actor actor) {
-        boolean present = mark.equals("co-mat");
         return submission
-                .attempt(() -> rollCall.note(yearId, assemblyId, delegateId, present, actor))
-                .then(path(yearId, assemblyId), present ? "assembly.came" : "assembly.went")
+                .attempt(() -> rollCall.note(yearId, assemblyId, delegateId, true, actor))
+                .then(path(yearId, assemblyId), "assembly.came")
+                .orBack(path(yearId, assemblyId));
+    }
+
+    @PostMapping("/dai-bieu/{delegateId}/vang")
+    @Allow(Action.ASSEMBLY_EDIT)
+    String went(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long assemblyId,
+            @PathVariable long delegateId,
+            Submission submission,
+            Actor actor) {
+        return submission
+                .attempt(() -> rollCall.note(yearId, assemblyId, delegateId, false, actor))
+                .then(path(yearId, assemblyId), "assembly.went")
                 .orBack(path(yearId, assemblyId));
     }
 
