@@ -38,8 +38,10 @@ import java.util.stream.IntStream;
  * of who may take votes out of the box again.
  *
  * <pre>
- * java Vote.java SITE YEAR BALLOT POLL                                  one voter casts once
- * java Vote.java SITE YEAR BALLOT POLL ROUNDS SECONDS WARM STATEMENT    measures; the file holds the statement of that one vote
+ * java Vote.java SITE YEAR BALLOT POLL
+ *     one voter casts once
+ * java Vote.java SITE YEAR BALLOT POLL ROUNDS SECONDS WARM STATEMENT PROCESS
+ *     measures; the file holds the statement of that one vote, the process is the program's
  * </pre>
  */
 class Vote {
@@ -65,6 +67,7 @@ class Vote {
     private final ThreadLocal<Line> lines = ThreadLocal.withInitial(Line::new);
     private final String[] heads = new String[VOTERS];
     private final byte[][] votes = new byte[VOTERS][BYTES];
+    private int counted;
 
     Vote(String[] arguments) {
         site = URI.create(arguments[0]);
@@ -83,23 +86,29 @@ class Vote {
                     Integer.parseInt(arguments[4]),
                     Double.parseDouble(arguments[5]),
                     Double.parseDouble(arguments[6]),
-                    Files.readString(Path.of(arguments[7])));
+                    Files.readString(Path.of(arguments[7])),
+                    Path.of("/proc", arguments[8], "stat"));
         }
         System.exit(0);
     }
 
-    private void measure(int rounds, double seconds, double warm, String heard) throws Exception {
+    private void measure(int rounds, double seconds, double warm, String heard, Path process) throws Exception {
         forAll(this::signIn);
         System.out.println(VOTERS + " voters, the program just started: " + once());
         Act casting = statement(heard.replaceFirst(";\\s*$", ""));
         Act plain = statement("update plain_row set box = '\\x00' where id = '" + FIRST_ACCOUNT + "'");
         double[][] rates = new double[WAYS.length][rounds];
+        double[] worked = new double[rounds];
         System.err.println("warming up …");
         rate(warm, this::castAndAgain);
         rate(1, casting);
         rate(1, plain);
         for (int round = 0; round < rounds; round++) {
-            double[] now = {rate(seconds, this::castAndAgain), rate(seconds, casting), rate(seconds, plain), pgbench(seconds)};
+            double before = worked(process);
+            int votesBefore = counted;
+            double cast = rate(seconds, this::castAndAgain);
+            worked[round] = (worked(process) - before) / (counted - votesBefore);
+            double[] now = {cast, rate(seconds, casting), rate(seconds, plain), pgbench(seconds)};
             for (int way = 0; way < WAYS.length; way++) {
                 rates[way][round] = now[way];
             }
@@ -116,6 +125,13 @@ class Vote {
             double[] ratios = IntStream.range(0, rounds).mapToDouble(round -> mine[round] / rates[2][round]).toArray();
             line(way == 0 ? "(a) / (c)" : "(b) / (c)", ratios, "%.2f");
         }
+        line("the program's own time a vote, ms", worked, "%.2f");
+    }
+
+    /** Milliseconds for which a process has kept a core busy so far; it is told in hundredths of a second. */
+    private static double worked(Path process) throws IOException {
+        String[] stat = Files.readString(process).replaceFirst(".*\\) ", "").split(" ");
+        return (Long.parseLong(stat[11]) + Long.parseLong(stat[12])) * 10;
     }
 
     private static void line(String what, double[] seen, String format) {
@@ -144,6 +160,7 @@ class Vote {
         for (; spent < seconds; passes++) {
             spent += timed(act);
         }
+        counted += passes * VOTERS;
         return passes * VOTERS / spent;
     }
 

@@ -60,5 +60,5 @@ grep -i '^update poll_roll' "$work/heard.sql" | tail -1 > "$work/cast.sql"
 statements=$(tac "$work/heard.sql" | awk '/^update poll_roll/ {on = 1} on {n++} on && /^select a.full_name/ {print n; exit}')
 
 echo "$(nproc) cores, one vote takes $statements statements, load $(cut -d' ' -f1-3 /proc/loadavg), synchronous_commit $(psql -Atc 'show synchronous_commit'), fsync $(psql -Atc 'show fsync')"
-voters "$rounds" "$seconds" "$warm" "$work/cast.sql"
+voters "$rounds" "$seconds" "$warm" "$work/cast.sql" "$pid"
 echo "load afterwards $(cut -d' ' -f1-3 /proc/loadavg)"
