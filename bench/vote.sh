@@ -57,7 +57,7 @@ super -c "alter system reset log_statement" -c "select pg_reload_conf()" > /dev/
 python3 bench/heard.py < "$home/server.log" > "$work/heard.sql"
 grep -i '^update poll_roll' "$work/heard.sql" | tail -1 > "$work/cast.sql"
 [ -s "$work/cast.sql" ] || fail "the server's log holds no vote"
-statements=$(tac "$work/heard.sql" | awk '/^update poll_roll/ {on = 1} on {n++} on && /^select a.full_name/ {print n; exit}')
+statements=$(awk '/^select a.full_name/ {from = NR} /^update poll_roll/ {n = NR - from + 1} END {print n}' "$work/heard.sql")
 
 echo "$(nproc) cores, one vote takes $statements statements, load $(cut -d' ' -f1-3 /proc/loadavg), synchronous_commit $(psql -Atc 'show synchronous_commit'), fsync $(psql -Atc 'show fsync')"
 voters "$rounds" "$seconds" "$warm" "$work/cast.sql" "$pid"
