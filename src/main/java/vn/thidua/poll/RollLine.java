@@ -24,9 +24,7 @@ public record RollLine(
         /** Its delegate is there. */
         ELIGIBLE,
         /** Its delegate is not there; may come until the poll is closed. */
-        ABSENT,
-        /** Its delegate is there and votes on paper while others use the box. */
-        PAPER
+        ABSENT
     }
 
     /** Is its delegate there? */

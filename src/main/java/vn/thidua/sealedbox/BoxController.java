@@ -1,8 +1,11 @@
 package vn.thidua.sealedbox;
 
+import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,11 +26,13 @@ class BoxController {
 
     private final BoxPages pages;
     private final KeyHolding holding;
+    private final PassingOn handing;
     private final Destroying destroying;
 
-    BoxController(BoxPages pages, KeyHolding holding, Destroying destroying) {
+    BoxController(BoxPages pages, KeyHolding holding, PassingOn handing, Destroying destroying) {
         this.pages = pages;
         this.holding = holding;
+        this.handing = handing;
         this.destroying = destroying;
     }
 
@@ -58,6 +63,31 @@ class BoxController {
                 .attempt(() -> holding.release(actor, yearId, ballotId, lockNo))
                 .then(locksPath(yearId, ballotId), "sealedbox.lock.released")
                 .orBack(locksPath(yearId, ballotId));
+    }
+
+    @GetMapping("/khoa/{lockNo:[12]}/ban-giao")
+    @Allow(Action.POLL_EDIT)
+    String handOver(
+            @PathVariable ClusterYearId yearId, @PathVariable long ballotId, @PathVariable int lockNo, Model model) {
+        model.addAttribute("form", new HandOverForm(null, null));
+        return pages.handOver(yearId, ballotId, lockNo, model);
+    }
+
+    @PostMapping("/khoa/{lockNo:[12]}/ban-giao")
+    @Allow(Action.POLL_EDIT)
+    String handOver(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable long ballotId,
+            @PathVariable int lockNo,
+            @Valid @ModelAttribute("form") HandOverForm form,
+            BindingResult errors,
+            Submission submission,
+            Actor actor,
+            Model model) {
+        return submission
+                .attempt(errors, () -> handing.handOver(actor, yearId, ballotId, lockNo, form))
+                .then(locksPath(yearId, ballotId), "sealedbox.handover.done")
+                .orShow(() -> pages.handOver(yearId, ballotId, lockNo, model));
     }
 
     @PostMapping("/khoa/da-huy")

@@ -10,6 +10,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.platform.Option;
 import vn.thidua.poll.PollCandidate;
 import vn.thidua.poll.PollRule;
 import vn.thidua.poll.PollState;
@@ -27,17 +28,21 @@ class BoxPages {
     private final Locks locks;
     private final Boxes boxes;
     private final Tallies tallies;
-    private final Complaints complaints;
+    private final Parts parts;
     private final ClusterYears years;
 
-    BoxPages(BoxPolls polls, Locks locks, Boxes boxes, Tallies tallies, Complaints complaints, ClusterYears years) {
+    BoxPages(BoxPolls polls, Locks locks, Boxes boxes, Tallies tallies, Parts parts, ClusterYears years) {
         this.polls = polls;
         this.locks = locks;
         this.boxes = boxes;
         this.tallies = tallies;
-        this.complaints = complaints;
+        this.parts = parts;
         this.years = years;
     }
+
+    /** What else the pages of the locks need. */
+    @Component("boxPageParts")
+    record Parts(Complaints complaints, PassingOn handing) {}
 
     /**
      * One mark on the voter's paper.
@@ -65,10 +70,21 @@ class BoxPages {
         model.addAttribute("mine", mine);
         model.addAttribute("canTake", teller && draft && mine == null && held.size() < Locks.ALL);
         model.addAttribute("canRelease", canEdit && draft);
+        model.addAttribute(
+                "canHandOver",
+                canEdit
+                        ? held.stream()
+                                .map(KeyLock::no)
+                                .filter(no -> parts.handing().isPossible(poll, no))
+                                .toList()
+                        : List.of());
         model.addAttribute("making", draft && mine != null && !mine.isTested());
         model.addAttribute("ownCause", mine != null && stands(poll, actor));
         model.addAttribute(
-                "lastDay", poll.state() == PollState.SIGNED && mine != null ? complaints.lastDay(poll) : null);
+                "lastDay",
+                poll.state() == PollState.SIGNED && mine != null
+                        ? parts.complaints().lastDay(poll)
+                        : null);
         return "sealedbox/locks";
     }
 
@@ -77,6 +93,18 @@ class BoxPages {
                 .filter(delegate -> actor.accountId().equals(delegate.account()))
                 .anyMatch(delegate -> poll.candidates().stream()
                         .anyMatch(one -> delegate.member().equals(one.member())));
+    }
+
+    /** The form in which a lock changes hands. */
+    String handOver(ClusterYearId yearId, long ballot, int no, Model model) {
+        PollView poll = page(yearId, ballot, model);
+        List<Option> tellers = parts.handing().free(poll).stream()
+                .map(teller -> Option.of(String.valueOf(teller.account()), teller.name()))
+                .toList();
+        model.addAttribute("lock", locks.get(poll.id(), no));
+        model.addAttribute("nobody", tellers.size() < 2);
+        model.addAttribute("tellers", tellers);
+        return "sealedbox/handover";
     }
 
     /** The paper of a voter, and what became of it. */
@@ -131,7 +159,9 @@ class BoxPages {
         model.addAttribute(
                 "counting",
                 poll.state() == PollState.STRIPPED
-                        && (lock == (before.isEmpty() ? Locks.ALL : 0) && !before.contains(actor.accountId())));
+                        && lock == (before.isEmpty() ? Locks.ALL : 0)
+                        && !before.contains(actor.accountId())
+                        && !locks.former(poll.id()).contains(actor.accountId()));
         model.addAttribute("before", before.size());
         model.addAttribute("tampered", poll.state() == PollState.STRIPPED && !boxes.isIntact(poll.id()));
         model.addAttribute(

@@ -31,7 +31,8 @@ class BoxTasks implements TaskSource {
                             and (select count(*) from poll_lock k where k.poll_id = p.id) < 2 then 'takeKey'
                        when p.state = 'CLOSED' and l.lock_no = 1 then 'first'
                        when p.state = 'STRIPPED' and l.lock_no = 2 and h.counts = 0 then 'second'
-                       when p.state = 'STRIPPED' and t.id is not null and l.lock_no is null and h.counts = 1 then 'again'
+                       when p.state = 'STRIPPED' and t.id is not null and l.lock_no is null and h.counts = 1
+                            and not exists (select 1 from poll_lock_former f where f.poll_id = p.id and f.account_id = :account) then 'again'
                        when p.state = 'SIGNED' and l.destroyed_at is null and l.pub is not null
                             and :today > (p.closed_at at time zone :zone)::date + coalesce((
                               select g.value::integer from programme_rule g

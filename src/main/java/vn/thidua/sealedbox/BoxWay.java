@@ -84,8 +84,14 @@ class BoxWay implements VotingWay {
         }
     }
 
+    /** First why it would be refused, then what totals say where few vote. */
     @Override
     public Optional<RuleViolation> caution(PollView poll) {
+        try {
+            mustBeReady(poll);
+        } catch (RuleViolation notReady) {
+            return Optional.of(notReady);
+        }
         return poll.present() < TELLING
                 ? Optional.of(new RuleViolation("sealedbox.caution", poll.present()))
                 : Optional.empty();

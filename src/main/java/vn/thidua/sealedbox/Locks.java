@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,21 @@ class Locks {
         jdbc.sql("delete from poll_lock where poll_id = ? and lock_no = ?")
                 .params(poll, no)
                 .update();
+    }
+
+    /** The teller takes the lock over; the database remembers who held it. */
+    void handOver(long poll, int no, Teller teller) {
+        jdbc.sql("update poll_lock set account_id = ?, holder_name = ? where poll_id = ? and lock_no = ?")
+                .params(Objects.requireNonNull(teller.account()).value(), teller.name(), poll, no)
+                .update();
+    }
+
+    /** Who held one of the locks and handed it over. */
+    List<AccountId> former(long poll) {
+        return jdbc.sql("select account_id from poll_lock_former where poll_id = ?")
+                .param(poll)
+                .query((row, number) -> new AccountId(row.getLong("account_id")))
+                .list();
     }
 
     void test(long poll, int no, byte[] publicKey, Instant at) {

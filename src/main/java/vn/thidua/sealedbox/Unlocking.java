@@ -139,7 +139,7 @@ class Unlocking {
         BoxPolls.mustBe(poll, PollState.STRIPPED);
         List<AccountId> before = tallies.tellers(poll.id());
         int lock = locks.heldBy(actor.accountId(), poll.id()).map(KeyLock::no).orElse(0);
-        if (lock == 1) {
+        if (lock == 1 || locks.former(poll.id()).contains(actor.accountId())) {
             throw new RuleViolation("sealedbox.count.bothKeys");
         }
         if (before.isEmpty() && lock != Locks.ALL) {

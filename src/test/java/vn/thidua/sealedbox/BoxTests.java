@@ -137,7 +137,7 @@ class BoxTests extends BoxScene {
                 .update();
         assertThat(refusal(pages.post(poll + "/mo", head))).isEqualTo("sealedbox.ready.few [3, 4]");
 
-        assertThat(text(pages.get(poll, head))).contains("Chỉ có 3 người bỏ phiếu. Nếu mọi người");
+        assertThat(text(pages.get(poll, head))).contains("Chỉ có 3 người bỏ phiếu có mặt. Hòm phiếu cần ít nhất 4");
         assertThat(state()).isEqualTo("KEYED");
     }
 
