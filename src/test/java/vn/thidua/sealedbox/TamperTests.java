@@ -69,9 +69,9 @@ class TamperTests extends BoxScene {
         assertThat(text(pages.get(box + "/phieu", officers.get(0)))).contains(code);
         done(pages.post(poll + "/dong", head));
 
-        pastTheGuards(unit(0), sealed(0));
-        pastTheGuards(unit(1), votes.get(0));
-        pastTheGuards(unit(0), votes.get(1));
+        exchange(unit(0), sealed(0));
+        exchange(unit(1), votes.get(0));
+        exchange(unit(0), votes.get(1));
 
         assertThat(text(pages.get(box + "/phieu", officers.get(0)))).doesNotContain(code);
     }
@@ -191,7 +191,7 @@ class TamperTests extends BoxScene {
     void stopsTheCountWhereSomebodyPassedTheDatabasesGuards() {
         closed(0, 0, 1, 0, 2);
         strip();
-        pastTheGuards(unit(0), sealed(2));
+        exchange(unit(0), sealed(2));
 
         assertThat(text(pages.get(box + "/mo-khoa-2", holder(2))))
                 .contains("không còn đúng như lúc mở khóa thứ nhất")
@@ -199,11 +199,45 @@ class TamperTests extends BoxScene {
         assertThat(pages.get(box + "/mo-khoa-2/hop", holder(2))).hasStatus(409);
     }
 
-    private void pastTheGuards(String unit, byte[] box) {
-        jdbc.sql("alter table poll_roll disable trigger poll_roll_is_fixed").update();
-        jdbc.sql("update poll_roll set box = ? where unit_name = ?")
-                .params(box, unit)
-                .update();
-        jdbc.sql("alter table poll_roll enable trigger poll_roll_is_fixed").update();
+    @Test
+    void keepsTheFirstLockShutWhereABoxWasDroppedOrAddedBehindTheDatabasesBack() {
+        closed(0, 0, 1, 0);
+        byte[] vote = bytes("/mo-khoa-1/hop", holder(1)).get(0);
+        List<byte[]> inners = stripped();
+
+        pastTheGuards("poll_roll", "update poll_roll set box = null where box_fp = sha256(?)", vote);
+        assertThat(put("/mo-khoa-1", holder(1), joined(inners))).as("dropped").hasStatus(409);
+        pastTheGuards("poll_roll", "update poll_roll set box = ? where cast_at is not null and box is null", vote);
+        pastTheGuards("poll_roll", "update poll_roll set box = ?, cast_at = now() where box is null", sealed(2));
+        assertThat(put("/mo-khoa-1", holder(1), joined(inners))).as("added").hasStatus(409);
+        pastTheGuards("poll_roll", "update poll_roll set box = null where unit_name = '" + unit(4) + "'");
+
+        assertThat(put("/mo-khoa-1", holder(1), joined(inners))).as("as it was").hasStatusOk();
+    }
+
+    @Test
+    void signsNoMinutesOfACountThatWasEditedBehindTheDatabasesBack() {
+        closed(0, 0, 1, 0, 2);
+        strip();
+        count(holder(2));
+        count(third());
+        String day = jdbc.sql("select held_on::text from meeting")
+                .query(String.class)
+                .single();
+
+        pastTheGuards("poll_tally", "update poll_tally set yes = yes - 1 where no = 1");
+        assertThat(text(pages.post(poll + "/bien-ban", head, "signedOn", day)))
+                .contains("không khớp nhau nên chưa ký được");
+        assertThat(state()).isEqualTo("COUNTED");
+    }
+
+    private void exchange(String unit, byte[] box) {
+        pastTheGuards("poll_roll", "update poll_roll set box = ? where unit_name = '" + unit + "'", box);
+    }
+
+    private void pastTheGuards(String table, String sql, Object... params) {
+        jdbc.sql("alter table %s disable trigger user".formatted(table)).update();
+        jdbc.sql(sql).params(params).update();
+        jdbc.sql("alter table %s enable trigger user".formatted(table)).update();
     }
 }

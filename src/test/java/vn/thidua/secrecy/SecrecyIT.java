@@ -24,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <ul>
  *   <li>{@link LiveRows}, {@link DeadTuples}, {@link WalDecoding} (a replica, an archive, a recovery to any moment) and {@link Looks}
- *       (a copy of the data after each vote) are what they have, each with the access log and the second key;
- *   <li>{@link OneRow}, {@link XminJoin}, {@link SameOrder} and {@link EqualityJoins} are what they do with it;
+ *       (a copy of the data after each vote), {@link CommitTimes} and {@link StatementLog} are what they have, each with the access log
+ *       and the second key;
+ *   <li>{@link OneRow}, {@link XminJoin}, {@link SameOrder}, {@link EqualityJoins} and {@link NearestMoment} are what they do with it;
  *   <li>{@link CanarySearch} looks into the files: tables and indexes, WAL, the server's log of all statements.
  * </ul>
  */
