@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A year is opened once; whoever asks again for something else sees the difference and says what is to change. */
 class OpeningTests extends NextYearScene {
+
+    @Autowired
+    private HangingRows rows;
 
     @Test
     void isOpenedOnceByManyHands() throws Exception {
@@ -34,11 +39,15 @@ class OpeningTests extends NextYearScene {
         assertThat(everything()).isEqualTo(before);
     }
 
+    /** All rows that hang on the years, and what the history tells. */
     private List<String> everything() {
-        return jdbc.sql("""
-                select to_jsonb(y)::text from cluster_year y union all select to_jsonb(m)::text from membership m
-                union all select to_jsonb(h)::text from headship h union all select to_jsonb(e)::text from history_entry e
-                order by 1""").query(String.class).list();
+        return Stream.concat(rows.tables().stream(), Stream.of("history_entry"))
+                .flatMap(table -> jdbc
+                        .sql("select '" + table + " ' || to_jsonb(r)::text from " + table + " r order by 1")
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .toList();
     }
 
     @Test
