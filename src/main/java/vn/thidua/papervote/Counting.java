@@ -25,13 +25,15 @@ class Counting {
     static final int TELLERS = 2;
 
     private final PaperPolls polls;
+    private final PaperWay way;
     private final Polling polling;
     private final Entries entries;
     private final PollRecord record;
     private final Today today;
 
-    Counting(PaperPolls polls, Polling polling, Entries entries, PollRecord record, Today today) {
+    Counting(PaperPolls polls, PaperWay way, Polling polling, Entries entries, PollRecord record, Today today) {
         this.polls = polls;
+        this.way = way;
         this.polling = polling;
         this.entries = entries;
         this.record = record;
@@ -52,7 +54,7 @@ class Counting {
             throw new RuleViolation(poll.state().hasResult() ? "papervote.counted" : "papervote.notClosed");
         }
         Figures figures = form.figures(poll);
-        figures.mustBePossible(poll);
+        figures.mustBePossible(poll, way.printed(poll).usable());
         int attempt = entries.attempt(poll.id());
         List<Entered> before = new ArrayList<>(entries.in(poll.id(), attempt));
         if (before.stream().anyMatch(entry -> entry.account().equals(actor.accountId()))) {

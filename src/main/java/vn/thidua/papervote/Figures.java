@@ -28,9 +28,16 @@ record Figures(
         List<Integer> yes,
         List<Integer> against) {
 
-    /** Refuses what cannot be true, each equation written out at its field. */
-    void mustBePossible(PollView poll) {
+    /**
+     * Refuses what cannot be true, each equation written out at its field.
+     *
+     * @param noted papers of the poll by the notes of who printed them
+     */
+    void mustBePossible(PollView poll, int noted) {
         List<RuleViolation> wrong = new ArrayList<>();
+        if (printed != noted) {
+            wrong.add(new RuleViolation("papervote.wrong.noted", printed, noted).at("printed"));
+        }
         int accounted = issued + spoiled + unused;
         if (printed != accounted) {
             wrong.add(new RuleViolation("papervote.wrong.printed", issued, spoiled, unused, accounted, printed)
@@ -68,6 +75,9 @@ record Figures(
         int most = valid * rule.seats();
         if (!each && sum > most) {
             wrong.add(new RuleViolation("papervote.wrong.sum", sum, valid, rule.seats(), most).at("votes"));
+        }
+        if (!each && sum < valid) {
+            wrong.add(new RuleViolation("papervote.wrong.blank", sum, valid).at("votes"));
         }
         return wrong;
     }

@@ -13,6 +13,7 @@ import vn.thidua.poll.PollView;
  * What stands on a paper, the same on every one of a poll.
  *
  * @param each asks yes or no of each candidate; else up to {@code seats} of them are ticked
+ * @param threshold does whoever is chosen have to reach a share of the votes?
  * @param selfVote may a unit vote on itself?
  */
 record Paper(
@@ -25,6 +26,7 @@ record Paper(
         int round,
         boolean each,
         int seats,
+        boolean threshold,
         boolean selfVote,
         List<PollCandidate> candidates) {
 
@@ -42,16 +44,24 @@ record Paper(
                 poll.round(),
                 poll.rule().form() == PollRule.Form.YES_NO,
                 poll.rule().seats(),
+                poll.rule().threshold() != null,
                 poll.rule().selfVote(),
                 poll.candidates());
     }
 
-    /** All that stands on it as text: papers with another face are not this poll's any more. */
+    /**
+     * What it asks, and how, as text: papers with another face are not this poll's any more. A meeting or a cluster that gets
+     * another name makes no paper useless.
+     */
     String face() {
-        Stream<Object> head =
-                Stream.of(organiser, cluster, year, meeting, heldOn, question, round, each, seats, selfVote);
+        Stream<Object> head = Stream.of(question, round, each, seats, threshold, selfVote);
         Stream<Object> names = candidates.stream().map(candidate -> candidate.no() + ". " + candidate.name());
         return Stream.concat(head, names).map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+
+    /** Message key of how many are chosen, where each candidate is voted on. */
+    public String seatsKey() {
+        return threshold ? "papervote.paper.seats.threshold" : "papervote.paper.seats";
     }
 
     /** Are there so many candidates that the rows have to be narrow? */

@@ -24,7 +24,9 @@ public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, int lef
         /** Some have a seat; for the others nobody reached the threshold. */
         SEATS_LEFT,
         /** Nobody reached the threshold. */
-        NOBODY;
+        NOBODY,
+        /** There is no threshold, and nobody has a vote. */
+        NO_VOTES;
 
         /** Message key of the sentence. */
         public String key() {
@@ -33,7 +35,7 @@ public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, int lef
 
         /** May the meeting leave the seats without anybody, rounds that it could still hold notwithstanding? */
         public boolean mayStayOpen() {
-            return this == SEATS_LEFT || this == NOBODY;
+            return this == SEATS_LEFT || this == NOBODY || this == NO_VOTES;
         }
     }
 
@@ -54,7 +56,8 @@ public record Outcome(Kind kind, List<Line> lines, List<Integer> chosen, int lef
                 .toList();
         int seats = rule.seats();
         if (passed.size() < seats) {
-            Kind kind = passed.isEmpty() ? Kind.NOBODY : Kind.SEATS_LEFT;
+            Kind nobody = rule.threshold() == null ? Kind.NO_VOTES : Kind.NOBODY;
+            Kind kind = passed.isEmpty() ? nobody : Kind.SEATS_LEFT;
             List<Line> others =
                     lines.stream().filter(line -> !passed.contains(line)).toList();
             int left = seats - passed.size();

@@ -80,7 +80,11 @@ class OutcomeTests {
 
     @Test
     void choosesNobodyWithoutAVote() {
-        assertThat(outcome(1, null, 0, 0).kind()).isEqualTo(Outcome.Kind.NOBODY);
+        assertThat(outcome(1, null, 0, 0).kind()).isEqualTo(Outcome.Kind.NO_VOTES);
+        assertThat(outcome(1, null, 0, 0).kind().mayStayOpen()).isTrue();
+        assertThat(outcome(1, "50", 0, 0).kind())
+                .as("where a share is needed nobody reached it")
+                .isEqualTo(Outcome.Kind.NOBODY);
     }
 
     private static Outcome outcome(int seats, @Nullable String threshold, int... votes) {
