@@ -74,8 +74,10 @@ public class BallotResults implements NextHeads {
     }
 
     @Override
-    public List<Choice> deputies(ClusterYearId year) {
-        return chosen(year, Subject.NEXT_DEPUTY);
+    public List<Choice> deputies(ClusterYearId year, @Nullable MembershipId head) {
+        return chosen(year, Subject.NEXT_DEPUTY).stream()
+                .filter(deputy -> !deputy.member().equals(head))
+                .toList();
     }
 
     private List<Choice> chosen(ClusterYearId year, Subject subject) {

@@ -3,6 +3,7 @@ package vn.thidua.cluster;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -33,18 +34,22 @@ public interface NextHeads {
     /** The member chosen as next year's head. */
     Optional<Choice> head(ClusterYearId year);
 
-    /** The members chosen as next year's deputies, in the order in which they were proposed. */
-    List<Choice> deputies(ClusterYearId year);
+    /**
+     * The members chosen as next year's deputies, in the order in which they were proposed.
+     *
+     * @param head who leads the next year and is passed over here; null passes nobody over
+     */
+    List<Choice> deputies(ClusterYearId year, @Nullable MembershipId head);
 
     /** The head by the weightiest of these sources. */
     static Optional<Choice> headOf(List<NextHeads> sources, ClusterYearId year) {
         return sources.stream().flatMap(source -> source.head(year).stream()).min(Comparator.comparing(Choice::way));
     }
 
-    /** The deputies by the weightiest of these sources. */
-    static List<Choice> deputiesOf(List<NextHeads> sources, ClusterYearId year) {
+    /** The deputies by the weightiest of these sources, of which the head is none. */
+    static List<Choice> deputiesOf(List<NextHeads> sources, ClusterYearId year, @Nullable MembershipId head) {
         return sources.stream()
-                .map(source -> source.deputies(year))
+                .map(source -> source.deputies(year, head))
                 .filter(deputies -> !deputies.isEmpty())
                 .min(Comparator.comparing(deputies -> deputies.get(0).way()))
                 .orElse(List.of());

@@ -2,10 +2,12 @@ package vn.thidua.handover;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.NextHeads;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.MembershipId;
 
 /** The member that takes the papers over leads the next year, unless a vote says otherwise. */
 @Service
@@ -27,7 +29,7 @@ class NamedReceiver implements NextHeads {
     }
 
     @Override
-    public List<Choice> deputies(ClusterYearId year) {
+    public List<Choice> deputies(ClusterYearId year, @Nullable MembershipId head) {
         return List.of();
     }
 }

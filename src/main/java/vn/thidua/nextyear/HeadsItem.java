@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.NextHeads;
 import vn.thidua.cluster.YearView;
 import vn.thidua.nextyear.ChecklistItem.State;
 import vn.thidua.platform.Choices;
@@ -21,11 +22,13 @@ import vn.thidua.shared.MembershipId;
 class HeadsItem {
 
     private final ClusterYears years;
+    private final List<NextHeads> chosen;
     private final Choices words;
     private final Show show;
 
-    HeadsItem(ClusterYears years, Choices words, Show show) {
+    HeadsItem(ClusterYears years, List<NextHeads> chosen, Choices words, Show show) {
         this.years = years;
+        this.chosen = List.copyOf(chosen);
         this.words = words;
         this.show = show;
     }
@@ -36,14 +39,29 @@ class HeadsItem {
         List<String> deputies = form.deputies().stream()
                 .flatMap(deputy -> Optional.ofNullable(name(choices, deputy)).stream())
                 .toList();
-        return item(year, new Leaders(head, deputies, form.headFrom()), null);
+        return item(year, new Leaders(head, deputies, form.headFrom()), passedOver(year, choices, form), null);
+    }
+
+    /** That whoever leads was chosen as a deputy too, where it was; nobody is both. */
+    private List<String> passedOver(YearView year, List<MemberChoice> choices, NextYearForm form) {
+        return NextHeads.deputiesOf(chosen, year.id(), null).stream()
+                .filter(deputy -> deputy.way() != NextHeads.Way.IN_TURN)
+                .map(NextHeads.Choice::member)
+                .filter(deputy -> deputy.equals(form.head()))
+                .flatMap(deputy -> Optional.ofNullable(name(choices, deputy)).stream())
+                .map(name -> words.text(
+                        "nextyear.heads.passedOver",
+                        name,
+                        words.text(year.headTitleKey()),
+                        words.text(year.deputyTitleKey())))
+                .toList();
     }
 
     /** With those who are written down in the year that is open. */
     ChecklistItem opened(YearView year, YearView open) {
         Leaders leaders = leaders(open);
         String label = words.text(leaders.head() == null ? "nextyear.heads.choose" : "nextyear.members.go");
-        return item(year, leaders, new Option(open.path() + "/thanh-vien", label));
+        return item(year, leaders, List.of(), new Option(open.path() + "/thanh-vien", label));
     }
 
     /** The first head and the deputies of a year. */
@@ -73,9 +91,9 @@ class HeadsItem {
                 : words.text("nextyear.heads.how", holder, words.text(basisKey));
     }
 
-    private ChecklistItem item(YearView year, Leaders then, @Nullable Option link) {
+    private ChecklistItem item(YearView year, Leaders then, List<String> more, @Nullable Option link) {
         Leaders now = leaders(year);
-        List<String> told = new ArrayList<>();
+        List<String> told = new ArrayList<>(more);
         if (then.head() == null) {
             told.add(words.text("nextyear.heads.open"));
         } else if (then.from() != null) {

@@ -87,12 +87,12 @@ class NextYearController {
             Actor actor,
             Model model) {
         YearView year = years.get(yearId);
-        return submission
+        Submission.Outcome outcome = submission
                 .attempt(errors, () -> openings.undo(year, undo, actor))
-                .then(page(year), "nextyear.undo.done", next(year))
-                .orShow(() -> following(year)
-                        .map(open -> pages.opened(year, open, model))
-                        .orElseGet(() -> suggested(year, model)));
+                .then(page(year), "nextyear.undo.done", next(year));
+        return following(year)
+                .map(open -> outcome.orShow(() -> pages.opened(year, open, model)))
+                .orElseGet(() -> outcome.orBack(page(year)));
     }
 
     private Optional<YearView> following(YearView year) {

@@ -10,7 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.WebRequest;
+import vn.thidua.cluster.YearView;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.Period;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 import vn.thidua.year.Basis;
 
@@ -31,6 +35,8 @@ record NextYearForm(
         @Nullable Basis deputyBasis,
         @Nullable @Size(max = 300) String basisNote,
         List<String> confirmed) {
+
+    private static final Show SHOW = new Show();
 
     NextYearForm {
         rows = rows == null
@@ -72,6 +78,20 @@ record NextYearForm(
         return Optional.ofNullable(text)
                 .filter(typed -> typed.matches("\\d{1,18}"))
                 .map(Long::valueOf);
+    }
+
+    /** @throws RuleViolation head and deputies begin before this year has begun, or when the next one is over */
+    void mustBeginInTime(YearView year) {
+        LocalDate begun = year.startsOn() == null ? LocalDate.of(year.year(), 1, 1) : year.startsOn();
+        Period terms = new Period(begun.plusDays(1), endsOn == null ? LocalDate.of(year.year() + 1, 12, 31) : endsOn);
+        if (headFrom != null && !terms.holdsOn(headFrom)) {
+            throw new RuleViolation(
+                            "nextyear.headFromNever",
+                            Integer.toString(year.year() + 1),
+                            SHOW.date(terms.from()),
+                            SHOW.date(terms.to()))
+                    .at("headFrom");
+        }
     }
 
     List<Row> kept() {

@@ -98,7 +98,7 @@ class NextYears {
                         choice.id(), UnitId.valueOf(choice.units().get(0).value()), choice.suggested()))
                 .toList();
         NextHeads.Choice head = NextHeads.headOf(chosen, year.id()).orElse(null);
-        List<NextHeads.Choice> deputies = NextHeads.deputiesOf(chosen, year.id());
+        List<NextHeads.Choice> deputies = NextHeads.deputiesOf(chosen, year.id(), head == null ? null : head.member());
         return new NextYearForm(
                 plusYear(year.startsOn()),
                 plusYear(year.endsOn()),
@@ -177,6 +177,7 @@ class NextYears {
         if (form.headFrom() == null && (form.head() != null || !deputies.isEmpty())) {
             throw new RuleViolation("nextyear.headFromMissing").at("headFrom");
         }
+        form.mustBeginInTime(year);
         if (form.head() != null && form.basis() == null) {
             throw new RuleViolation("nextyear.basisMissing").at("basis");
         }

@@ -56,9 +56,9 @@ class Openings {
     }
 
     /**
-     * Takes the opening back: deletes what it made and nothing else. Where somebody has done so before, nothing happens.
+     * Takes the opening back: deletes what it made and nothing else.
      *
-     * @throws RuleViolation the year has been used
+     * @throws RuleViolation the year has been used, or is none that was opened out of this one and is there still
      */
     void undo(YearView from, UndoForm form, Actor actor) {
         jdbc.sql("select 1 from cluster_year where id = ? for update")
@@ -66,10 +66,10 @@ class Openings {
                 .query(Integer.class)
                 .single();
         ClusterYearId opened = form.opened();
-        Map<String, Integer> made = opened == null || !isOpenedFrom(from, opened) ? Map.of() : made(opened);
-        if (opened == null || made.isEmpty()) {
-            return;
+        if (opened == null || !isOpenedFrom(from, opened)) {
+            throw new RuleViolation("nextyear.undo.notThis", Integer.toString(from.year() + 1));
         }
+        Map<String, Integer> made = made(opened);
         List<Use> uses = uses(opened, made);
         if (!uses.isEmpty()) {
             throw new RuleViolation("nextyear.undo.used", words.of(uses));

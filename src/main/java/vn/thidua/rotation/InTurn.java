@@ -2,6 +2,7 @@ package vn.thidua.rotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +32,8 @@ class InTurn implements NextHeads {
     }
 
     @Override
-    public List<Choice> deputies(ClusterYearId id) {
-        return plan(id).map(Plan::nextDeputies).orElse(List.of()).stream()
+    public List<Choice> deputies(ClusterYearId id, @Nullable MembershipId head) {
+        return plan(id).map(plan -> plan.nextDeputies(head)).orElse(List.of()).stream()
                 .map(InTurn::choice)
                 .toList();
     }

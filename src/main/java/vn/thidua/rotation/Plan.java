@@ -2,6 +2,7 @@ package vn.thidua.rotation;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.cluster.YearView;
 import vn.thidua.rotation.Rotation.Candidate;
 import vn.thidua.shared.MembershipId;
@@ -42,9 +43,12 @@ record Plan(YearView year, List<Line> lines, List<Chosen> chosen) {
         return order(Duty.HEAD).stream().findFirst();
     }
 
-    /** Whose turn it is to be deputy: as many as this year has, and never the next head. */
-    List<MembershipId> nextDeputies() {
-        MembershipId head = nextHead().orElse(null);
+    /**
+     * Whose turn it is to be deputy: as many as this year has.
+     *
+     * @param head who leads the next year, and is passed over for deputy
+     */
+    List<MembershipId> nextDeputies(@Nullable MembershipId head) {
         return order(Duty.DEPUTY).stream()
                 .filter(member -> !member.equals(head))
                 .limit(lines.stream()

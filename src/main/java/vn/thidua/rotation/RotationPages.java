@@ -63,26 +63,45 @@ class RotationPages {
         Map<MembershipId, Line> members = plan.lines().stream()
                 .filter(line -> line.member() != null)
                 .collect(Collectors.toMap(line -> Objects.requireNonNull(line.member()), Function.identity()));
-        Optional<NextHeads.Choice> head = NextHeads.headOf(nextHeads, year.id());
+        Optional<NextHeads.Choice> head = NextHeads.headOf(nextHeads, year.id())
+                .filter(choice -> choice.way() != NextHeads.Way.IN_TURN && members.containsKey(choice.member()));
+        MembershipId chosen = head.map(NextHeads.Choice::member).orElse(null);
         return new Page(
                 HeadMethod.of(rules.on(year.programme(), year.ruleDay())).orElse(null),
-                head.filter(choice -> choice.way() != NextHeads.Way.IN_TURN && members.containsKey(choice.member()))
-                        .map(choice -> new Decided(
+                head.map(choice -> new Decided(
                                 line(members, choice.member()).name(),
                                 choice.way().key()))
                         .orElse(null),
                 plan.nextHead().map(member -> line(members, member).name()).orElse(null),
                 years.find(year.cluster(), year.year() + 1).orElse(null),
-                List.of(order(plan, Duty.HEAD, members), order(plan, Duty.DEPUTY, members)),
+                List.of(heads(plan, members), deputies(plan, members, chosen)),
                 plan.picture());
     }
 
-    private static Order order(Plan plan, Duty duty, Map<MembershipId, Line> members) {
+    private static Order heads(Plan plan, Map<MembershipId, Line> members) {
+        return order(plan, Duty.HEAD, members, plan.nextHead().stream().toList(), Map.of());
+    }
+
+    /** @param chosen the head that was chosen; where there is none, whoever is in turn is passed over */
+    private static Order deputies(Plan plan, Map<MembershipId, Line> members, @Nullable MembershipId chosen) {
+        MembershipId head = chosen == null ? plan.nextHead().orElse(null) : chosen;
+        Map<MembershipId, String> leads = head == null
+                ? Map.of()
+                : Map.of(head, chosen == null ? "rotation.leads.inTurn" : "rotation.leads.chosen");
+        return order(plan, Duty.DEPUTY, members, plan.nextDeputies(head), leads);
+    }
+
+    private static Order order(
+            Plan plan,
+            Duty duty,
+            Map<MembershipId, Line> members,
+            List<MembershipId> next,
+            Map<MembershipId, String> leads) {
         Map<MembershipId, Candidate<MembershipId>> candidates =
                 plan.candidates(duty).stream().collect(Collectors.toMap(Candidate::member, Function.identity()));
-        List<MembershipId> next = duty == Duty.HEAD ? plan.nextHead().stream().toList() : plan.nextDeputies();
         List<Turn> turns = plan.order(duty).stream()
-                .map(member -> turn(plan, duty, Objects.requireNonNull(candidates.get(member)), members, next))
+                .map(member -> turn(
+                        plan, duty, Objects.requireNonNull(candidates.get(member)), members, next, leads.get(member)))
                 .toList();
         return new Order(duty, duty.titleKey(plan.year()), turns);
     }
@@ -92,7 +111,8 @@ class RotationPages {
             Duty duty,
             Candidate<MembershipId> candidate,
             Map<MembershipId, Line> members,
-            List<MembershipId> next) {
+            List<MembershipId> next,
+            @Nullable String leadsKey) {
         MembershipId member = candidate.member();
         Line line = line(members, member);
         Chosen chosen = plan.chosen(duty).stream()
@@ -107,6 +127,7 @@ class RotationPages {
                 candidate.served().size(),
                 chosen,
                 changedWith(chosen, member, members),
+                leadsKey,
                 line.had(Duty.HEAD, plan.year().year()),
                 line.had(Duty.DEPUTY, plan.year().year()));
     }

@@ -11,6 +11,7 @@ import vn.thidua.shared.MembershipId;
  * @param times in how many years it served
  * @param chosen why it is not where the order has it; null where it is
  * @param changedWith with whom it changed places; null where it did not
+ * @param leadsKey message key of how it comes to be the next head, for which it is passed over here; null where it is not
  * @param headNow it is this year's head
  * @param deputyNow it is a deputy of this year, and so often named as the next head
  */
@@ -22,6 +23,7 @@ record Turn(
         int times,
         @Nullable Chosen chosen,
         @Nullable String changedWith,
+        @Nullable String leadsKey,
         boolean headNow,
         boolean deputyNow) {
 

@@ -126,10 +126,13 @@ class BallotPageTests extends BallotScene {
         long round = deputies(1, null, first);
         deputies(2, round, second);
 
-        assertThat(results.deputies(year))
+        assertThat(results.deputies(year, null))
                 .containsExactly(
                         new NextHeads.Choice(first, NextHeads.Way.ELECTED),
                         new NextHeads.Choice(second, NextHeads.Way.ELECTED));
+        assertThat(results.deputies(year, first))
+                .as("who leads is none of them")
+                .containsExactly(new NextHeads.Choice(second, NextHeads.Way.ELECTED));
     }
 
     private long deputies(int round, @Nullable Long follows, MembershipId chosen) {

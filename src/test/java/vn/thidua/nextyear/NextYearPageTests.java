@@ -1,7 +1,10 @@
 package vn.thidua.nextyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.support.Pages.text;
 
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
@@ -78,6 +81,30 @@ class NextYearPageTests extends NextYearScene {
         assertThat(pages.get("/nam/" + next() + "/thanh-vien", staff))
                 .bodyText()
                 .containsSubsequence("Hội LHPN xã Tây", "thống nhất đề cử", "Hội LHPN xã Đông", "bầu tại hội nghị");
+    }
+
+    @Test
+    void passesOverForDeputyWhoeverLeads() {
+        decided("NEXT_HEAD", "SECRET", 1, east);
+        decided("NEXT_DEPUTY", "AGREEMENT", 2, east);
+        jdbc.sql("""
+                insert into ballot_candidate (ballot_id, membership_id, position, chosen)
+                select id, ?, 2, true from ballot where subject = 'NEXT_DEPUTY'""").param(west.value()).update();
+
+        assertThat(ticked()).containsExactly(west.toString());
+        assertThat(page(staff, "/nam-sau"))
+                .bodyText()
+                .contains(
+                        "Hội LHPN xã Đông được chọn làm Cụm phó nhưng đã là Cụm trưởng, nên không đưa vào làm Cụm phó.");
+
+        jdbc.sql("delete from ballot_candidate where position = 2").update();
+        assertThat(ticked()).isEmpty();
+    }
+
+    private List<String> ticked() {
+        return Jsoup.parse(text(page(staff, "/nam-sau")))
+                .select("input[name=deputies][checked]")
+                .eachAttr("value");
     }
 
     @Test

@@ -119,6 +119,34 @@ class OpeningTests extends NextYearScene {
     }
 
     @Test
+    void asksForADayOnWhichATermOfThatYearCanBegin() {
+        for (String never : List.of("01/01/1990", "01/01/2025", "01/01/2027", "01/01/2030")) {
+            assertThat(send(row(0, east, true), "head", east.toString(), "headFrom", never, "basis", "UNKNOWN"))
+                    .as(never)
+                    .hasStatus(422)
+                    .bodyText()
+                    .contains("Nhiệm kỳ năm 2026 bắt đầu trong khoảng từ ngày 02/01/2025 đến ngày 31/12/2026.", never);
+        }
+        assertThat(send(
+                        row(0, east, true),
+                        "startsOn",
+                        "01/11/2025",
+                        "endsOn",
+                        "31/10/2026",
+                        "head",
+                        east.toString(),
+                        "headFrom",
+                        "01/11/2026",
+                        "basis",
+                        "UNKNOWN"))
+                .as("after the year that was asked for")
+                .hasStatus(422)
+                .bodyText()
+                .contains("đến ngày 31/10/2026.");
+        assertThat(open(east)).as("handed over before the year begins").hasStatus3xxRedirection();
+    }
+
+    @Test
     void asksHowTheHeadWasChosen() {
         assertThat(send(row(0, east, true), "head", east.toString(), "headFrom", "01/01/2026", "basis", ""))
                 .hasStatus(422)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.shared.ClusterYearId;
 
 /** A year that was just opened can be taken back as long as nobody has used it. */
 class UndoTests extends NextYearScene {
@@ -73,8 +74,42 @@ class UndoTests extends NextYearScene {
         assertThat(next()).isNotEqualTo(first);
         assertThat(undo(first, "gửi lại"))
                 .as("a form sent again takes back nothing that was opened since")
-                .hasStatus3xxRedirection();
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa bỏ gì");
         assertThat(count("year_opening")).isOne();
+    }
+
+    @Test
+    void saysThatNothingWasTakenBackWhereItWasNotOpenedFromHere() {
+        ClusterYearId elsewhere = world.year(world.cluster(programme, "Cụm thi đua số 2"), 2026);
+        String here = "/nam/" + year + "/ban-giao/nam-sau/bo";
+        assertThat(refusal(undo(elsewhere.value(), "nhầm"))).contains("nextyear.undo.notThis", "2026");
+        assertThat(refusal(pages.post(here, staff, "reason", "nhầm"))).contains("nextyear.undo.notThis");
+
+        open(west);
+        assertThat(undo(elsewhere.value(), "nhầm")).hasStatus(422).bodyText().contains("Chưa bỏ gì");
+        assertThat(pages.post(here, staff, "reason", "nhầm"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa bỏ gì");
+        undo(
+                jdbc.sql("select id from cluster_year where year = 2026 and id <> ?")
+                        .param(elsewhere.value())
+                        .query(Long.class)
+                        .single(),
+                "nhầm");
+        ClusterYearId byHand = world.year(cluster, 2026);
+        assertThat(undo(byHand.value(), "nhầm"))
+                .as("a year that was not opened out of this one")
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chưa bỏ gì");
+    }
+
+    private static String refusal(MvcTestResult answer) {
+        assertThat(answer).hasStatus3xxRedirection();
+        return String.valueOf(answer.getMvcResult().getFlashMap().get("refusal"));
     }
 
     @Test

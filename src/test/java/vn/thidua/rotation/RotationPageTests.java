@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
@@ -95,6 +96,34 @@ class RotationPageTests extends RotationScene {
                 .doesNotContain("<option value=\"" + member(NORTH) + "\" selected=\"selected\">");
         assertThat(text())
                 .contains("Cụm trưởng năm 2027: Hội LHPN xã Đông (bầu tại hội nghị).", "Quyền chuyển giao lúc 00:00");
+    }
+
+    @Test
+    void passesOverForDeputyWhoeverLeadsNext() {
+        assertThat(inTurn(1)).containsExactly(SOUTH);
+        assertThat(text()).contains("Đến lượt làm Cụm trưởng năm 2027 nên không xét làm Cụm phó.");
+
+        voted(SOUTH);
+
+        assertThat(inTurn(1)).as("the head is none of the deputies").containsExactly(EAST);
+        assertThat(page().select("main .td-table")
+                        .get(1)
+                        .select("tr:contains(" + SOUTH + ")")
+                        .text())
+                .contains("Đã được chọn làm Cụm trưởng năm 2027 nên không xét làm Cụm phó.");
+        world.rule(programme, "HEAD_METHOD", "IN_TURN");
+        assertThat(Jsoup.parse(Pages.text(pages.get("/nam/" + year + "/ban-giao/nam-sau", staff)))
+                        .select("input[name=deputies][checked]")
+                        .eachAttr("value"))
+                .containsExactly(member(EAST).toString());
+    }
+
+    private List<String> inTurn(int table) {
+        return page().select("main .td-table:not(.turns)")
+                .get(table)
+                .select("tr:has(th .status)")
+                .select("th > span:first-child")
+                .eachText();
     }
 
     @Test
