@@ -87,6 +87,12 @@ class HandingOver {
                 .roomy();
     }
 
+    /** Is it signed, so that nothing of it can be changed any more? */
+    @Transactional(readOnly = true)
+    boolean isSigned(ClusterYearId year) {
+        return handovers.findByClusterYearId(year.value()).filter(Handover::isSigned).isPresent();
+    }
+
     /** Units that may receive without being members of the year, the organiser's own first. */
     @Transactional(readOnly = true)
     List<Option> others(YearView year, List<MemberView> members) {
@@ -106,7 +112,8 @@ class HandingOver {
     List<Confirmation> save(YearView year, HandoverForm form, Actor actor) {
         Parties parties = papers.parties(year.id());
         parties.mustKnow(form);
-        Handover handover = handovers.findByClusterYearId(year.id().value()).orElseGet(() -> new Handover(year.id()));
+        Handover handover =
+                handovers.findAndLockByClusterYearId(year.id().value()).orElseGet(() -> new Handover(year.id()));
         handover.mustBeOpen();
         HandoverForm stored = handover.form();
         FieldEdits edits = FieldEdits.between(facts(stored, parties), facts(form, parties))

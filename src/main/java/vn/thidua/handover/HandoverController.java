@@ -92,6 +92,7 @@ class HandoverController {
         YearView year = years.get(yearId);
         List<MemberView> members = years.members(yearId);
         model.addAttribute("year", year);
+        model.addAttribute("signed", handingOver.isSigned(yearId));
         model.addAttribute(
                 "members",
                 members.stream().map(member -> member.option(choices)).toList());

@@ -10,7 +10,7 @@ interface Handovers extends Repository<Handover, Long> {
 
     Optional<Handover> findByClusterYearId(long year);
 
-    /** For signing: two who confirm at the same moment do so one after the other. */
+    /** To change it: those who confirm or save at the same moment do so one after the other, each with what the other left. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<Handover> findAndLockByClusterYearId(long year);
 

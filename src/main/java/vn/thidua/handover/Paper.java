@@ -29,11 +29,15 @@ record Paper(
 
     /** SHA-256 of all that can be read on the paper: it changes with every word and number, and with nothing else. */
     String fingerprint() {
-        String read = Stream.concat(
+        return Sha256.of(text());
+    }
+
+    /** All that can be read on the paper, as its fingerprint is made of it. */
+    String text() {
+        return Stream.concat(
                         words.entrySet().stream().map(field -> field.getKey() + ": " + field.getValue()),
                         findings.stream().map(found -> found.weight() + ": " + found.text() + ": " + found.quantity()))
                 .collect(Collectors.joining("\n"));
-        return Sha256.of(read);
     }
 
     /** Is something unfinished of which the paper does not say who goes on with it? */

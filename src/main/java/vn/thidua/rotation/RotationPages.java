@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.NextHeads;
 import vn.thidua.cluster.YearView;
 import vn.thidua.programme.ProgrammeRules;
@@ -66,16 +67,28 @@ class RotationPages {
         Optional<NextHeads.Choice> head = NextHeads.headOf(nextHeads, year.id())
                 .filter(choice -> choice.way() != NextHeads.Way.IN_TURN && members.containsKey(choice.member()));
         MembershipId chosen = head.map(NextHeads.Choice::member).orElse(null);
+        YearView next = years.find(year.cluster(), year.year() + 1).orElse(null);
         return new Page(
                 HeadMethod.of(rules.on(year.programme(), year.ruleDay())).orElse(null),
-                head.map(choice -> new Decided(
+                writtenDown(next)
+                        .or(() -> head.map(choice -> new Decided(
                                 line(members, choice.member()).name(),
-                                choice.way().key()))
+                                choice.way().key())))
                         .orElse(null),
                 plan.nextHead().map(member -> line(members, member).name()).orElse(null),
-                years.find(year.cluster(), year.year() + 1).orElse(null),
+                next,
                 List.of(heads(plan, members), deputies(plan, members, chosen)),
                 plan.picture());
+    }
+
+    /** The head as the next year has it, which may know more of how it came about than the vote does. */
+    private Optional<Decided> writtenDown(@Nullable YearView next) {
+        return next == null
+                ? Optional.empty()
+                : years.headships(next.id()).stream()
+                        .filter(HeadView::head)
+                        .findFirst()
+                        .map(head -> new Decided(head.holder(), head.basisKey()));
     }
 
     private static Order heads(Plan plan, Map<MembershipId, Line> members) {

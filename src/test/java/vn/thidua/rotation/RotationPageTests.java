@@ -68,6 +68,20 @@ class RotationPageTests extends RotationScene {
     }
 
     @Test
+    void saysOfAHeadThatIsWrittenDownHowItCameToBe() {
+        voted(NORTH);
+        jdbc.sql("update ballot set method = 'UNKNOWN'").update();
+        assertThat(text()).contains("Cụm trưởng năm 2027: Hội LHPN xã Bắc (chưa có thông tin).");
+        ClusterYearId next = world.year(cluster, 2027);
+        world.head(next, world.member(next, units.get(NORTH)));
+        jdbc.sql("update headship set basis = 'ACCLAIMED' where cluster_year_id = ?")
+                .param(next.value())
+                .update();
+
+        assertThat(text()).contains("Cụm trưởng năm 2027: Hội LHPN xã Bắc (lấy phiếu suy tôn).");
+    }
+
+    @Test
     void saysWhatTheMethodOfTheProgrammeAsksFor() {
         assertThat(text()).contains("Hệ thống chưa quy định cách chọn.", "Đặt quy định");
         Map.of(
