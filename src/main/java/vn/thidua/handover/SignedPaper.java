@@ -1,6 +1,5 @@
 package vn.thidua.handover;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,11 +53,7 @@ class SignedPaper implements RecordFiles {
     }
 
     private RecordFile file(String name, String text) {
-        return new RecordFile(
-                YearStep.HANDOVER,
-                List.of(),
-                wording.of(name) + ".txt",
-                out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        return RecordFile.text(YearStep.HANDOVER, wording.of(name) + ".txt", () -> text);
     }
 
     private List<String> lines(YearView year, Handover handover, Paper paper) {

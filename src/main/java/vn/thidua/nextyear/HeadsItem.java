@@ -44,6 +44,9 @@ class HeadsItem {
 
     /** That whoever leads was chosen as a deputy too, where it was; nobody is both. */
     private List<String> passedOver(YearView year, List<MemberChoice> choices, NextYearForm form) {
+        if (form.head() == null) {
+            return List.of();
+        }
         return NextHeads.deputiesOf(chosen, year.id(), null).stream()
                 .filter(deputy -> deputy.way() != NextHeads.Way.IN_TURN)
                 .map(NextHeads.Choice::member)
