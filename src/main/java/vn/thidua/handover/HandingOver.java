@@ -90,7 +90,10 @@ class HandingOver {
     /** Is it signed, so that nothing of it can be changed any more? */
     @Transactional(readOnly = true)
     boolean isSigned(ClusterYearId year) {
-        return handovers.findByClusterYearId(year.value()).filter(Handover::isSigned).isPresent();
+        return handovers
+                .findByClusterYearId(year.value())
+                .filter(Handover::isSigned)
+                .isPresent();
     }
 
     /** Units that may receive without being members of the year, the organiser's own first. */

@@ -82,7 +82,9 @@ class SignedPaper implements RecordFiles {
     private List<String> listed(String title, List<Finding> findings) {
         return findings.isEmpty()
                 ? List.of()
-                : Stream.concat(Stream.of("", wording.of(title)), findings.stream().map(SignedPaper::told))
+                : Stream.concat(
+                                Stream.of("", wording.of(title)),
+                                findings.stream().map(SignedPaper::told))
                         .toList();
     }
 
@@ -94,8 +96,8 @@ class SignedPaper implements RecordFiles {
         return handover.isSignedByHand()
                 ? List.of(wording.of("handover.byHand"))
                 : handover.confirmations().stream()
-                        .map(given -> wording.of(given.side().key()) + " – " + given.unitName() + ": " + given.name() + ", "
-                                + wording.of("handover.signature.given", SHOW.time(given.confirmedAt())))
+                        .map(given -> wording.of(given.side().key()) + " – " + given.unitName() + ": " + given.name()
+                                + ", " + wording.of("handover.signature.given", SHOW.time(given.confirmedAt())))
                         .toList();
     }
 }

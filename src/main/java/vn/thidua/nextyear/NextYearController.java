@@ -92,7 +92,9 @@ class NextYearController {
                 .then(page(year), "nextyear.undo.done", next(year));
         return following(year)
                 .map(open -> outcome.orShow(() -> pages.opened(year, open, model)))
-                .orElseGet(() -> outcome.orBack(page(year)));
+                .orElseGet(() -> errors.hasFieldErrors()
+                        ? outcome.orShow(() -> suggested(year, model))
+                        : outcome.orBack(page(year)));
     }
 
     private Optional<YearView> following(YearView year) {

@@ -196,8 +196,8 @@ class BlindCountTests extends PaperScene {
         refused(head, 1, 1, "'6,5,0,1,5,5,0'", "{3,2,0}", "takes no count from account");
         refused(one, 2, 1, "'6,5,0,1,5,5,0'", "{3,2,0}", "is not due");
         refused(one, 1, 2, "'6,5,0,1,5,5,0'", "{3,2,0}", "is not due");
-        refused(one, 1, 1, "'7,5,0,1,5,5,0'", "{3,2,0}", "paper_count_printed");
-        refused(one, 1, 1, "'7,6,0,1,5,5,0'", "{3,2,0}", "given out to fewer voters");
+        refused(one, 1, 1, "'6,5,0,2,5,5,0'", "{3,2,0}", "paper_count_printed");
+        refused(one, 1, 1, "'6,6,0,0,5,5,0'", "{3,2,0}", "given out to fewer voters");
         refused(one, 1, 1, "'6,4,0,2,5,5,0'", "{3,2,0}", "paper_count_collected");
         refused(one, 1, 1, "'6,5,0,1,5,5,1'", "{3,2,0}", "paper_count_valid");
         refused(one, 1, 1, "'6,5,0,1,5,5,0'", "{6,-1,0}", "paper_count_votes");
