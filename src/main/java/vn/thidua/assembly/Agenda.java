@@ -3,6 +3,8 @@ package vn.thidua.assembly;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.thidua.shared.AccountId;
 
 /** What is voted on at an assembly, as the module knows it that has it voted on; one bean, a fixed number of statements. */
 public interface Agenda {
@@ -23,6 +25,9 @@ public interface Agenda {
 
     /** How many of the counting committee need an account for it, as far as it is known now. */
     int accounts(Assembly assembly);
+
+    /** Those of the counting committee on whom a question rests: they made a key, or entered a count. */
+    Set<AccountId> working(Assembly assembly);
 
     /** Until when votes were last taken there, now where they still are; empty where they never were, or were given up. */
     Optional<Instant> votedUntil(Assembly assembly);

@@ -3,8 +3,11 @@ package vn.thidua.assembly;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.AccountId;
 
 /** What is voted on at an assembly, from every module that has something voted on. */
 @Component
@@ -28,6 +31,13 @@ class Agendas {
                 .filter(Agenda.Item::waits)
                 .map(Agenda.Item::text)
                 .toList();
+    }
+
+    /** Those of the counting committee on whom a question rests. */
+    Set<AccountId> working(Assembly assembly) {
+        return all.stream()
+                .flatMap(agenda -> agenda.working(assembly).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** When votes were last taken there; null: never. */

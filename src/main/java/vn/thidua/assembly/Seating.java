@@ -1,18 +1,18 @@
 package vn.thidua.assembly;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
@@ -31,12 +31,14 @@ class Seating {
     private final JdbcClient jdbc;
     private final Assemblies assemblies;
     private final Participants participants;
+    private final Agendas agendas;
     private final History history;
 
-    Seating(JdbcClient jdbc, Assemblies assemblies, Participants participants, History history) {
+    Seating(JdbcClient jdbc, Assemblies assemblies, Participants participants, Agendas agendas, History history) {
         this.jdbc = jdbc;
         this.assemblies = assemblies;
         this.participants = participants;
+        this.agendas = agendas;
         this.history = history;
     }
 
@@ -46,7 +48,7 @@ class Seating {
         before.mustNotHaveEnded();
         Map<MembershipId, List<Option>> officers = participants.officers(year);
         mustBeTheirs(form.voterRows(), officers);
-        expect(before, typed(form, before), told(before), form.version());
+        expect(before, Told.of(form, officers), form.version());
         jdbc.sql("update assembly set chair = ?, secretary = ?, version = version + 1 where id = ?")
                 .param(Names.cleanOrNull(form.chair()))
                 .param(Names.cleanOrNull(form.secretary()))
@@ -145,22 +147,25 @@ class Seating {
         }
     }
 
-    /** The committee: two at least, of whom the first is its head; it stays once the assembly is open. */
+    /**
+     * The committee: two at least, of whom the first is its head. Once the assembly is open the meeting exchanges somebody for a
+     * reason alone, and nobody on whom a question rests.
+     */
     void appoint(ClusterYearId year, long id, TellersForm form, Actor actor) {
         Assembly before = assemblies.toChange(year, id);
         before.mustNotHaveEnded();
-        if (before.opened() != null) {
-            throw new RuleViolation("assembly.tellers.fixed");
-        }
         List<TellersForm.Row> rows = form.named();
         if (rows.size() < 2) {
             throw new RuleViolation("assembly.tellers.few").at("rows[1].name");
         }
-        mustBeOffered(rows, participants.tellers(year));
-        String typed = rows.stream()
-                .map(row -> Names.clean(String.valueOf(row.name())))
-                .collect(Collectors.joining("; "));
-        expect(before, Map.of("assembly.tellers", typed), told(before), form.version());
+        List<Option> accounts = participants.tellers(year);
+        mustBeOffered(rows, accounts);
+        mustDiffer(rows);
+        expect(before, Told.of(rows, accounts), form.version());
+        String reason = Names.cleanOrNull(form.reason());
+        if (before.opened() != null) {
+            mustStayAble(before, rows, reason);
+        }
         jdbc.sql("delete from teller where assembly_id = ?").param(id).update();
         for (TellersForm.Row row : rows) {
             jdbc.sql("insert into teller (assembly_id, name, title, account_id, leads) values (?, ?, ?, ?, ?)")
@@ -174,7 +179,37 @@ class Seating {
         jdbc.sql("update assembly set version = version + 1 where id = ?")
                 .param(id)
                 .update();
-        recordChange(before, actor);
+        recordChange(before, actor, Change.of("assembly.tellers.reason", null, reason));
+    }
+
+    /** The committee of a meeting that votes: whoever made a key or entered a count stays, and enough of it can count. */
+    private void mustStayAble(Assembly assembly, List<TellersForm.Row> rows, @Nullable String reason) {
+        if (reason == null) {
+            throw new RuleViolation("assembly.tellers.noReason").at("reason");
+        }
+        Set<AccountId> working = agendas.working(assembly);
+        for (Teller teller : assembly.tellers()) {
+            if (teller.account() != null
+                    && working.contains(teller.account())
+                    && rows.stream().noneMatch(row -> row.names(teller))) {
+                throw new RuleViolation("assembly.tellers.working", teller.name()).at("rows");
+            }
+        }
+        long able = rows.stream().filter(row -> row.account() != null).count();
+        int needed = agendas.accounts(assembly);
+        if (able < needed) {
+            throw new RuleViolation("assembly.fewTellers", able, needed).at("rows");
+        }
+    }
+
+    private static void mustDiffer(List<TellersForm.Row> rows) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            String name = Names.clean(String.valueOf(rows.get(i).name()));
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw new RuleViolation("assembly.tellers.twice", name).at("rows[" + i + "].name");
+            }
+        }
     }
 
     private static void mustBeOffered(List<TellersForm.Row> rows, List<Option> offered) {
@@ -190,45 +225,19 @@ class Seating {
         }
     }
 
-    private static void expect(
-            Assembly before, Map<String, String> typed, Map<String, String> stored, @Nullable Long version) {
-        FieldEdits.between(stored, typed).expect(before.version(), version);
+    private static void expect(Assembly before, Map<String, String> typed, @Nullable Long version) {
+        FieldEdits.between(Told.of(before), typed).expect(before.version(), version);
     }
 
-    private void recordChange(Assembly before, Actor actor) {
+    private void recordChange(Assembly before, Actor actor, Change... more) {
         Assembly after = assemblies.get(before.year(), before.id());
+        Change[] changes = FieldEdits.between(Told.of(before), Told.of(after)).changes();
         history.record(
                 actor,
                 HistorySubject.in(before.year(), "ASSEMBLY", before.id()),
                 "assembly.history.changed",
                 before.title(),
-                FieldEdits.between(told(before), told(after)).changes());
-    }
-
-    private static Map<String, String> told(Assembly assembly) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("assembly.chair", Objects.requireNonNullElse(assembly.chair(), ""));
-        facts.put("assembly.secretary", Objects.requireNonNullElse(assembly.secretary(), ""));
-        facts.put(
-                "assembly.delegates",
-                assembly.delegates().stream().map(Delegate::name).collect(Collectors.joining("; ")));
-        facts.put(
-                "assembly.tellers",
-                assembly.tellers().stream().map(Teller::name).collect(Collectors.joining("; ")));
-        return facts;
-    }
-
-    private static Map<String, String> typed(DelegatesForm form, Assembly before) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("assembly.chair", Objects.requireNonNullElse(Names.cleanOrNull(form.chair()), ""));
-        facts.put("assembly.secretary", Objects.requireNonNullElse(Names.cleanOrNull(form.secretary()), ""));
-        facts.put(
-                "assembly.delegates",
-                Stream.concat(form.voterRows().stream(), form.otherRows().stream())
-                        .map(DelegatesForm.Row::cleanName)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining("; ")));
-        return facts;
+                Stream.concat(Stream.of(changes), Stream.of(more)).toArray(Change[]::new));
     }
 
     private static @Nullable Long value(@Nullable AccountId account) {

@@ -13,8 +13,12 @@ import vn.thidua.shared.Names;
  * The counting committee as it is typed.
  *
  * @param rows the head of the committee first; rows without a name fall out
+ * @param reason for which the meeting changes it once it votes
  */
-record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
+record TellersForm(
+        @Nullable Long version,
+        @Nullable List<@Valid Row> rows,
+        @Size(max = 500) @Nullable String reason) {
 
     /** So many rows a fresh form has. */
     static final int MOST = 7;
@@ -23,7 +27,13 @@ record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
     record Row(
             @Size(max = 200) @Nullable String name,
             @Size(max = 200) @Nullable String title,
-            @Nullable AccountId account) {}
+            @Nullable AccountId account) {
+
+        /** Is this still that teller, with the same account? */
+        boolean names(Teller teller) {
+            return teller.name().equals(Names.cleanOrNull(name)) && Objects.equals(teller.account(), account);
+        }
+    }
 
     static TellersForm of(Assembly assembly) {
         List<Row> rows = new ArrayList<>(assembly.tellers().stream()
@@ -32,7 +42,7 @@ record TellersForm(@Nullable Long version, @Nullable List<@Valid Row> rows) {
         while (rows.size() < MOST) {
             rows.add(new Row(null, null, null));
         }
-        return new TellersForm(assembly.version(), rows);
+        return new TellersForm(assembly.version(), rows, null);
     }
 
     /** How many rows were sent. */

@@ -52,6 +52,14 @@ class Entries {
                 .list();
     }
 
+    /** Who entered in any attempt. */
+    List<AccountId> tellers(long poll) {
+        return jdbc.sql("select distinct account_id from paper_entry where poll_id = ?")
+                .param(poll)
+                .query((row, number) -> new AccountId(row.getLong("account_id")))
+                .list();
+    }
+
     void add(long poll, int attempt, int entry, Entered entered, Figures figures) {
         jdbc.sql("""
                 insert into paper_entry (poll_id, attempt, entry_no, account_id, teller, entered_at)

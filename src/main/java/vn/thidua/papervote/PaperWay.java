@@ -15,6 +15,7 @@ import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
 import vn.thidua.poll.VotingWay;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RuleViolation;
 
 /** Votes cast on printed papers. */
@@ -40,6 +41,11 @@ class PaperWay implements VotingWay {
     @Override
     public int tellers() {
         return Counting.TELLERS;
+    }
+
+    @Override
+    public List<AccountId> working(long poll) {
+        return entries.tellers(poll);
     }
 
     @Override

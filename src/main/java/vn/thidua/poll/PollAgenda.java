@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.assembly.Agenda;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Today;
 
 /** The questions of an assembly with how far the vote on each is. */
@@ -55,6 +57,14 @@ class PollAgenda implements Agenda {
                         ways.tellers(poll == null ? PollWay.PAPER : poll.rule().way()))
                 .max()
                 .orElse(0);
+    }
+
+    @Override
+    public Set<AccountId> working(Assembly assembly) {
+        return polls.findByAssemblyIdOrderById(assembly.id()).stream()
+                .filter(poll -> poll.state() != PollState.VOID)
+                .flatMap(poll -> ways.working(poll.rule().way(), poll.id()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thidua.poll;
 import java.util.List;
 import java.util.Optional;
 import vn.thidua.access.Here;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RuleViolation;
 
 /** How votes are cast and counted in one way; one bean for each {@link PollWay}. */
@@ -23,6 +24,9 @@ public interface VotingWay {
 
     /** How many of the counting committee need an account. */
     int tellers();
+
+    /** Those of the committee who made a key of this poll, or entered a count; they may come several times. */
+    List<AccountId> working(long poll);
 
     /** @throws RuleViolation where votes cannot be cast this way now: too few people, a lock without its holder … */
     void mustBeReady(PollView poll);

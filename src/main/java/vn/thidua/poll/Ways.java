@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Here;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RuleViolation;
 
 /** The ways in which votes are cast, asked for the one of a poll. */
@@ -56,6 +57,10 @@ class Ways {
 
     void givenUp(PollView poll) {
         of(poll).givenUp(poll);
+    }
+
+    List<AccountId> working(PollWay way, long poll) {
+        return of(way).working(poll);
     }
 
     /** How many of the counting committee need an account where votes are cast this way. */

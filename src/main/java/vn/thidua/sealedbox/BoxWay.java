@@ -67,6 +67,13 @@ class BoxWay implements VotingWay {
     }
 
     @Override
+    public List<AccountId> working(long poll) {
+        List<AccountId> working = new ArrayList<>(tallies.tellers(poll));
+        locks.of(poll).forEach(lock -> working.add(lock.account()));
+        return working;
+    }
+
+    @Override
     public void mustBeReady(PollView poll) {
         if (!locks.areTested(poll.id())) {
             throw new RuleViolation(PollState.KEYED.missedKey());
