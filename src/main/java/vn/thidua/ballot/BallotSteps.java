@@ -61,7 +61,7 @@ class BallotSteps implements YearSteps, Findings {
     public List<Finding> findings(YearView year) {
         return jdbc.sql("""
                 select count(*) as questions, string_agg(question, '; ' order by position, id) as asked
-                from ballot where cluster_year_id = ? and not result_recorded having count(*) > 0""")
+                from ballot where cluster_year_id = ? and not result_recorded and not (polled and base is null) having count(*) > 0""")
                 .param(year.id().value())
                 .query((row, number) -> Finding.open(
                         YearStep.BALLOT,

@@ -32,6 +32,7 @@ class BallotTasks implements TaskSource {
                 left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'BALLOT'
                 where y.id = any(:years) and (
                   exists (select 1 from ballot b where b.cluster_year_id = y.id and not b.result_recorded
+                            and not (b.polled and b.base is null)
                             and coalesce(b.held_on, :today) <= :today)
                   or (e.id is not null and coalesce(e.opens_on, :today) <= :today
                       and not exists (select 1 from ballot b where b.cluster_year_id = y.id)))""")

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.RuleViolation;
 
 /** The page on which a teller enters a count. For anybody else it does not exist. */
 @Controller
@@ -45,6 +46,13 @@ class CountController {
             Submission submission,
             Actor actor,
             Model model) {
+        if (!pages.isOfTheseCandidates(yearId, ballotId, form)) {
+            return submission
+                    .attempt(() -> {
+                        throw new RuleViolation("papervote.wrong.missing");
+                    })
+                    .orBack(PaperPolls.path(yearId, ballotId) + "/kiem-phieu");
+        }
         return submission
                 .attempt(errors, () -> counting.enter(actor, yearId, ballotId, form))
                 .then(PaperPolls.path(yearId, ballotId) + "/kiem-phieu", "papervote.entered")

@@ -1,6 +1,7 @@
 package vn.thidua.papervote;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.thidua.access.Actor;
@@ -42,6 +43,14 @@ class PaperPages {
     CountForm countForm(ClusterYearId yearId, long ballot) {
         PollView poll = poll(yearId, ballot);
         return CountForm.begin(poll, way.printed(poll).usable());
+    }
+
+    /** Has it a row for each candidate? A form that cannot be read has none, and is told so at its fields. */
+    boolean isOfTheseCandidates(ClusterYearId yearId, long ballot, @Nullable CountForm form) {
+        return form == null
+                || form.votes() != null
+                        && form.votes().size()
+                                == poll(yearId, ballot).candidates().size();
     }
 
     String papers(ClusterYearId yearId, long ballot, Model model) {

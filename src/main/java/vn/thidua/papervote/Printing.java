@@ -2,6 +2,7 @@ package vn.thidua.papervote;
 
 import java.sql.Timestamp;
 import java.util.List;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,13 +35,22 @@ class Printing {
         if (poll.state() != PollState.DRAFT && poll.state() != PollState.OPEN) {
             throw new RuleViolation("papervote.print.tooLate");
         }
-        long id = jdbc.sql("insert into paper_run (poll_id, papers, face, printed_at) values (?, ?, ?, ?) returning id")
-                .params(poll.id(), papers, paper.face(), Timestamp.from(today.now()))
-                .query(Long.class)
-                .single();
+        long id = note(poll, paper, papers);
         record.note(
                 actor, poll, "papervote.history.printed", Change.of("papervote.papers", null, String.valueOf(papers)));
         return id;
+    }
+
+    private long note(PollView poll, Paper paper, int papers) {
+        try {
+            return jdbc.sql(
+                            "insert into paper_run (poll_id, papers, face, printed_at) values (?, ?, ?, ?) returning id")
+                    .params(poll.id(), papers, paper.face(), Timestamp.from(today.now()))
+                    .query(Long.class)
+                    .single();
+        } catch (DataIntegrityViolationException closedMeanwhile) {
+            throw new RuleViolation("papervote.print.tooLate");
+        }
     }
 
     /** What was printed for a poll, the first first. */

@@ -74,7 +74,7 @@ class Poll {
 
     /** Votes may be cast from now on. A poll on paper is fixed at this moment as this text says. */
     void open(String fixed, Instant now, @Nullable Instant until) {
-        mustBe(rule.way() == PollWay.BOX ? PollState.KEYED : PollState.DRAFT);
+        mustBeUnopened();
         if (until != null && !until.isAfter(now)) {
             throw new RuleViolation("poll.closesAt.past").at("closesAt");
         }
@@ -84,6 +84,11 @@ class Poll {
         openedAt = now;
         closesAt = until;
         state = PollState.OPEN;
+    }
+
+    /** @throws RuleViolation where it was opened already, or is not ready for it */
+    void mustBeUnopened() {
+        mustBe(rule.way() == PollWay.BOX ? PollState.KEYED : PollState.DRAFT);
     }
 
     /** No more votes are taken; of a poll with a set time they were not since then, however late somebody closes it. */

@@ -102,7 +102,12 @@ class PollAgenda implements Agenda {
                     waits);
         }
         if (poll != null && poll.openedAt() != null && !question.settled()) {
-            return item(question, PollState.VOID, path, canEdit ? "poll.agenda.repeat" : "poll.agenda.look", false);
+            return item(
+                    question,
+                    PollState.VOID,
+                    path,
+                    canEdit && !assembly.isEnded() ? "poll.agenda.repeat" : "poll.agenda.look",
+                    false);
         }
         if (question.settled() || !canEdit) {
             String state = question.settled() ? "poll.agenda.settled" : "poll.agenda.waiting";

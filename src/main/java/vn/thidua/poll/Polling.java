@@ -49,6 +49,7 @@ public class Polling {
      */
     void open(Actor actor, ClusterYearId year, long ballot, @Nullable Integer minutes) {
         Poll poll = toChange(year, ballot);
+        poll.mustBeUnopened();
         fixing.holdRollCall(poll);
         RuleViolation obstacle = reading.get(year, ballot).obstacle();
         if (obstacle != null) {

@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.assembly.Assemblies;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
+import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.ClusterYearId;
@@ -109,6 +110,8 @@ class Preparing {
         if (before.isLastRound()) {
             throw new RuleViolation("poll.rounds.over", before.rule().mostRounds());
         }
+        record.note(
+                actor, before, "poll.history.again", Change.of("poll.again.among", null, before.names(outcome.next())));
         long question = record.again(actor, before, outcome.next());
         prepare(
                 actor,
@@ -139,6 +142,12 @@ class Preparing {
         }
         List<Integer> all = new ArrayList<>(outcome.chosen());
         all.addAll(chosen);
+        record.note(
+                actor,
+                poll,
+                "poll.history.decided",
+                Change.of("poll.chosen", null, poll.names(all)),
+                Change.of("poll.decide.note", null, note));
         record.result(actor, poll, count, all, note);
     }
 

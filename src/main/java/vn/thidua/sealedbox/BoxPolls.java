@@ -1,5 +1,6 @@
 package vn.thidua.sealedbox;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
+import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -54,11 +56,11 @@ class BoxPolls {
     /**
      * Two hold the keys, and a third counts again: whoever held the first key and were given the second, would have both.
      *
-     * @throws RuleViolation where the committee has fewer with an account
+     * @throws RuleViolation where the committee has fewer with an account who have not handed a key over
      */
-    static void mustHaveThirdTeller(PollView poll) {
+    static void mustHaveThirdTeller(PollView poll, List<AccountId> formerHolders) {
         long able = poll.assembly().tellers().stream()
-                .filter(teller -> teller.account() != null)
+                .filter(teller -> teller.account() != null && !formerHolders.contains(teller.account()))
                 .count();
         if (able <= Locks.ALL) {
             throw new RuleViolation("sealedbox.ready.third", able);

@@ -81,7 +81,7 @@ class BoxWay implements VotingWay {
         if (poll.present() < FEWEST) {
             throw new RuleViolation("sealedbox.ready.few", poll.present(), FEWEST);
         }
-        BoxPolls.mustHaveThirdTeller(poll);
+        BoxPolls.mustHaveThirdTeller(poll, locks.former(poll.id()));
         List<String> without = poll.roll().stream()
                 .filter(line -> line.isPresent() && line.account() == null)
                 .map(RollLine::unit)

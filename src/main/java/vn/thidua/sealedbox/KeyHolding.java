@@ -40,7 +40,7 @@ class KeyHolding {
         PollView poll = polls.toChange(year, ballot);
         Teller teller = BoxPolls.teller(poll, actor);
         BoxPolls.mustBe(poll, PollState.DRAFT);
-        BoxPolls.mustHaveThirdTeller(poll);
+        BoxPolls.mustHaveThirdTeller(poll, locks.former(poll.id()));
         List<KeyLock> taken = locks.of(poll.id());
         if (taken.stream().anyMatch(lock -> lock.isHeldBy(actor.accountId()))) {
             throw new RuleViolation("sealedbox.lock.hasOne");

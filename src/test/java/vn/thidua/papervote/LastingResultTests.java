@@ -131,6 +131,63 @@ class LastingResultTests extends PaperScene {
     }
 
     @Test
+    void aVoteGivenUpAndNotHeldAgainWaitsForNobody() {
+        String poll = asked();
+        voted(poll);
+        counted(poll, figures(3, 2, 0));
+        done(pages.post(poll + "/huy-ket-qua", staff, "reason", "Kiểm nhầm"));
+        assertThat(text(pages.get(poll, head))).contains("Bỏ phiếu lại");
+        done(pages.post(assembly() + "/ket-thuc", head));
+
+        assertThat(text(pages.get(poll, head))).contains("Kiểm nhầm").doesNotContain("Bỏ phiếu lại");
+        assertThat(text(pages.get(assembly(), head))).contains("Đã hủy").doesNotContain("Bỏ phiếu lại");
+        assertThat(text(pages.get("/viec-cua-toi", head))).doesNotContain("Ghi kết quả bình xét");
+    }
+
+    @Test
+    void aVoteIsOpenedOnceHoweverOldThePageIs() {
+        String poll = asked();
+        voted(poll);
+
+        assertThat(refusedToOpen(poll)).contains("poll.not.DRAFT");
+        counted(poll, figures(3, 2, 0));
+        assertThat(refusedToOpen(poll)).contains("poll.not.DRAFT");
+    }
+
+    @Test
+    void whatTheMeetingDecidedStandsInTheHistoryOfTheVote() {
+        String first = asked();
+        voted(first);
+        counted(first, figures(2, 2, 1));
+        done(pages.post(first + "/vong-sau", head));
+        assertThat(text(pages.get(first, head))).contains("Đưa ra vòng sau");
+        String second = "/nam/" + year + "/binh-xet/" + ballot() + "/bieu-quyet";
+        voted(second);
+        counted(second, Pages.with(Pages.with(figures(2, 2), "valid", "4"), "invalid", "1"));
+
+        done(pages.post(second + "/quyet-dinh", head, "numbers", "2", "note", "Theo điểm thi đua"));
+
+        assertThat(jdbc.sql("""
+                select count(*) from history_entry where action_key = 'poll.history.decided' and hash is not null
+                  and changes::text like '%Theo điểm thi đua%'""").query(Integer.class).single()).isEqualTo(1);
+        assertThat(text(pages.get(second, head)))
+                .contains("Hội nghị quyết định")
+                .doesNotContain("Được chọn</span><span");
+    }
+
+    @Test
+    void aCountWithoutARowForEachIsToldSo() {
+        String poll = asked();
+        voted(poll);
+
+        assertThat(String.valueOf(enter(poll, one, figures(3, 2))
+                        .getMvcResult()
+                        .getFlashMap()
+                        .get("refusal")))
+                .contains("papervote.wrong.missing");
+    }
+
+    @Test
     void aFurtherRoundKeepsItsRule() {
         String first = asked();
         voted(first);
