@@ -8,9 +8,11 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
 import vn.thidua.assembly.Teller;
+import vn.thidua.history.HistoryChain;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
 import vn.thidua.poll.PollCount;
+import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
@@ -38,13 +40,15 @@ class BoxWay implements VotingWay {
     private final Tallies tallies;
     private final Scripts scripts;
     private final Told told;
+    private final PollRecord record;
 
-    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts, Told told) {
+    BoxWay(Locks locks, Boxes boxes, Tallies tallies, Scripts scripts, Told told, PollRecord record) {
         this.locks = locks;
         this.boxes = boxes;
         this.tallies = tallies;
         this.scripts = scripts;
         this.told = told;
+        this.record = record;
     }
 
     /** What is said in words and dates. */
@@ -187,6 +191,7 @@ class BoxWay implements VotingWay {
     public List<Fact> facts(PollView poll) {
         List<Fact> facts = new ArrayList<>();
         locks.of(poll.id()).forEach(lock -> facts.add(new Fact("sealedbox.fact.holder." + lock.no(), lock.holder())));
+        facts.addAll(handedOver(poll));
         facts.addAll(shown(poll));
         List<AccountId> counted = tallies.tellers(poll.id());
         for (int entry = 1; entry <= counted.size(); entry++) {
@@ -196,6 +201,27 @@ class BoxWay implements VotingWay {
                 "sealedbox.fact.complaints", told.show().date(told.complaints().lastDay(poll))));
         facts.add(new Fact("sealedbox.fact.scripts", Sha256.grouped(scripts.fingerprint())));
         return facts;
+    }
+
+    /** Which key went to whom since the keys of this poll were made, and why. */
+    private List<Fact> handedOver(PollView poll) {
+        List<Fact> handed = new ArrayList<>();
+        for (HistoryChain.Link link : record.chain(poll).links()) {
+            if (link.actionKey().equals(PollState.KEYED.historyKey())) {
+                handed.clear();
+            }
+            if (link.actionKey().startsWith(PassingOn.HISTORY)) {
+                String lock = link.actionKey().substring(PassingOn.HISTORY.length());
+                handed.add(new Fact(
+                        "sealedbox.fact.handedOver." + lock,
+                        told.wording()
+                                .of(
+                                        "sealedbox.fact.handedOver",
+                                        link.told("sealedbox.sheet.holder").orElse(""),
+                                        link.told("sealedbox.handover.reason").orElse(""))));
+            }
+        }
+        return handed;
     }
 
     /** Of so few, totals would say too much: the box stays shut. */

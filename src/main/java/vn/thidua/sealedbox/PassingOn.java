@@ -22,6 +22,9 @@ import vn.thidua.shared.RuleViolation;
 @Transactional
 class PassingOn {
 
+    /** Beginning of the message key with which history says that the lock of this number went to somebody else. */
+    static final String HISTORY = "sealedbox.history.handedOver.";
+
     private final BoxPolls polls;
     private final Locks locks;
     private final Tallies tallies;
@@ -74,7 +77,7 @@ class PassingOn {
         polls.note(
                 actor,
                 poll,
-                "sealedbox.history.handedOver." + no,
+                HISTORY + no,
                 Change.of("sealedbox.sheet.holder", lock.holder(), deputy.name()),
                 Change.of("sealedbox.handover.reason", null, Names.cleanOrNull(form.reason())));
     }

@@ -69,7 +69,22 @@ class MishapTests extends BoxScene {
                 .hasStatus(409);
         assertThat(count(officers.get(4))).hasStatusOk();
         assertThat(state()).isEqualTo("COUNTED");
+        assertThat(text(pages.get(poll + "/bien-ban", head)))
+                .contains("Bàn giao khóa thứ nhất", "Cho Đại biểu 3: Có việc gấp, phong bì còn nguyên");
         refused("delete from poll_lock_former", "stays written");
+    }
+
+    @Test
+    void whoHandedAKeyOverIsNotTheThirdWhoCountsAgain() {
+        keyed();
+        aFourthTeller();
+        done(pages.post(box + "/khoa/1/ban-giao", head, "teller", third().toString(), "reason", "Về sớm"));
+        jdbc.sql("delete from teller where account_id = ?")
+                .param(officers.get(4).value())
+                .update();
+
+        assertThat(text(pages.get(poll, head))).contains("Hòm phiếu cần ba người của ban kiểm phiếu");
+        assertThat(refusal(pages.post(poll + "/mo", head))).contains("sealedbox.ready.third");
     }
 
     @Test
