@@ -109,9 +109,6 @@ class PaperWay implements VotingWay {
     }
 
     /** The papers and what was entered stay as they are; the next poll on the question has papers of its own. */
-    @Override
-    public void givenUp(PollView poll) {}
-
     Printed printed(PollView poll) {
         return Printed.of(poll, Paper.of(years.get(poll.year()), poll), printing.of(poll));
     }

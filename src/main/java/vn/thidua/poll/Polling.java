@@ -138,7 +138,6 @@ public class Polling {
     }
 
     private void giveUp(Actor actor, Poll poll) {
-        ways.givenUp(reading.get(poll.year(), poll.ballot()));
         polls.saveAndFlush(poll);
         record.giveUp(actor, poll);
         record.step(actor, poll, List.of(new VotingWay.Fact("poll.void.reason", String.valueOf(poll.voidReason()))));

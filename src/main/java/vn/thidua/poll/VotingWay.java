@@ -62,7 +62,4 @@ public interface VotingWay {
     default List<Fact> fixed(PollView poll) {
         return List.of();
     }
-
-    /** The poll is given up; what was cast is not counted. */
-    void givenUp(PollView poll);
 }

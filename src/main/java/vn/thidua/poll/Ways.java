@@ -55,10 +55,6 @@ class Ways {
         return of(poll).fixed(poll);
     }
 
-    void givenUp(PollView poll) {
-        of(poll).givenUp(poll);
-    }
-
     List<AccountId> working(PollWay way, long poll) {
         return of(way).working(poll);
     }

@@ -236,8 +236,4 @@ class BoxWay implements VotingWay {
     private static String name(PollView poll, AccountId teller) {
         return poll.assembly().teller(teller).map(Teller::name).orElse("");
     }
-
-    /** The database empties the box together with the change of state. */
-    @Override
-    public void givenUp(PollView poll) {}
 }
