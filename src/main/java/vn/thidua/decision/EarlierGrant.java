@@ -1,0 +1,33 @@
+package vn.thidua.decision;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One award as the register holds it, for those who judge a new one: what was granted, by whom, when, and whether it still
+ * stands.
+ *
+ * @param recipient whose it is; of a unit's predecessor where it came to the unit by succession
+ * @param award the catalogue's entry; null where an award from papers matches none
+ * @param year the emulation year it honours
+ * @param revokedOn since when it no longer counts
+ */
+public record EarlierGrant(
+        long id,
+        long recipient,
+        String recipientName,
+        @Nullable String unitName,
+        @Nullable Long award,
+        String awardName,
+        String authority,
+        int year,
+        @Nullable String achievement,
+        String number,
+        LocalDate decidedOn,
+        @Nullable LocalDate revokedOn) {
+
+    /** Whether it counts when a new award is judged: a revoked one never does. */
+    public boolean counts() {
+        return revokedOn == null;
+    }
+}

@@ -1,0 +1,9 @@
+/** Decisions that grant awards, and the register of what was granted, with what changed since. */
+@ApplicationModule(
+        displayName = "Decision",
+        allowedDependencies = {"shared"})
+@NullMarked
+package vn.thidua.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
