@@ -4,12 +4,13 @@ create table authority (
   id         bigint generated always as identity primary key,
   version    bigint not null default 0,
   name       text not null check (name is nfc normalized and length(name) between 1 and 200),
-  level      text not null check (level in ('STATE','CENTRAL','PROVINCE','COMMUNE')),
+  level      text not null check (level in ('STATE','CENTRAL','PROVINCE','DISTRICT','COMMUNE','BASE')),
   valid_from date,
   valid_to   date,                              -- last day
   verified   boolean not null default false,
   source     text check (length(source) <= 500),
   position   integer not null,
+  constraint authority_period check (valid_from is null or valid_to is null or valid_from <= valid_to),
   constraint authority_once exclude using gist (name with =, daterange(valid_from, valid_to, '[]') with &&)
 );
 
@@ -22,6 +23,7 @@ create table legal_document (
   valid_from   date,
   valid_to     date,                            -- last day
   successor_id bigint references legal_document,
+  general      boolean not null default true,   -- false: says something of one award or of the base salary alone
   verified     boolean not null default false,
   source       text check (length(source) <= 500),
   position     integer not null,
@@ -37,6 +39,7 @@ create table base_salary (
   amount            bigint check (amount between 1 and 1000000000),
   legal_document_id bigint references legal_document,
   verified          boolean not null default false,
+  source            text check (length(source) <= 500),
   constraint base_salary_once unique (valid_from)
 );
 
@@ -46,7 +49,7 @@ create table award (
   name                text not null check (name is nfc normalized and length(name) between 1 and 200),
   award_class         text not null check (award_class in ('TITLE','FORM')),     -- danh hiệu / hình thức
   authority_id        bigint not null references authority,
-  level               text not null check (level in ('STATE','CENTRAL','PROVINCE','COMMUNE')),
+  level               text not null check (level in ('STATE','CENTRAL','PROVINCE','DISTRICT','COMMUNE','BASE')),
   for_collective      boolean not null,
   for_individual      boolean not null,
   for_work            boolean not null,
@@ -66,6 +69,11 @@ create table award (
   constraint award_period check (valid_from is null or valid_to is null or valid_from <= valid_to),
   constraint award_once exclude using gist (name with =, authority_id with =, daterange(valid_from, valid_to, '[]') with &&)
 );
+
+-- An award from a day on has another row; all rows of one name and authority are the same award, whenever they hold.
+-- Its rules and papers hang on any of them and have days of their own.
+create view same_award as
+select a.id as award_id, b.id as same_id from award a join award b on b.name = a.name and b.authority_id = a.authority_id;
 
 -- What an award asks of whom it is proposed for: one named rule and the days on which it holds.
 create table award_rule (
@@ -97,7 +105,8 @@ create table award_paper (
   valid_from date,
   valid_to   date,
   source     text check (length(source) <= 300),
-  position   integer not null
+  position   integer not null,
+  constraint award_paper_period check (valid_from is null or valid_to is null or valid_from <= valid_to)
 );
 
 -- The awards a programme may propose point to the catalogue; the number that may be proposed may be a share of the members.

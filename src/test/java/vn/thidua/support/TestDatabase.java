@@ -1,10 +1,13 @@
 package vn.thidua.support;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
@@ -28,7 +31,7 @@ public class TestDatabase {
     /** The server, started when the first test asks. */
     private static final class Started {
         static final DatabaseServer SERVER = start();
-        static final Set<String> FILLED_BY_MIGRATIONS = filledByMigrations();
+        static final Map<String, String> FILLED_BY_MIGRATIONS = filledByMigrations();
 
         private static DatabaseServer start() {
             DatabaseServer server = DatabaseServer.start();
@@ -50,9 +53,14 @@ public class TestDatabase {
             return server;
         }
 
-        private static Set<String> filledByMigrations() {
+        /** The tables with rows that migrations brought, each with those rows. */
+        private static Map<String, String> filledByMigrations() {
+            Map<String, String> tables = new HashMap<>();
             try (Connection connection = SERVER.connect(TEMPLATE)) {
-                return Set.copyOf(filledTables(connection));
+                for (String table : filledTables(connection)) {
+                    tables.put(table, rows(connection, table));
+                }
+                return tables;
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
@@ -115,15 +123,20 @@ public class TestDatabase {
             return PASSWORD;
         }
 
-        /** Empties every table the migrations left empty; rows that migrations brought stay. */
+        /** Empties every table the migrations left empty; the others get back the rows that migrations brought. */
         void clean() {
             try (Connection connection = Started.SERVER.connect(name);
                     Statement statement = connection.createStatement()) {
                 // as a replica neither foreign keys nor triggers that keep the history object
                 statement.execute("set session_replication_role = replica");
                 for (String table : filledTables(connection)) {
-                    if (!Started.FILLED_BY_MIGRATIONS.contains(table)) {
+                    if (!Started.FILLED_BY_MIGRATIONS.containsKey(table)) {
                         statement.execute("delete from " + table);
+                    }
+                }
+                for (Map.Entry<String, String> table : Started.FILLED_BY_MIGRATIONS.entrySet()) {
+                    if (!rows(connection, table.getKey()).equals(table.getValue())) {
+                        fill(connection, table.getKey(), table.getValue());
                     }
                 }
             } catch (SQLException e) {
@@ -154,6 +167,28 @@ public class TestDatabase {
             }
         }
         return filled;
+    }
+
+    /** All rows of a table as one text, so that what a test did to them shows and can be undone. */
+    private static String rows(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select coalesce(jsonb_agg(to_jsonb(t) order by to_jsonb(t)), '[]')::text from " + table
+                                + " t")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static void fill(Connection connection, String table, String rows) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("delete from " + table);
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + table
+                + " overriding system value select * from jsonb_populate_recordset(null::" + table + ", ?::jsonb)")) {
+            insert.setString(1, rows);
+            insert.executeUpdate();
+        }
     }
 
     private static void execute(DatabaseServer server, String... commands) {

@@ -42,6 +42,26 @@ class TestDatabaseTests {
     }
 
     @Test
+    @Order(3)
+    void changesRowsThatMigrationsBrought() {
+        jdbc.sql("delete from award_paper").update();
+        jdbc.sql("update base_salary set amount = 1").update();
+    }
+
+    @Test
+    @Order(4)
+    void findsThemAsTheyCameInTheNextTest() {
+        assertThat(jdbc.sql("select count(*) from award_paper")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(jdbc.sql("select count(*) from base_salary where amount = 1")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void countsStatementsThatGoPastHibernate() {
         assertThat(Statements.of(() -> {
                     jdbc.sql("select 1").query(Integer.class).single();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.catalogue;
+
+import org.jspecify.annotations.NullMarked;
