@@ -155,6 +155,14 @@ public enum Action {
     BOARD_REVIEW(writes(YEAR, BOARD).afterClose(BOARD)),
     DECISION_EDIT(writes(YEAR, STAFF).afterClose(STAFF)),
 
+    // board: boards of an organiser and their sessions
+    SESSION_READ(reads(UNIT, STAFF, BOARD, AUDITOR)),
+    SESSION_EDIT(writes(UNIT, STAFF)),
+    /** Members of the very board alone; the module finds nothing for the others. */
+    SESSION_ACT(writes(UNIT, STAFF, BOARD)),
+    /** Tellers of the session alone; the module finds nothing for the others. */
+    SESSION_COUNT(writes(UNIT, STAFF, BOARD)),
+
     // meeting
     MEETING_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

@@ -1,0 +1,19 @@
+package vn.thidua.boardsession;
+
+/** How a member took part in a session. */
+enum Presence {
+    PRESENT,
+    /** Not there, but a paper with the opinion lies before the session. */
+    IN_WRITING,
+    ABSENT;
+
+    /** Message key of the words. */
+    public String key() {
+        return "boardsession.presence." + name();
+    }
+
+    /** Does a member who takes part like this have a vote? */
+    boolean votes() {
+        return this != ABSENT;
+    }
+}
