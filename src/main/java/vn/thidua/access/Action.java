@@ -12,6 +12,7 @@ import static vn.thidua.access.Relation.SIGNED_IN;
 import static vn.thidua.access.Relation.STAFF;
 import static vn.thidua.access.Target.CLUSTER;
 import static vn.thidua.access.Target.MEMBERSHIP;
+import static vn.thidua.access.Target.NOMINATION;
 import static vn.thidua.access.Target.NONE;
 import static vn.thidua.access.Target.PROGRAMME;
 import static vn.thidua.access.Target.UNIT;
@@ -150,10 +151,14 @@ public enum Action {
 
     // award: nominations, board, decision
     NOMINATIONS_LIST(reads(NONE, STAFF, BOARD, AUDITOR)),
-    NOMINATION_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    NOMINATION_ADD(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    NOMINATION_ADD_OUTSIDE(writes(PROGRAMME, STAFF)),
+    NOMINATION_READ(reads(NOMINATION, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER, OWN_UNIT)),
+    /** When the year is closed its head has gone; what is still returned the organiser's staff mend. */
+    NOMINATION_EDIT(writes(NOMINATION, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
+    NOMINATION_RECEIVE(writes(NOMINATION, STAFF).afterClose(STAFF)),
     BOARD_READ(reads(YEAR, STAFF, BOARD, AUDITOR)),
-    BOARD_REVIEW(writes(YEAR, BOARD).afterClose(BOARD)),
-    DECISION_EDIT(writes(YEAR, STAFF).afterClose(STAFF)),
+    BOARD_RECORD(writes(NOMINATION, STAFF).afterClose(STAFF)),
 
     // board: boards of an organiser and their sessions
     SESSION_READ(reads(UNIT, STAFF, BOARD, AUDITOR)),

@@ -11,6 +11,8 @@ public enum Target {
     CLUSTER("clusterId"),
     YEAR("yearId"),
     MEMBERSHIP("yearId", "membershipId"),
+    /** Its cluster-year, looked at for the unit it is proposed for; outside any cluster, the organiser's. */
+    NOMINATION("nominationId"),
     /** What either may own: a cluster-year, or a programme where the address names no cluster-year. */
     YEAR_OR_PROGRAMME();
 

@@ -83,8 +83,7 @@ class AwardSteps implements YearSteps, Findings {
                 select count(*) as open,
                        string_agg(distinct n.award_name || ' (' || n.authority || ')', '; ') as awards
                 from nomination n
-                where n.cluster_year_id = ? and n.withdrawn_on is null
-                  and not exists (select 1 from award_decision d where d.nomination_id = n.id)
+                where n.cluster_year_id = ? and n.stage not in ('WITHDRAWN', 'DECIDED')
                 having count(*) > 0""")
                 .param(year.id().value())
                 .query((row, number) -> Finding.passedOn(
@@ -105,7 +104,7 @@ class AwardSteps implements YearSteps, Findings {
                 from nomination n
                 left join board_review r on r.nomination_id = n.id
                 left join award_decision d on d.nomination_id = n.id
-                where n.cluster_year_id = ? and n.withdrawn_on is null""")
+                where n.cluster_year_id = ? and n.stage <> 'WITHDRAWN'""")
                 .param(year.id().value())
                 .query((row, number) -> new Standing(
                         row.getInt("proposed"),

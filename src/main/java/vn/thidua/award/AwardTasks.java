@@ -13,40 +13,50 @@ import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** What awards wait for: the head's nominations, the board's word, the decision that staff record. */
+/** What awards wait for: the head's nominations, then the organiser's staff that receive, examine and record decisions. */
 @Component
 class AwardTasks implements TaskSource {
 
     private static final String WAITING = """
-            with fact as (
-              select n.cluster_year_id, r.outcome, n.withdrawn_on is null and d.id is null as open
+            with open as (
+              select n.cluster_year_id, n.programme_id, p.organiser_id, n.award_year, n.stage, r.outcome
               from nomination n
+              join programme p on p.id = n.programme_id
               left join board_review r on r.nomination_id = n.id
-              left join award_decision d on d.nomination_id = n.id),
+              where n.stage not in ('DECIDED', 'WITHDRAWN')),
             task as (
-              select y.id, 'award.task.board' as task, '/khen-thuong/hoi-dong' as slug, count(*) as number
-              from fact f join cluster_year y on y.id = f.cluster_year_id join programme p on p.id = y.programme_id
-              where f.open and f.outcome is null and p.organiser_id = any(:boards) group by y.id
+              select cluster_year_id, programme_id, award_year, 'award.task.receive' as task, 'SUBMITTED' as stage, count(*) as number
+              from open where stage = 'SUBMITTED' and organiser_id = any(:staffs) group by 1, 2, 3
               union all
-              select y.id, 'award.task.decide', '/khen-thuong', count(*)
-              from fact f join cluster_year y on y.id = f.cluster_year_id join programme p on p.id = y.programme_id
-              where f.open and f.outcome = 'RECOMMENDED' and p.organiser_id = any(:staffs) group by y.id
+              select cluster_year_id, programme_id, award_year, 'award.task.examine', 'RECEIVED', count(*)
+              from open where stage = 'RECEIVED' and organiser_id = any(:staffs) group by 1, 2, 3
               union all
-              select y.id, 'award.task.returned', '/khen-thuong', count(*)
-              from fact f join cluster_year y on y.id = f.cluster_year_id
-              where f.open and f.outcome = 'RETURNED' and y.id = any(:led) group by y.id
+              select cluster_year_id, programme_id, award_year, 'award.task.decide', 'REVIEWED', count(*)
+              from open where stage = 'REVIEWED' and outcome = 'RECOMMENDED' and organiser_id = any(:staffs) group by 1, 2, 3
               union all
-              select y.id, 'award.task.propose', '/khen-thuong', 0
+              select cluster_year_id, programme_id, award_year, 'award.task.returned', 'RETURNED', count(*)
+              from open where stage = 'RETURNED'
+                and (cluster_year_id = any(:led) or cluster_year_id is null and organiser_id = any(:staffs)) group by 1, 2, 3
+              union all
+              select cluster_year_id, programme_id, award_year, 'award.task.send', 'DRAFT', count(*)
+              from open where stage = 'DRAFT'
+                and (cluster_year_id = any(:led) or cluster_year_id is null and organiser_id = any(:staffs)) group by 1, 2, 3
+              union all
+              select y.id, y.programme_id, y.year, 'award.task.propose', null, 0
               from cluster_year y
               left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'NOMINATION'
               where y.id = any(:led) and not exists (select 1 from nomination n where n.cluster_year_id = y.id)
                 and ((e.id is not null and coalesce(e.opens_on, :today) <= :today) or exists (
                   select 1 from ballot b join ballot_candidate c on c.ballot_id = b.id and c.chosen
                   where b.cluster_year_id = y.id and b.subject in ('LEADING_UNIT', 'AWARD_CANDIDATES'))))
-            select t.task, t.number as argument, '/nam/' || y.id || t.slug as link, y.name || ' – ' || y.year as place, e.due_on
-            from task t join cluster_year y on y.id = t.id
-            left join calendar_entry e on e.programme_id = y.programme_id and e.year = y.year and e.step = 'NOMINATION'
-            order by y.year desc, y.name collate "vi-x-icu", y.id
+            select t.task, t.number as argument, coalesce(y.name, p.name) || ' – ' || t.award_year as place, e.due_on,
+                   case when y.id is null then '/khen-thuong?buoc=' || t.stage || '&nam=' || t.award_year
+                        else '/nam/' || y.id || '/khen-thuong' end as link
+            from task t
+            join programme p on p.id = t.programme_id
+            left join cluster_year y on y.id = t.cluster_year_id
+            left join calendar_entry e on e.programme_id = p.id and e.year = t.award_year and e.step = 'NOMINATION'
+            order by t.award_year desc, coalesce(y.name, p.name) collate "vi-x-icu", t.cluster_year_id, t.task
             """;
 
     private final JdbcClient jdbc;
@@ -62,7 +72,6 @@ class AwardTasks implements TaskSource {
     @Override
     public List<Task> tasksOf(Actor actor) {
         return jdbc.sql(WAITING)
-                .param("boards", ids(actor.organisersAs(Role.BOARD_MEMBER)))
                 .param("staffs", ids(actor.organisersAs(Role.ORGANISER_STAFF)))
                 .param(
                         "led",

@@ -36,7 +36,7 @@ class AwardWords {
         return fields;
     }
 
-    Map<String, String> of(BoardReview.@Nullable Facts review) {
+    Map<String, String> of(@Nullable Review review) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (review != null) {
             fields.put("award.board.outcome", wording.of(review.outcome().key()));
@@ -51,7 +51,7 @@ class AwardWords {
         return fields;
     }
 
-    Map<String, String> of(AwardDecision.@Nullable Facts decision) {
+    Map<String, String> of(@Nullable Verdict decision) {
         Map<String, String> fields = new LinkedHashMap<>();
         if (decision != null) {
             fields.put("award.decision.outcome", wording.of(decision.outcome().key()));

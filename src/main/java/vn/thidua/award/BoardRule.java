@@ -7,9 +7,10 @@ import vn.thidua.programme.RuleSet;
 import vn.thidua.shared.Share;
 
 /** What the programme's rules ask of a board's vote on one day; what is not set is null, the product has no threshold. */
-record BoardRule(RuleKey.@Nullable Base base, @Nullable BigDecimal threshold) {
+public record BoardRule(
+        RuleKey.@Nullable Base base, @Nullable BigDecimal threshold) {
 
-    static BoardRule of(RuleSet rules) {
+    public static BoardRule of(RuleSet rules) {
         return new BoardRule(
                 rules.base(RuleKey.BOARD_BASE).orElse(null),
                 rules.number(RuleKey.BOARD_THRESHOLD).orElse(null));
@@ -21,8 +22,7 @@ record BoardRule(RuleKey.@Nullable Base base, @Nullable BigDecimal threshold) {
     }
 
     /** The number the base stands for; null where no base is set or the number is not recorded. */
-    @Nullable
-    Integer baseOf(BoardReview.Facts review) {
+    public @Nullable Integer baseOf(Review review) {
         if (base == null) {
             return null;
         }
@@ -38,15 +38,13 @@ record BoardRule(RuleKey.@Nullable Base base, @Nullable BigDecimal threshold) {
     }
 
     /** The votes for the nomination; null where they cannot be said to be a share of anything. */
-    @Nullable
-    Share share(BoardReview.Facts review) {
+    public @Nullable Share share(Review review) {
         Integer of = baseOf(review);
         return of == null || of == 0 || review.votesFor() == null ? null : new Share(review.votesFor(), of);
     }
 
     /** Did the votes reach the threshold? Null where it cannot be said. */
-    @Nullable
-    Boolean isReached(@Nullable Share share) {
+    public @Nullable Boolean isReached(@Nullable Share share) {
         return share == null || threshold == null ? null : share.reaches(threshold);
     }
 }

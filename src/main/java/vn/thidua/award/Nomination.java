@@ -15,11 +15,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
+import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.RuleViolation;
 
 /**
  * One award proposed for one recipient. That it was proposed, what the board said, what an authority decided and that it
- * was withdrawn are facts beside each other; none overwrites another.
+ * was withdrawn are facts beside each other; none overwrites another. Its {@link Stage} moves by these methods alone.
  */
 @Entity
 @Table(name = "nomination")
@@ -32,7 +34,9 @@ class Nomination {
     @Version
     private long version;
 
-    private long clusterYearId;
+    private long programmeId;
+    private int awardYear;
+    private @Nullable Long clusterYearId;
     private long awardKindId;
     private String awardName = "";
     private String authority = "";
@@ -40,11 +44,19 @@ class Nomination {
     @Enumerated(EnumType.STRING)
     private Proposal.Recipient recipientKind = Proposal.Recipient.UNKNOWN;
 
+    private @Nullable Long recipientId;
     private @Nullable Long membershipId;
     private @Nullable String recipientName;
     private @Nullable String achievement;
     private @Nullable LocalDate proposedOn;
     private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage = Stage.DRAFT;
+
+    private @Nullable LocalDate receivedOn;
+    private @Nullable String overQuotaReason;
+    private @Nullable String overQuotaAccepted;
     private @Nullable LocalDate withdrawnOn;
     private @Nullable String withdrawReason;
     private @Nullable String note;
@@ -57,37 +69,97 @@ class Nomination {
 
     Nomination() {}
 
-    Nomination(ClusterYearId year, int position, Proposal proposal) {
-        this.clusterYearId = year.value();
+    /** @param year null outside any cluster */
+    Nomination(ProgrammeId programme, int awardYear, @Nullable ClusterYearId year, int position) {
+        this.programmeId = programme.value();
+        this.awardYear = awardYear;
+        this.clusterYearId = year == null ? null : year.value();
         this.position = position;
-        take(proposal);
     }
 
     /**
-     * Corrects what is proposed, as long as nobody has judged it. What the board returned may be mended and then waits for
-     * the board anew; the history keeps why it was returned.
+     * Writes what is proposed, as long as it is with its sender.
+     *
+     * @param recipient the record of whom it is for; null where nobody is named
      */
-    void change(Proposal proposal) {
-        requireOpen();
-        if (review != null && review.outcome() != BoardReview.Outcome.RETURNED) {
-            throw new RuleViolation("award.change.reviewed");
+    void propose(Proposal proposal, @Nullable Long recipient) {
+        requireNotOver();
+        if (!stage.isWithSender()) {
+            throw new RuleViolation("award.change.sent");
+        }
+        take(proposal);
+        recipientId = recipient;
+    }
+
+    /**
+     * Sends it to the organiser; what the board returned then waits for the board anew, the history keeps why.
+     *
+     * @param beyondQuota why it is sent although the number is used up; null where it is not
+     */
+    void submit(@Nullable String beyondQuota, LocalDate today) {
+        requireNotOver();
+        require(stage.isWithSender(), "award.submit.sent");
+        if (proposedOn == null) {
+            proposedOn = today;
         }
         review = null;
-        take(proposal);
+        receivedOn = null;
+        overQuotaReason = beyondQuota;
+        overQuotaAccepted = null;
+        stage = Stage.SUBMITTED;
+    }
+
+    /** Calls it back, until it was received. */
+    void recall() {
+        requireNotOver();
+        require(stage == Stage.SUBMITTED, "award.recall.received");
+        stage = Stage.DRAFT;
+    }
+
+    /**
+     * Receives it on that day, whose rules then judge it.
+     *
+     * @param beyondQuota why the organiser takes it although the number is used up; null where it is not
+     */
+    void receive(LocalDate on, @Nullable String beyondQuota) {
+        requireNotOver();
+        require(stage == Stage.SUBMITTED, "award.receive.notSubmitted");
+        if (proposedOn != null && on.isBefore(proposedOn)) {
+            throw new RuleViolation("award.date.beforeProposal").at("receivedOn");
+        }
+        receivedOn = on;
+        overQuotaAccepted = beyondQuota;
+        stage = Stage.RECEIVED;
+    }
+
+    /** It may come before the board. */
+    void examine() {
+        requireNotOver();
+        require(stage == Stage.RECEIVED, "award.examine.notReceived");
+        stage = Stage.EXAMINED;
+    }
+
+    /** Sends it back to its sender; the road says why. */
+    void giveBack() {
+        requireNotOver();
+        require(stage.isWithOrganiser(), "award.giveBack.notHere");
+        stage = Stage.RETURNED;
     }
 
     void withdraw(LocalDate on, String reason) {
-        requireOpen();
+        requireNotOver();
         if (proposedOn != null && on.isBefore(proposedOn)) {
             throw new RuleViolation("award.date.beforeProposal").at("withdrawnOn");
         }
         withdrawnOn = on;
         withdrawReason = reason;
+        stage = Stage.WITHDRAWN;
     }
 
     /** Records what the board says, or corrects it until an authority has decided. */
-    void review(BoardReview.Facts facts, BoardRule rule) {
-        requireOpen();
+    void review(Review facts, BoardRule rule) {
+        requireNotOver();
+        require(stage.isWithOrganiser() || stage == Stage.REVIEWED, "award.review.notHere");
         if (proposedOn != null && facts.reviewedOn().isBefore(proposedOn)) {
             throw new RuleViolation("award.date.beforeProposal").at("reviewedOn");
         }
@@ -95,33 +167,46 @@ class Nomination {
             review = new BoardReview(this);
         }
         review.take(facts, rule);
+        stage = facts.outcome() == Review.Outcome.RETURNED ? Stage.RETURNED : Stage.REVIEWED;
     }
 
-    /** Records what an authority decided; perhaps long after, also where the board said otherwise. */
-    void decide(AwardDecision.Facts facts) {
-        if (withdrawnOn != null) {
+    /** Records what an authority decided, perhaps long after; it grants only what the board recommended. */
+    void decide(Verdict facts) {
+        if (stage == Stage.WITHDRAWN) {
             throw new RuleViolation("award.withdrawn");
         }
-        if (proposedOn != null && facts.decidedOn().isBefore(proposedOn)) {
-            throw new RuleViolation("award.date.beforeProposal").at("decidedOn");
+        if (review == null || stage != Stage.REVIEWED && stage != Stage.DECIDED) {
+            throw new RuleViolation("award.decide.noBoard");
+        }
+        if (facts.outcome() == Verdict.Outcome.GRANTED && review.outcome() != Review.Outcome.RECOMMENDED) {
+            throw new RuleViolation("award.decide.notRecommended").at("outcome");
+        }
+        if (facts.decidedOn().isBefore(review.facts().reviewedOn())) {
+            throw new RuleViolation("award.date.beforeReview").at("decidedOn");
         }
         if (decision == null) {
             decision = new AwardDecision(this);
         }
         decision.take(facts);
+        stage = Stage.DECIDED;
     }
 
-    private void requireOpen() {
-        if (withdrawnOn != null) {
+    private void requireNotOver() {
+        if (stage == Stage.WITHDRAWN) {
             throw new RuleViolation("award.withdrawn");
         }
-        if (decision != null) {
+        if (stage == Stage.DECIDED) {
             throw new RuleViolation("award.decided");
         }
     }
 
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new RuleViolation(otherwise);
+        }
+    }
+
     private void take(Proposal proposal) {
-        proposal.requireRecipient();
         awardKindId = proposal.award().kind();
         awardName = proposal.award().name();
         authority = proposal.award().authority();
@@ -133,16 +218,34 @@ class Nomination {
         note = proposal.note();
     }
 
-    long id() {
-        return Objects.requireNonNull(id);
+    NominationId id() {
+        return new NominationId(Objects.requireNonNull(id));
     }
 
     long version() {
         return version;
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    ProgrammeId programme() {
+        return new ProgrammeId(programmeId);
+    }
+
+    int awardYear() {
+        return awardYear;
+    }
+
+    @Nullable
     ClusterYearId year() {
-        return new ClusterYearId(clusterYearId);
+        return clusterYearId == null ? null : new ClusterYearId(clusterYearId);
+    }
+
+    @Nullable
+    Long recipient() {
+        return recipientId;
     }
 
     Proposal proposal() {
@@ -164,15 +267,5 @@ class Nomination {
     @Nullable
     AwardDecision decision() {
         return decision;
-    }
-
-    @Nullable
-    LocalDate withdrawnOn() {
-        return withdrawnOn;
-    }
-
-    @Nullable
-    String withdrawReason() {
-        return withdrawReason;
     }
 }

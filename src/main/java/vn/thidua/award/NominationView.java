@@ -1,47 +1,87 @@
 package vn.thidua.award;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.recipient.Person;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
+import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Share;
+import vn.thidua.shared.UnitId;
 
 /**
  * A nomination with its four facts, as lists and pages show it; what is not so is null.
  *
- * @param place the cluster-year's name
+ * @param yearId null where it is proposed outside any cluster
+ * @param place the cluster-year's name, or the programme's
+ * @param catalogued the award in the catalogue; null where the programme's award is not linked to it
+ * @param recipientId the record of whom it is for; null where nobody is named
  * @param unit the member unit that is proposed, or to which the person or work belongs
  * @param name the person, work or collective named
+ * @param beyondQuota why the cluster sent it although the number was used up
+ * @param beyondQuotaAccepted why the organiser took it all the same
  * @param settled its year is closed or known from papers only: what is not recorded is unknown, not undone
  * @param demo invented content
  */
-record NominationView(
-        long id,
-        ClusterYearId yearId,
+public record NominationView(
+        NominationId id,
+        @Nullable ClusterYearId yearId,
+        ProgrammeId programme,
+        UnitId organiser,
         String place,
         int year,
+        Stage stage,
         long awardKind,
+        @Nullable Long catalogued,
         String award,
         String authority,
         Proposal.Recipient recipient,
+        @Nullable Long recipientId,
         @Nullable MembershipId member,
+        @Nullable UnitId unitId,
         @Nullable String unit,
         @Nullable String name,
+        Person person,
         @Nullable String achievement,
+        @Nullable Standing standing,
         @Nullable LocalDate proposedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable String beyondQuota,
+        @Nullable String beyondQuotaAccepted,
         @Nullable String note,
         @Nullable LocalDate withdrawnOn,
         @Nullable String withdrawReason,
-        BoardReview.@Nullable Facts review,
-        AwardDecision.@Nullable Facts decision,
+        @Nullable Review review,
+        @Nullable Verdict decision,
         boolean settled,
         boolean demo) {
 
-    public String path() {
-        return "/nam/" + yearId + "/khen-thuong/" + id;
+    /**
+     * What the cluster's result said when the nomination was filled from it; null where it did not say.
+     *
+     * @param base of what the votes are a share
+     */
+    public record Standing(
+            @Nullable BigDecimal score,
+            @Nullable Integer rank,
+            @Nullable Integer votes,
+            @Nullable Integer base) {
+
+        /** Percentage of the votes, with one decimal; null where there is none. */
+        public @Nullable BigDecimal percent() {
+            return votes == null || base == null || base == 0 ? null : new Share(votes, base).percent();
+        }
     }
 
-    public String boardPath() {
-        return "/nam/" + yearId + "/khen-thuong/hoi-dong/" + id;
+    public String path() {
+        return "/de-nghi/" + id;
+    }
+
+    /** Address of the list it stands in: its year's; outside any cluster, that of all. */
+    public String listPath() {
+        return yearId == null ? "/khen-thuong" : "/nam/" + yearId + "/khen-thuong";
     }
 
     /** Who is proposed; null where the report does not say. */
@@ -60,7 +100,7 @@ record NominationView(
     }
 
     public boolean withdrawn() {
-        return withdrawnOn != null;
+        return stage == Stage.WITHDRAWN;
     }
 
     /** The board has not spoken, and nothing made its word needless. */
@@ -69,19 +109,24 @@ record NominationView(
     }
 
     public boolean recommended() {
-        return review != null && review.outcome() == BoardReview.Outcome.RECOMMENDED;
+        return review != null && review.outcome() == Review.Outcome.RECOMMENDED;
     }
 
     public boolean granted() {
-        return decision != null && decision.outcome() == AwardDecision.Outcome.GRANTED;
+        return decision != null && decision.outcome() == Verdict.Outcome.GRANTED;
     }
 
     public boolean refused() {
-        return decision != null && decision.outcome() == AwardDecision.Outcome.REFUSED;
+        return decision != null && decision.outcome() == Verdict.Outcome.REFUSED;
     }
 
-    /** Still to be corrected by the cluster: nobody judged it, or the board returned it. */
+    /** Still to be written by its sender: not sent yet, or returned. */
     public boolean open() {
-        return !withdrawn() && decision == null && (review == null || review.outcome() == BoardReview.Outcome.RETURNED);
+        return stage.isWithSender();
+    }
+
+    /** May it still be taken back for good? */
+    public boolean withdrawable() {
+        return stage != Stage.WITHDRAWN && stage != Stage.DECIDED;
     }
 }

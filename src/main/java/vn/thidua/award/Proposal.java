@@ -3,16 +3,19 @@ package vn.thidua.award;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.programme.AwardKindView;
+import vn.thidua.recipient.Person;
+import vn.thidua.recipient.RecipientKind;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.UnitId;
 
 /**
- * What a cluster proposes: which award, for whom, for what.
+ * What is proposed: which award, for whom, for what.
  *
  * @param member the unit that is proposed, or to which the person or work belongs
  * @param name the person, the work, or a collective that is no member of its own
  */
-record Proposal(
+public record Proposal(
         Award award,
         Recipient recipient,
         @Nullable MembershipId member,
@@ -21,11 +24,33 @@ record Proposal(
         @Nullable LocalDate proposedOn,
         @Nullable String note) {
 
-    /** The award as it is named when it is proposed. */
-    record Award(long kind, String name, String authority) {}
+    /** The award as it is named when it is proposed; the kind is one the programme may propose. */
+    public record Award(long kind, String name, String authority) {}
+
+    /**
+     * A proposal as somebody wrote it, before its award was looked up.
+     *
+     * @param member a member of the cluster-year
+     * @param unit any unit of the directory, where it is proposed outside any cluster
+     */
+    public record Typed(
+            long award,
+            Recipient recipient,
+            @Nullable MembershipId member,
+            @Nullable UnitId unit,
+            @Nullable String name,
+            Person person,
+            @Nullable String achievement,
+            @Nullable LocalDate proposedOn,
+            @Nullable String note) {
+
+        Proposal of(Award named) {
+            return new Proposal(named, recipient, member, name, achievement, proposedOn, note);
+        }
+    }
 
     /** Who receives an award. */
-    enum Recipient {
+    public enum Recipient {
         COLLECTIVE,
         INDIVIDUAL,
         WORK,
@@ -35,6 +60,11 @@ record Proposal(
         /** Message key of the word. */
         public String key() {
             return "award.recipient." + name();
+        }
+
+        /** The kind of the recipient's record; {@link #UNKNOWN} has none. */
+        public RecipientKind kind() {
+            return RecipientKind.valueOf(name());
         }
     }
 
@@ -53,7 +83,7 @@ record Proposal(
     }
 
     /** Refuses a recipient that is not named, or named though unknown. */
-    void requireRecipient() {
+    void requireRecipient(boolean unitGiven) {
         switch (recipient) {
             case UNKNOWN -> {
                 if (member != null || name != null) {
@@ -61,7 +91,7 @@ record Proposal(
                 }
             }
             case COLLECTIVE -> {
-                if (member == null && name == null) {
+                if (!unitGiven && name == null) {
                     throw new RuleViolation("award.recipient.missingUnit").at("member");
                 }
             }

@@ -1,4 +1,4 @@
-/** Awards: nominations of a cluster-year, what the board says of each, what an authority decides; facts apart. */
+/** Awards: what is proposed, its road, what the board says of each, what an authority decides; facts apart. */
 @ApplicationModule(
         displayName = "Award",
         allowedDependencies = {
@@ -7,6 +7,7 @@
             "platform",
             "history",
             "programme",
+            "recipient",
             "cluster",
             "task",
             "attachment",

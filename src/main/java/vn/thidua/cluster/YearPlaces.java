@@ -16,12 +16,13 @@ import vn.thidua.access.Place;
 import vn.thidua.access.PlaceSource;
 import vn.thidua.access.Target;
 import vn.thidua.shared.ClusterId;
+import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
 /** Where a cluster-year lies, which units are its members and which lead it today as head or deputies (ADR 4). */
 @Component
-class YearPlaces implements PlaceSource {
+public class YearPlaces implements PlaceSource {
 
     private static final String YEAR = """
             select p.organiser_id, y.cluster_id, y.year, y.closed_on is not null as closed,
@@ -53,6 +54,11 @@ class YearPlaces implements PlaceSource {
     @Override
     public Optional<Place> find(List<Long> ids) {
         return find(ids.get(0), null);
+    }
+
+    /** The place of a cluster-year; whatever lies in it may look at it for a unit of its own. One statement. */
+    public Optional<Place> find(ClusterYearId year) {
+        return find(year.value(), null);
     }
 
     /** The same place, looked at for one member; empty where the membership is not of this year. */

@@ -32,7 +32,14 @@ class AwardRows implements YearPart {
     }
 
     private long addNomination(DemoYear.Nomination nomination, int position, LoadedYear to) {
-        return rows.into("nomination")
+        int year = jdbc.sql("select year from cluster_year where id = ?")
+                .param(to.id())
+                .query(Integer.class)
+                .single();
+        long id = rows.into("nomination")
+                .set("programme_id", to.programme())
+                .set("award_year", year)
+                .set("stage", stage(nomination))
                 .set("cluster_year_id", to.id())
                 .set("award_kind_id", awardKind(nomination, to.programme()))
                 .set("award_name", nomination.award())
@@ -45,6 +52,33 @@ class AwardRows implements YearPart {
                 .set("note", nomination.note())
                 .set("position", position)
                 .add();
+        addRecipient(id);
+        return id;
+    }
+
+    /** Where the road has led by now; what reports tell was sent. */
+    private static String stage(DemoYear.Nomination nomination) {
+        DemoYear.Review review = nomination.review();
+        if (nomination.decision() != null) {
+            return "DECIDED";
+        }
+        return review == null ? "SUBMITTED" : review.outcome().equals("RETURNED") ? "RETURNED" : "REVIEWED";
+    }
+
+    /** The record of whom it is for, which is one however often somebody is proposed. */
+    private void addRecipient(long nomination) {
+        rows.run("""
+                insert into recipient (kind, keeper_id, unit_id, name, is_demo)
+                select n.recipient_kind, p.organiser_id, m.unit_id, n.recipient_name, c.is_demo
+                from nomination n join cluster_year y on y.id = n.cluster_year_id join cluster c on c.id = y.cluster_id
+                join programme p on p.id = n.programme_id left join membership m on m.id = n.membership_id
+                where n.id = ? and n.recipient_kind <> 'UNKNOWN' on conflict do nothing""", nomination);
+        rows.run("""
+                update nomination n set recipient_id = r.id
+                from recipient r, programme p
+                where n.id = ? and p.id = n.programme_id and r.keeper_id = p.organiser_id and r.kind = n.recipient_kind
+                  and r.name is not distinct from n.recipient_name and r.birth_year is null
+                  and r.unit_id is not distinct from (select m.unit_id from membership m where m.id = n.membership_id)""", nomination);
     }
 
     private long awardKind(DemoYear.Nomination nomination, long programme) {

@@ -38,6 +38,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 
@@ -132,6 +133,7 @@ class PlatformConfiguration implements WebMvcConfigurer {
         addId(registry, AccountId.class, AccountId::valueOf);
         addId(registry, ClusterId.class, ClusterId::valueOf);
         addId(registry, ClusterYearId.class, ClusterYearId::valueOf);
+        addId(registry, NominationId.class, NominationId::valueOf);
         addId(registry, MembershipId.class, MembershipId::valueOf);
         addId(registry, ProgrammeId.class, ProgrammeId::valueOf);
         addId(registry, UnitId.class, UnitId::valueOf);

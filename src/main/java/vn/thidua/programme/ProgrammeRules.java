@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
 
 /** Name, rules, calendar and awards of a programme as other modules read them; each call is one statement. */
 @Service
@@ -27,6 +28,16 @@ public class ProgrammeRules {
                 .param(programme.value())
                 .query(String.class)
                 .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Whose programme it is, or {@link NotFound}. */
+    public UnitId organiser(ProgrammeId programme) {
+        return jdbc.sql("select organiser_id from programme where id = ?")
+                .param(programme.value())
+                .query(Long.class)
+                .optional()
+                .map(UnitId::new)
                 .orElseThrow(NotFound::new);
     }
 

@@ -1,12 +1,14 @@
 package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.support.Pages.text;
 
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.support.Pages;
 import vn.thidua.task.Task;
 
@@ -20,15 +22,16 @@ class AwardPageTests extends AwardScene {
         world.rule(programme, "BOARD_THRESHOLD", "80");
         world.rule(programme, "BOARD_BASE", "ALL_MEMBERS");
         assertThat(post(head, "/moi", proposal())).hasStatus3xxRedirection();
-        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+        long id = last();
+        assertThat(send(head, id, "/gui", Map.of())).hasStatus3xxRedirection();
 
-        assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus3xxRedirection();
+        assertThat(send(staff, id, "/hoi-dong", review("8", "1"))).hasStatus3xxRedirection();
         assertThat(text(get(board, "/hoi-dong")))
                 .contains("8 tán thành, 1 không tán thành, trên 9 thành viên", "88,9 %", "Cần từ 80 % trở lên", "Đạt");
         world.close(year);
-        assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus3xxRedirection();
+        grant(id);
 
-        assertThat(text(get(officer, "/" + id)))
+        assertThat(text(see(officer, id, "")))
                 .contains("18/11/2025", "05/12/2025", "20/06/2026", "Quyết định số 12/QĐ-BTV", "Dẫn đầu cụm về điểm")
                 .doesNotContain("RECOMMENDED", "GRANTED", "COLLECTIVE");
     }
@@ -79,14 +82,14 @@ class AwardPageTests extends AwardScene {
     void refusesVotesThatCannotBeTrueWithTheSum() {
         long id = nomination(year, first);
 
-        assertThat(text(post(board, "/hoi-dong/" + id, review("8", "3"))))
+        assertThat(text(send(staff, id, "/hoi-dong", review("8", "3"))))
                 .contains("Tán thành 8 + không tán thành 3 = 11, nhiều hơn 9 thành viên hội đồng.");
         Map<String, String> crowd = review("8", "1");
         crowd.put("present", "10");
-        assertThat(text(post(board, "/hoi-dong/" + id, crowd))).contains("Dự họp 10, nhiều hơn 9 thành viên");
+        assertThat(text(send(staff, id, "/hoi-dong", crowd))).contains("Dự họp 10, nhiều hơn 9 thành viên");
         Map<String, String> noReason = review("2", "7");
         noReason.put("outcome", "NOT_RECOMMENDED");
-        assertThat(post(board, "/hoi-dong/" + id, noReason)).hasStatus(422);
+        assertThat(send(staff, id, "/hoi-dong", noReason)).hasStatus(422);
         assertThat(count("board_review")).isZero();
     }
 
@@ -97,12 +100,12 @@ class AwardPageTests extends AwardScene {
         long id = nomination(year, first);
         Map<String, String> few = review("5", "4");
 
-        assertThat(post(board, "/hoi-dong/" + id, few))
+        assertThat(send(staff, id, "/hoi-dong", few))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Số phiếu chưa đạt tỷ lệ quy định. Hãy ghi lý do vẫn đề nghị khen.");
         few.put("reason", "Thường trực Hội đồng thống nhất sau khi bổ sung hồ sơ");
-        assertThat(post(board, "/hoi-dong/" + id, few)).hasStatus3xxRedirection();
+        assertThat(send(staff, id, "/hoi-dong", few)).hasStatus3xxRedirection();
     }
 
     @Test
@@ -121,52 +124,54 @@ class AwardPageTests extends AwardScene {
 
         assertThat(post(head, "/moi", ahead)).hasStatus(422).bodyText().contains("Ngày này chưa tới.");
         post(head, "/moi", proposal());
-        long id = jdbc.sql("select id from nomination").query(Long.class).single();
-        assertThat(post(head, "/" + id + "/sua", ahead))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ngày này chưa tới.");
+        long id = last();
+        assertThat(send(head, id, "/sua", ahead)).hasStatus(422).bodyText().contains("Ngày này chưa tới.");
     }
 
     @Test
     void proposesAReturnedNominationAnew() {
         post(head, "/moi", proposal());
-        long id = jdbc.sql("select id from nomination").query(Long.class).single();
-        post(board, "/hoi-dong/" + id, review("8", "1"));
-        assertThat(text(post(head, "/" + id + "/sua", proposal()))).contains("Hội đồng đã xét đề nghị này");
+        long id = last();
+        send(head, id, "/gui", Map.of());
+        send(staff, id, "/hoi-dong", review("8", "1"));
+        assertThat(text(send(head, id, "/sua", proposal()))).contains("Đề nghị đã gửi nên không sửa được");
         Map<String, String> back = review("0", "0");
         back.put("version", "0");
         back.put("outcome", "RETURNED");
         back.put("reason", "Thiếu số liệu");
-        assertThat(post(board, "/hoi-dong/" + id, back)).hasStatus3xxRedirection();
-        assertThat(text(get(head, "/" + id))).contains("Thiếu số liệu");
+        assertThat(send(staff, id, "/hoi-dong", back)).hasStatus3xxRedirection();
+        assertThat(text(see(head, id, ""))).contains("Thiếu số liệu");
         assertThat(tasks.tasksOf(world.actor(head))).extracting(Task::key).containsExactly("award.task.returned");
 
         Map<String, String> mended = proposal();
         mended.put("achievement", "Dẫn đầu cụm: 98 điểm");
-        assertThat(post(head, "/" + id + "/sua", mended)).hasStatus3xxRedirection();
+        mended.put(
+                "version",
+                jdbc.sql("select version from nomination").query(String.class).single());
+        assertThat(send(head, id, "/sua", mended)).hasStatus3xxRedirection();
+        assertThat(send(head, id, "/gui", Map.of())).hasStatus3xxRedirection();
 
         assertThat(text(get(head, "")))
                 .contains("Lịch sử thay đổi", "Sửa đề nghị khen thưởng")
                 .doesNotContain("Ghi ý kiến hội đồng");
-        assertThat(tasks.tasksOf(world.actor(board))).extracting(Task::key).containsExactly("award.task.board");
-        assertThat(text(get(board, "/hoi-dong/" + id))).contains("Thiếu số liệu");
+        assertThat(tasks.tasksOf(world.actor(staff))).extracting(Task::key).containsExactly("award.task.receive");
+        assertThat(text(see(staff, id, "/hoi-dong"))).contains("Thiếu số liệu");
     }
 
     @Test
     void withdrawsWithAReasonAndKeepsTheNomination() {
         long id = nomination(year, first);
 
-        assertThat(text(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/11/2025", "reason", "x"))))
+        assertThat(text(send(head, id, "/rut", fields("withdrawnOn", "01/11/2025", "reason", "x"))))
                 .contains("Ngày này trước ngày đề nghị.");
-        assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "")))
+        assertThat(send(head, id, "/rut", fields("withdrawnOn", "01/12/2025", "reason", "")))
                 .hasStatus(422);
-        assertThat(post(head, "/" + id + "/rut", fields("withdrawnOn", "01/12/2025", "reason", "Đề nghị nhầm")))
+        assertThat(send(head, id, "/rut", fields("withdrawnOn", "01/12/2025", "reason", "Đề nghị nhầm")))
                 .hasStatus3xxRedirection();
 
-        assertThat(text(get(head, "/" + id))).contains("Đề nghị nhầm", "Đã rút");
-        assertThat(post(board, "/hoi-dong/" + id, review("8", "1"))).hasStatus(422);
-        assertThat(post(staff, "/" + id + "/quyet-dinh", decision())).hasStatus(422);
+        assertThat(text(see(head, id, ""))).contains("Đề nghị nhầm", "Đã rút");
+        assertThat(send(staff, id, "/hoi-dong", review("8", "1"))).hasStatus(422);
+        assertThatThrownBy(() -> grant(id)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -220,7 +225,7 @@ class AwardPageTests extends AwardScene {
         nomination(year, first);
         long unnamed = nomination(year, second);
         jdbc.sql(
-                        "update nomination set recipient_kind = 'UNKNOWN', membership_id = null, proposed_on = null where id = ?")
+                        "update nomination set recipient_kind = 'UNKNOWN', membership_id = null, recipient_id = null, proposed_on = null where id = ?")
                 .param(unnamed)
                 .update();
 
@@ -264,19 +269,20 @@ class AwardPageTests extends AwardScene {
     @Test
     void showsBothValuesWhenTwoPeopleEdit() {
         post(head, "/moi", proposal());
-        long id = jdbc.sql("select id from nomination").query(Long.class).single();
+        long id = last();
         Map<String, String> theirs = proposal();
         theirs.put("achievement", "Của bạn");
         Map<String, String> mine = proposal();
         mine.put("achievement", "Của tôi");
-        post(head, "/" + id + "/sua", theirs);
+        send(head, id, "/sua", theirs);
 
-        var answer = post(head, "/" + id + "/sua", mine);
+        var answer = send(head, id, "/sua", mine);
 
         assertThat(answer).hasStatus(409);
         assertThat(text(answer)).contains("Của bạn", "Của tôi");
-        post(board, "/hoi-dong/" + id, review("8", "1"));
-        assertThat(post(board, "/hoi-dong/" + id, review("9", "0"))).hasStatus(409);
+        send(head, id, "/gui", Map.of());
+        send(staff, id, "/hoi-dong", review("8", "1"));
+        assertThat(send(staff, id, "/hoi-dong", review("9", "0"))).hasStatus(409);
     }
 
     @Test

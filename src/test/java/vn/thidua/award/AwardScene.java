@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
@@ -33,6 +35,9 @@ abstract class AwardScene {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AwardRoad road;
 
     UnitId organiser;
     ProgrammeId programme;
@@ -78,15 +83,9 @@ abstract class AwardScene {
                 .single();
     }
 
-    /** A nomination of a member for the flag, by plain SQL. */
+    /** A nomination of a member for the flag, sent to the organiser, by plain SQL. */
     long nomination(ClusterYearId of, MembershipId member) {
-        return jdbc.sql("""
-                insert into nomination (cluster_year_id, award_kind_id, award_name, authority, recipient_kind, membership_id,
-                                        proposed_on, position)
-                values (?, ?, 'Cờ thi đua', 'Ban Thường vụ', 'COLLECTIVE', ?, '2025-11-18', 1) returning id""")
-                .params(of.value(), flag, member.value())
-                .query(Long.class)
-                .single();
+        return world.nomination(of, member, flag, "SUBMITTED").value();
     }
 
     Map<String, String> proposal() {
@@ -123,18 +122,16 @@ abstract class AwardScene {
                 "RECOMMENDED");
     }
 
-    Map<String, String> decision() {
-        return fields(
-                "version",
-                "-1",
-                "outcome",
-                "GRANTED",
-                "decidedOn",
-                "20/06/2026",
-                "number",
+    /** What an authority decided half a year later. */
+    void grant(long nomination) {
+        Verdict granted = new Verdict(
+                Verdict.Outcome.GRANTED,
+                LocalDate.parse("2026-06-20"),
                 "12/QĐ-BTV",
-                "authority",
-                "Ban Thường vụ Hội LHPN tỉnh Mẫu");
+                "Ban Thường vụ Hội LHPN tỉnh Mẫu",
+                null,
+                null);
+        road.decided(world.actor(staff), new NominationId(nomination), granted);
     }
 
     static Map<String, String> fields(String... pairs) {
@@ -151,6 +148,20 @@ abstract class AwardScene {
 
     MvcTestResult post(AccountId who, String path, Map<String, String> fields) {
         return pages.post("/nam/" + year + "/khen-thuong" + path, who, fields);
+    }
+
+    /** A page of one nomination. */
+    MvcTestResult see(AccountId who, long nomination, String path) {
+        return pages.get("/de-nghi/" + nomination + path, who);
+    }
+
+    MvcTestResult send(AccountId who, long nomination, String path, Map<String, String> fields) {
+        return pages.post("/de-nghi/" + nomination + path, who, fields);
+    }
+
+    /** The nomination that was written last. */
+    long last() {
+        return jdbc.sql("select max(id) from nomination").query(Long.class).single();
     }
 
     int count(String table) {

@@ -177,7 +177,7 @@ class JourneyIT extends JourneyGround {
         second.open(year + "/binh-xet").sees("Suy tôn đơn vị dẫn đầu", FIRST, SECOND);
     }
 
-    /** 8. Award: proposed by the head, recommended by the board, granted by decision: three facts. */
+    /** 8. Award: proposed by the head, then recommended by the board; the decision has a journey of its own. */
     private void propose() {
         head.open(year + "/khen-thuong/moi")
                 .pickNamed("award", "Cờ thi đua")
@@ -189,22 +189,17 @@ class JourneyIT extends JourneyGround {
                 .sees("Cờ thi đua", FIRST);
         long nomination =
                 jdbc.sql("select id from nomination").query(Long.class).single();
-        head.isRefused(year + "/khen-thuong/hoi-dong/" + nomination);
-        board.open(year + "/khen-thuong/hoi-dong/" + nomination)
+        head.open("/de-nghi/" + nomination + "/gui").save();
+        head.isRefused("/de-nghi/" + nomination + "/hoi-dong");
+        staff.open("/de-nghi/" + nomination + "/hoi-dong")
                 .fill("reviewedOn", now)
                 .fill("members", "9")
                 .fill("votesFor", "8")
                 .fill("votesAgainst", "1")
                 .pick("outcome", "RECOMMENDED")
                 .save();
-        staff.open(year + "/khen-thuong/" + nomination + "/quyet-dinh")
-                .pick("outcome", "GRANTED")
-                .fill("decidedOn", now)
-                .fill("number", "15/QĐ-BTV")
-                .fill("authority", "Hội LHPN tỉnh Mẫu")
-                .save();
         second.open(year + "/khen-thuong").sees("Cờ thi đua", FIRST);
-        staff.open("/khen-thuong").sees("15/QĐ-BTV");
+        staff.open("/khen-thuong").sees("Hội đồng đã xét");
     }
 
     /** 9. Meeting, figure, joint activity. */

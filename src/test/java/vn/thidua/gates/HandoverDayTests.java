@@ -160,6 +160,6 @@ class HandoverDayTests {
     /** A place that is about a third member, so that neither head meets its own unit there. */
     private Map<String, Long> ids(ProgrammeId programme, ClusterId cluster, ClusterYearId year, UnitId third) {
         MembershipId member = world.member(year, third);
-        return PolicyGround.ids(programme, cluster, year, member, third);
+        return PolicyGround.ids(world, programme, cluster, year, member, third);
     }
 }

@@ -60,7 +60,7 @@ final class HouseRules {
             "handover");
 
     /** What lies below nothing: the address names it and the door has checked it. */
-    private static final Set<String> SCOPES = Set.of("Programmes", "Clusters", "StoredYears", "Units");
+    private static final Set<String> SCOPES = Set.of("Programmes", "Clusters", "StoredYears", "Units", "Nominations");
 
     private HouseRules() {}
 

@@ -24,6 +24,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.World;
@@ -138,7 +139,7 @@ final class PolicyGround {
         spots = List.of(
                 new Spot(
                         "own year",
-                        ids(programme, cluster, thisYear, thirdNow, third),
+                        ids(world, programme, cluster, thisYear, thirdNow, third),
                         with(
                                 organised,
                                 Map.of(
@@ -151,7 +152,7 @@ final class PolicyGround {
                                         "boardAndDeputy", Set.of(BOARD, DEPUTY, MEMBER)))),
                 new Spot(
                         "next year",
-                        ids(programme, cluster, nextYear, thirdNext, third),
+                        ids(world, programme, cluster, nextYear, thirdNext, third),
                         with(
                                 organised,
                                 Map.of(
@@ -163,13 +164,16 @@ final class PolicyGround {
                                         "boardAndDeputy", Set.of(BOARD, DEPUTY)))),
                 new Spot(
                         "last year",
-                        ids(programme, cluster, lastYear, thirdThen, third),
+                        ids(world, programme, cluster, lastYear, thirdThen, third),
                         with(organised, Map.of("head", Set.of(MEMBER), "member", Set.of(HEAD, MEMBER, OWN_UNIT)))),
                 new Spot(
                         "sibling cluster",
-                        ids(programme, beside, besideYear, siblingNow, sibling),
+                        ids(world, programme, beside, besideYear, siblingNow, sibling),
                         with(organised, Map.of("siblingHead", Set.of(HEAD, MEMBER, OWN_UNIT)))),
-                new Spot("other organiser", ids(farProgramme, farCluster, farYear, farMember, far), farOrganised));
+                new Spot(
+                        "other organiser",
+                        ids(world, farProgramme, farCluster, farYear, farMember, far),
+                        farOrganised));
     }
 
     /** How this person stands to this spot, as far as an action of this target can tell. */
@@ -187,10 +191,10 @@ final class PolicyGround {
     static Set<Relation> here(Person person, Spot spot, Target target) {
         Set<Relation> here = EnumSet.noneOf(Relation.class);
         here.addAll(spot.relations().getOrDefault(person.name(), Set.of()));
-        if (target != Target.MEMBERSHIP && target != Target.UNIT) {
+        if (target != Target.MEMBERSHIP && target != Target.NOMINATION && target != Target.UNIT) {
             here.remove(OWN_UNIT);
         }
-        if (target != Target.MEMBERSHIP && target != Target.YEAR) {
+        if (target != Target.MEMBERSHIP && target != Target.NOMINATION && target != Target.YEAR) {
             here.removeAll(Set.of(HEAD, DEPUTY, MEMBER));
         }
         return here;
@@ -204,14 +208,23 @@ final class PolicyGround {
         return held;
     }
 
+    /** What the addresses of a place name; the member is proposed for an award there. */
     static Map<String, Long> ids(
-            ProgrammeId programme, ClusterId cluster, ClusterYearId year, MembershipId membership, UnitId unit) {
+            World world,
+            ProgrammeId programme,
+            ClusterId cluster,
+            ClusterYearId year,
+            MembershipId membership,
+            UnitId unit) {
+        NominationId nomination =
+                world.nomination(year, membership, world.award(programme, "Cờ thi đua " + membership), "SUBMITTED");
         return Map.of(
                 "programmeId", programme.value(),
                 "clusterId", cluster.value(),
                 "yearId", year.value(),
                 "membershipId", membership.value(),
-                "unitId", unit.value());
+                "unitId", unit.value(),
+                "nominationId", nomination.value());
     }
 
     private static Map<String, Set<Relation>> with(Map<String, Set<Relation>> some, Map<String, Set<Relation>> others) {

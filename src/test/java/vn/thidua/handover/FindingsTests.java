@@ -95,8 +95,9 @@ class FindingsTests extends HandoverScene {
                         + " select :year, max(id), 'LINK', 'Bài ' || :number, 'https://mau.example', 'thử', now() from membership",
                 number);
         run(
-                "insert into nomination (cluster_year_id, award_kind_id, award_name, authority, recipient_kind, recipient_name)"
-                        + " select :year, id, name, authority, 'INDIVIDUAL', 'Nguyễn Thị ' || :number from award_kind",
+                "insert into nomination (programme_id, award_year, cluster_year_id, award_kind_id, award_name, authority, recipient_kind,"
+                        + " recipient_name) select y.programme_id, y.year, y.id, k.id, k.name, k.authority, 'INDIVIDUAL',"
+                        + " 'Nguyễn Thị ' || :number from award_kind k join cluster_year y on y.id = :year",
                 number);
         run(
                 "with a as (insert into joint_activity (what, amount_vnd, goods, paid_by)"

@@ -9,13 +9,18 @@ import java.util.List;
 import org.assertj.core.api.AbstractCharSequenceAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.thidua.access.Role;
-import vn.thidua.shared.AccountId;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.award.AwardRoad;
+import vn.thidua.award.Verdict;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
 
 /** Lines 7, 8 and 10 of the checklist: votes, awards and what was done together. */
 class AwkwardResultsTests extends AwkwardYear {
+
+    @Autowired
+    AwardRoad road;
 
     @Test
     void line07VotesFollowAShortListComeInSeveralAndMayHaveNoCounts() {
@@ -62,7 +67,6 @@ class AwkwardResultsTests extends AwkwardYear {
 
     @Test
     void line08AwardsComeFromSeveralLevelsAreCutAndGrantedLate() {
-        AccountId board = world.person("hoidong", Role.BOARD_MEMBER, facts.organiser);
         long flag = facts.award("Cờ thi đua", "UBND tỉnh");
         long central = facts.award("Bằng khen", "Trung ương Hội LHPN Việt Nam");
         long provincial = facts.award("Bằng khen", "Hội LHPN tỉnh Mẫu");
@@ -72,22 +76,24 @@ class AwkwardResultsTests extends AwkwardYear {
         propose(provincial, "WORK", null, "Con đường hoa");
         propose(central, "UNKNOWN", null, "");
         List<Long> proposed = facts.values(Long.class, "select id from nomination order by position");
-        review(board, proposed.get(0), "RECOMMENDED", "");
-        review(board, proposed.get(1), "NOT_RECOMMENDED", "Hội đồng chọn 48 trong 69 đề nghị");
-        facts.fill(
-                "/nam/" + year + "/khen-thuong/" + proposed.get(0) + "/quyet-dinh",
-                "outcome",
-                "GRANTED",
-                "decidedOn",
-                "15/07/2024",
-                "number",
-                "1234/QĐ-UBND");
+        review(proposed.get(0), "RECOMMENDED", "");
+        review(proposed.get(1), "NOT_RECOMMENDED", "Hội đồng chọn 48 trong 69 đề nghị");
+        road.decided(
+                world.actor(facts.staff),
+                new NominationId(proposed.get(0)),
+                new Verdict(
+                        Verdict.Outcome.GRANTED,
+                        LocalDate.parse("2024-07-15"),
+                        "1234/QĐ-UBND",
+                        "UBND tỉnh",
+                        null,
+                        null));
 
         assertThat(facts.page("/nam/" + year + "/khen-thuong").select("main .td-table tbody tr"))
                 .extracting(
                         row -> row.child(0).text(),
                         row -> row.child(1).text(),
-                        row -> row.child(4).text())
+                        row -> row.child(5).text())
                 .containsExactly(
                         tuple("Cờ thi đua UBND tỉnh", "Hội LHPN huyện A", "15/07/2024 Quyết định số 1234/QĐ-UBND"),
                         tuple("Bằng khen Trung ương Hội LHPN Việt Nam", "Hội LHPN huyện A", "chưa có thông tin"),
@@ -178,10 +184,10 @@ class AwkwardResultsTests extends AwkwardYear {
                 "30/01/2024");
     }
 
-    private void review(AccountId board, long nomination, String outcome, String reason) {
+    private void review(long nomination, String outcome, String reason) {
+        facts.fill("/de-nghi/" + nomination + "/gui");
         facts.fill(
-                board,
-                "/nam/" + year + "/khen-thuong/hoi-dong/" + nomination,
+                "/de-nghi/" + nomination + "/hoi-dong",
                 "reviewedOn",
                 "21/03/2024",
                 "outcome",

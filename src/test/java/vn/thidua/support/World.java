@@ -15,6 +15,7 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 
@@ -113,6 +114,27 @@ public class World {
         jdbc.sql("update cluster_year set closed_on = '2026-12-31', close_reason = 'xong' where id = ?")
                 .param(year.value())
                 .update();
+    }
+
+    /** An award the programme may propose for collectives, without a limit. */
+    public long award(ProgrammeId programme, String name) {
+        return one("""
+                insert into award_kind (programme_id, name, award_class, authority, recipient, position)
+                values (?, ?, 'TITLE', 'Ban Thường vụ', 'COLLECTIVE', 1) returning id""", programme.value(), name);
+    }
+
+    /** A nomination of a member for an award its programme may propose, at this stage of its road. */
+    public NominationId nomination(ClusterYearId year, MembershipId member, long awardKind, String stage) {
+        long recipient = one("""
+                insert into recipient (kind, keeper_id, unit_id)
+                select 'COLLECTIVE', p.organiser_id, m.unit_id
+                from membership m join programme p on p.id = m.programme_id where m.id = ?
+                on conflict on constraint recipient_once do update set job = null returning id""", member.value());
+        return new NominationId(one("""
+                insert into nomination (programme_id, award_year, cluster_year_id, award_kind_id, award_name, authority,
+                                        recipient_kind, recipient_id, membership_id, proposed_on, position, stage)
+                select y.programme_id, y.year, y.id, k.id, k.name, k.authority, 'COLLECTIVE', ?, ?, '2025-11-18', 1, ?
+                from cluster_year y, award_kind k where y.id = ? and k.id = ? returning id""", recipient, member.value(), stage, year.value(), awardKind));
     }
 
     /** The covenant of the year, signed by these members. */

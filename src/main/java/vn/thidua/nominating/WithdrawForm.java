@@ -1,4 +1,4 @@
-package vn.thidua.award;
+package vn.thidua.nominating;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package vn.thidua.award;
+package vn.thidua.nominating;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.Review;
 import vn.thidua.shared.Names;
 
 /** What the board says of a nomination, as it is typed. The version is -1 where nothing was recorded before. */
@@ -18,32 +19,28 @@ record ReviewForm(
         @PositiveOrZero @Max(1000) @Nullable Integer present,
         @PositiveOrZero @Max(1000) @Nullable Integer votesFor,
         @PositiveOrZero @Max(1000) @Nullable Integer votesAgainst,
-        @NotNull BoardReview.@Nullable Outcome outcome,
+        @NotNull Review.@Nullable Outcome outcome,
         @Size(max = 1000) @Nullable String reason,
         @Size(max = 2000) @Nullable String dissent) {
 
-    static final long NOTHING_YET = -1;
-
-    /** The review recorded before; else an empty one of today, with as many members as last time. */
-    static ReviewForm of(@Nullable BoardReview review, LocalDate today, @Nullable Integer members) {
-        if (review == null) {
-            return new ReviewForm(NOTHING_YET, today, members, null, null, null, null, null, null);
-        }
-        BoardReview.Facts facts = review.facts();
-        return new ReviewForm(
-                review.version(),
-                facts.reviewedOn(),
-                facts.members(),
-                facts.present(),
-                facts.votesFor(),
-                facts.votesAgainst(),
-                facts.outcome(),
-                facts.reason(),
-                facts.dissent());
+    /** What was recorded before; else an empty one of today, with as many members as last time. */
+    static ReviewForm of(@Nullable Review recorded, long version, LocalDate today, @Nullable Integer members) {
+        return recorded == null
+                ? new ReviewForm(version, today, members, null, null, null, null, null, null)
+                : new ReviewForm(
+                        version,
+                        recorded.reviewedOn(),
+                        recorded.members(),
+                        recorded.present(),
+                        recorded.votesFor(),
+                        recorded.votesAgainst(),
+                        recorded.outcome(),
+                        recorded.reason(),
+                        recorded.dissent());
     }
 
-    BoardReview.Facts facts() {
-        return new BoardReview.Facts(
+    Review facts() {
+        return new Review(
                 Objects.requireNonNull(reviewedOn),
                 members,
                 present,
@@ -51,6 +48,7 @@ record ReviewForm(
                 votesAgainst,
                 Objects.requireNonNull(outcome),
                 Names.linesOrNull(reason),
-                Names.linesOrNull(dissent));
+                Names.linesOrNull(dissent),
+                null);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thidua.award;
+package vn.thidua.nominating;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,28 +7,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.BoardRule;
+import vn.thidua.award.NominationReads;
+import vn.thidua.award.NominationView;
+import vn.thidua.award.ProposalPlace;
+import vn.thidua.award.Proposing;
+import vn.thidua.award.Quotas;
+import vn.thidua.award.Review;
+import vn.thidua.ballot.BallotResults;
 import vn.thidua.ballot.BallotResults.CandidateResult;
 import vn.thidua.cluster.YearView;
-import vn.thidua.programme.AwardKindView;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleTimeline;
 import vn.thidua.shared.ClusterYearId;
-import vn.thidua.shared.NotFound;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.Share;
 import vn.thidua.shared.Today;
 
-/** What the pages of a year's awards show; a fixed number of statements whatever the number of nominations. */
+/** What the pages of nominations show; a fixed number of statements whatever the number of nominations. */
 @Service
 @Transactional(readOnly = true)
-class AwardPages {
-
-    /** How many of one award are proposed, against how many may be. */
-    record Quota(String award, long proposed, int allowed) {
-
-        public boolean exceeded() {
-            return proposed > allowed;
-        }
-    }
+class NominationPages {
 
     /**
      * One nomination before the board.
@@ -43,16 +42,24 @@ class AwardPages {
             @Nullable Boolean reached) {}
 
     private final NominationReads reads;
-    private final AwardOffer offer;
-    private final Nominations nominations;
+    private final Proposing proposing;
+    private final BallotResults ballots;
     private final ProgrammeRules rules;
+    private final Quotas quotas;
     private final Today today;
 
-    AwardPages(NominationReads reads, AwardOffer offer, Nominations nominations, ProgrammeRules rules, Today today) {
+    NominationPages(
+            NominationReads reads,
+            Proposing proposing,
+            BallotResults ballots,
+            ProgrammeRules rules,
+            Quotas quotas,
+            Today today) {
         this.reads = reads;
-        this.offer = offer;
-        this.nominations = nominations;
+        this.proposing = proposing;
+        this.ballots = ballots;
         this.rules = rules;
+        this.quotas = quotas;
         this.today = today;
     }
 
@@ -60,21 +67,14 @@ class AwardPages {
         return reads.of(year);
     }
 
-    NominationView one(ClusterYearId year, long id) {
-        return reads.one(year, id);
-    }
-
-    /** Awards whose number is limited, with what is proposed so far. */
-    List<Quota> quotas(YearView year, List<NominationView> all) {
-        return offer.awards(year).stream()
-                .filter(kind -> kind.quota() != null)
-                .map(kind -> new Quota(kind.name() + " – " + kind.authority(), proposed(kind, all), kind.quota()))
-                .toList();
+    /** Awards whose number is limited, with what was sent so far. */
+    List<Quotas.Quota> quotas(YearView year) {
+        return quotas.of(ProposalPlace.in(year));
     }
 
     /** Candidates whom the votes chose and for whom nothing is proposed yet. */
     List<CandidateResult> suggestions(ClusterYearId year, List<NominationView> all) {
-        return offer.chosen(year).stream()
+        return ballots.chosenForAwards(year).stream()
                 .filter(chosen -> all.stream().noneMatch(nomination -> isFor(nomination, chosen)))
                 .toList();
     }
@@ -87,36 +87,40 @@ class AwardPages {
                 .toList();
     }
 
-    BoardLine boardLine(YearView year, long id) {
-        return line(reads.one(year.id(), id), rules.timeline(year.programme()));
+    BoardLine boardLine(NominationId id) {
+        NominationView nomination = reads.one(id);
+        return line(nomination, rules.timeline(nomination.programme()));
     }
 
     NominationForm newForm(ClusterYearId year, @Nullable String picked) {
-        return NominationForm.empty(today.date(), offer.chosen(year, picked));
+        CandidateResult candidate = picked == null
+                ? null
+                : ballots.chosenForAwards(year).stream()
+                        .filter(result -> result.key().equals(picked))
+                        .findFirst()
+                        .orElse(null);
+        return NominationForm.empty(today.date(), candidate);
     }
 
-    NominationForm form(ClusterYearId year, long id) {
-        return NominationForm.of(find(year, id));
+    NominationForm form(NominationId id) {
+        return NominationForm.of(reads.one(id), proposing.version(id));
     }
 
-    ReviewForm reviewForm(ClusterYearId year, long id) {
-        return ReviewForm.of(find(year, id).review(), today.date(), reads.boardSize(year));
-    }
-
-    DecisionForm decisionForm(ClusterYearId year, long id) {
-        return DecisionForm.of(find(year, id));
+    ReviewForm reviewForm(NominationId id) {
+        NominationView nomination = reads.one(id);
+        return ReviewForm.of(
+                nomination.review(),
+                proposing.reviewVersion(id),
+                today.date(),
+                reads.boardSize(nomination.programme()));
     }
 
     WithdrawForm withdrawForm() {
         return new WithdrawForm(today.date(), null);
     }
 
-    private Nomination find(ClusterYearId year, long id) {
-        return nominations.findByIdAndClusterYearId(id, year.value()).orElseThrow(NotFound::new);
-    }
-
     private BoardLine line(NominationView nomination, RuleTimeline timeline) {
-        BoardReview.Facts review = nomination.review();
+        Review review = nomination.review();
         LocalDate day = review == null ? today.date() : review.reviewedOn();
         BoardRule rule = BoardRule.of(timeline.on(day));
         if (review == null) {
@@ -125,19 +129,6 @@ class AwardPages {
         Share share = rule.share(review);
         return new BoardLine(
                 nomination, rule, rule.baseOf(review), share == null ? null : share.percent(), rule.isReached(share));
-    }
-
-    private static long proposed(AwardKindView kind, List<NominationView> all) {
-        return all.stream()
-                .filter(nomination -> isOf(kind, nomination) && !nomination.withdrawn())
-                .count();
-    }
-
-    /** Also where the award was proposed before its quota was set anew. */
-    private static boolean isOf(AwardKindView kind, NominationView nomination) {
-        return nomination.awardKind() == kind.id()
-                || nomination.award().equals(kind.name())
-                        && nomination.authority().equals(kind.authority());
     }
 
     private static boolean isFor(NominationView nomination, CandidateResult chosen) {

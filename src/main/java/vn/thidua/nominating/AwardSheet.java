@@ -1,4 +1,4 @@
-package vn.thidua.award;
+package vn.thidua.nominating;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.award.NominationView;
+import vn.thidua.award.Review;
+import vn.thidua.award.Verdict;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 
@@ -51,8 +54,8 @@ class AwardSheet {
     }
 
     private List<Object> row(NominationView nomination) {
-        BoardReview.Facts review = nomination.review();
-        AwardDecision.Facts decision = nomination.decision();
+        Review review = nomination.review();
+        Verdict decision = nomination.decision();
         return Arrays.asList(
                 nomination.year(),
                 nomination.place(),

@@ -1,4 +1,4 @@
-package vn.thidua.award;
+package vn.thidua.nominating;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -6,16 +6,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
+import vn.thidua.award.NominationView;
+import vn.thidua.award.RoadLog;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.yearrecord.RecordFile;
@@ -23,17 +23,16 @@ import vn.thidua.yearrecord.RecordFiles;
 
 /** The nominations of a cluster-year, all of them or one. */
 @Controller
-@RequestMapping("/nam/{yearId}/khen-thuong")
 class NominationController implements RecordFiles {
 
-    private final AwardPages pages;
+    private final NominationPages pages;
     private final AwardSheet sheet;
     private final ClusterYears years;
     private final History history;
     private final Attachments attachments;
 
     NominationController(
-            AwardPages pages, AwardSheet sheet, ClusterYears years, History history, Attachments attachments) {
+            NominationPages pages, AwardSheet sheet, ClusterYears years, History history, Attachments attachments) {
         this.pages = pages;
         this.sheet = sheet;
         this.years = years;
@@ -41,38 +40,25 @@ class NominationController implements RecordFiles {
         this.attachments = attachments;
     }
 
-    @GetMapping
+    @GetMapping("/nam/{yearId}/khen-thuong")
     @Allow(Action.YEAR_READ)
     String all(@PathVariable ClusterYearId yearId, Here here, Model model) {
         YearView year = years.get(yearId);
         List<NominationView> all = pages.all(yearId);
-        boolean canPropose = here.allows(Action.NOMINATION_EDIT);
+        boolean canPropose = here.allows(Action.NOMINATION_ADD);
         model.addAttribute("year", year);
         model.addAttribute("nominations", all);
-        model.addAttribute("quotas", pages.quotas(year, all));
+        model.addAttribute("quotas", pages.quotas(year));
         model.addAttribute("canPropose", canPropose);
         model.addAttribute("seesBoard", here.allows(Action.BOARD_READ));
         model.addAttribute("suggestions", canPropose ? pages.suggestions(yearId, all) : List.of());
         boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
         model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
-        model.addAttribute("history", history.ofKinds(yearId, Awarding.NOMINATION));
+        model.addAttribute("history", history.ofKinds(yearId, RoadLog.NOMINATION));
         return "award/nominations";
     }
 
-    @GetMapping("/{nominationId}")
-    @Allow(Action.YEAR_READ)
-    String one(@PathVariable ClusterYearId yearId, @PathVariable long nominationId, Here here, Model model) {
-        NominationView nomination = pages.one(yearId, nominationId);
-        model.addAttribute("year", years.get(yearId));
-        model.addAttribute("nomination", nomination);
-        model.addAttribute("canEdit", here.allows(Action.NOMINATION_EDIT) && nomination.open());
-        model.addAttribute("canReview", here.allows(Action.BOARD_REVIEW) && !nomination.withdrawn());
-        model.addAttribute("canDecide", here.allows(Action.DECISION_EDIT) && !nomination.withdrawn());
-        model.addAttribute("history", history.of(HistorySubject.in(yearId, Awarding.NOMINATION, nominationId)));
-        return "award/nomination";
-    }
-
-    @GetMapping("/tai-ve")
+    @GetMapping("/nam/{yearId}/khen-thuong/tai-ve")
     @Allow(Action.YEAR_READ)
     ResponseEntity<StreamingResponseBody> download(@PathVariable ClusterYearId yearId) {
         YearView year = years.get(yearId);

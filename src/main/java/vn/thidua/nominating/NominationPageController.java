@@ -1,0 +1,44 @@
+package vn.thidua.nominating;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.thidua.access.Action;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.award.NominationView;
+import vn.thidua.award.RoadLog;
+import vn.thidua.history.History;
+import vn.thidua.shared.NominationId;
+
+/** One nomination: where it is on its road, what is proposed, what became of it. */
+@Controller
+class NominationPageController {
+
+    private final NominationFrame frame;
+    private final RoadPage road;
+    private final RoadLog log;
+    private final History history;
+
+    NominationPageController(NominationFrame frame, RoadPage road, RoadLog log, History history) {
+        this.frame = frame;
+        this.road = road;
+        this.log = log;
+        this.history = history;
+    }
+
+    @GetMapping("/de-nghi/{nominationId}")
+    @Allow(Action.NOMINATION_READ)
+    String one(@PathVariable NominationId nominationId, Here here, Model model) {
+        NominationView nomination = frame.put(nominationId, model);
+        boolean sender = here.allows(Action.NOMINATION_EDIT);
+        model.addAttribute("steps", road.offered(nomination, here));
+        model.addAttribute("taken", log.of(nominationId));
+        model.addAttribute("canEdit", sender && nomination.open());
+        model.addAttribute("canWithdraw", sender && nomination.withdrawable());
+        model.addAttribute("canRecord", here.allows(Action.BOARD_RECORD) && road.recordable(nomination));
+        model.addAttribute("history", history.of(RoadLog.subject(nomination.yearId(), nominationId)));
+        return "award/nomination";
+    }
+}
