@@ -41,25 +41,14 @@ class AwardDecision {
 
     AwardDecision() {}
 
-    AwardDecision(Nomination nomination) {
-        this.nomination = nomination;
-    }
-
-    void take(Verdict facts) {
+    AwardDecision(Nomination nomination, Verdict facts) {
         facts.requireWhole();
+        this.nomination = nomination;
         outcome = facts.outcome();
         decidedOn = facts.decidedOn();
         number = facts.number();
         authority = facts.authority();
         reason = facts.reason();
         decisionId = facts.decision();
-    }
-
-    Verdict facts() {
-        return new Verdict(outcome, decidedOn, number, authority, reason, decisionId);
-    }
-
-    long version() {
-        return version;
     }
 }

@@ -167,10 +167,8 @@ public class AwardRoad {
             throw new RuleViolation("award.date.future").at("decidedOn");
         }
         Nomination nomination = store.toChange(id);
-        AwardDecision recorded = nomination.decision();
-        Verdict before = recorded == null ? null : recorded.facts();
         nomination.decide(verdict);
-        log.decided(actor, nomination, before, verdict);
+        log.decided(actor, nomination, verdict);
     }
 
     private void requireOffAgenda(NominationId id) {

@@ -51,15 +51,13 @@ class AwardWords {
         return fields;
     }
 
-    Map<String, String> of(@Nullable Verdict decision) {
+    Map<String, String> of(Verdict decision) {
         Map<String, String> fields = new LinkedHashMap<>();
-        if (decision != null) {
-            fields.put("award.decision.outcome", wording.of(decision.outcome().key()));
-            fields.put("award.decision.decidedOn", show.date(decision.decidedOn()));
-            fields.put("award.decision.number", text(decision.number()));
-            fields.put("award.authority", decision.authority());
-            fields.put("award.reason", text(decision.reason()));
-        }
+        fields.put("award.decision.outcome", wording.of(decision.outcome().key()));
+        fields.put("award.decision.decidedOn", show.date(decision.decidedOn()));
+        fields.put("award.decision.number", text(decision.number()));
+        fields.put("award.authority", decision.authority());
+        fields.put("award.reason", text(decision.reason()));
         return fields;
     }
 

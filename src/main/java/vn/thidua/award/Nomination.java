@@ -10,9 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.NominationView.Standing;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NominationId;
@@ -54,6 +56,10 @@ class Nomination {
     @Enumerated(EnumType.STRING)
     private Stage stage = Stage.DRAFT;
 
+    private @Nullable BigDecimal score;
+    private @Nullable Integer rank;
+    private @Nullable Integer votes;
+    private @Nullable Integer votesBase;
     private @Nullable LocalDate receivedOn;
     private @Nullable String overQuotaReason;
     private @Nullable String overQuotaAccepted;
@@ -89,6 +95,14 @@ class Nomination {
         }
         take(proposal);
         recipientId = recipient;
+    }
+
+    /** Keeps what the cluster's result says of whom it is for, as it was when the nomination was filled from it. */
+    void standsAs(Standing standing) {
+        score = standing.score();
+        rank = standing.rank();
+        votes = standing.votes();
+        votesBase = standing.base();
     }
 
     /**
@@ -170,12 +184,13 @@ class Nomination {
         stage = facts.outcome() == Review.Outcome.RETURNED ? Stage.RETURNED : Stage.REVIEWED;
     }
 
-    /** Records what an authority decided, perhaps long after; it grants only what the board recommended. */
+    /**
+     * Records what an authority decided, once and perhaps long after; it grants only what the board recommended. What is changed
+     * later is a paper of its own.
+     */
     void decide(Verdict facts) {
-        if (stage == Stage.WITHDRAWN) {
-            throw new RuleViolation("award.withdrawn");
-        }
-        if (review == null || stage != Stage.REVIEWED && stage != Stage.DECIDED) {
+        requireNotOver();
+        if (review == null || stage != Stage.REVIEWED) {
             throw new RuleViolation("award.decide.noBoard");
         }
         if (facts.outcome() == Verdict.Outcome.GRANTED && review.outcome() != Review.Outcome.RECOMMENDED) {
@@ -184,10 +199,7 @@ class Nomination {
         if (facts.decidedOn().isBefore(review.facts().reviewedOn())) {
             throw new RuleViolation("award.date.beforeReview").at("decidedOn");
         }
-        if (decision == null) {
-            decision = new AwardDecision(this);
-        }
-        decision.take(facts);
+        decision = new AwardDecision(this, facts);
         stage = Stage.DECIDED;
     }
 
@@ -262,10 +274,5 @@ class Nomination {
     @Nullable
     BoardReview review() {
         return review;
-    }
-
-    @Nullable
-    AwardDecision decision() {
-        return decision;
     }
 }

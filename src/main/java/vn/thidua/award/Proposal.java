@@ -2,9 +2,9 @@ package vn.thidua.award;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.catalogue.RecipientKind;
 import vn.thidua.programme.AwardKindView;
 import vn.thidua.recipient.Person;
-import vn.thidua.recipient.RecipientKind;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.award.NominationView.Standing;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.recipient.Recipients;
@@ -46,6 +47,11 @@ public class Proposing {
 
     /** A draft behind those of the place. */
     public NominationId propose(Actor actor, ProposalPlace place, Proposal.Typed typed) {
+        return propose(actor, place, typed, null);
+    }
+
+    /** A draft filled from the cluster's result, with what that says of whom it is for. */
+    public NominationId propose(Actor actor, ProposalPlace place, Proposal.Typed typed, @Nullable Standing standing) {
         List<MemberView> members = offer.members(place);
         Proposal proposal = offer.proposal(place, typed, null, members);
         notInFuture(proposal.proposedOn());
@@ -54,6 +60,9 @@ public class Proposing {
         requireNotProposed(place, proposal, recipient, 0);
         Nomination nomination = store.newAt(place);
         nomination.propose(proposal, recipient);
+        if (standing != null) {
+            nomination.standsAs(standing);
+        }
         Broken.constraint(
                 place.clusterYear() == null ? "nomination_outside_once" : "nomination_once",
                 alreadyProposed(proposal),

@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,13 +114,13 @@ public class RoadLog {
         history.record(actor, subject, "award.history.REVIEWED", title(nomination), changes);
     }
 
-    void decided(Actor actor, Nomination nomination, @Nullable Verdict before, Verdict after) {
+    void decided(Actor actor, Nomination nomination, Verdict verdict) {
         note(actor, nomination, Step.DECIDED, null);
         record(
                 actor,
                 nomination,
                 "award.history.DECIDED",
-                FieldEdits.between(words.of(before), words.of(after)).changes());
+                FieldEdits.between(Map.of(), words.of(verdict)).changes());
     }
 
     private String title(Nomination nomination) {

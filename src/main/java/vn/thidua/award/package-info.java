@@ -8,6 +8,7 @@
             "history",
             "programme",
             "recipient",
+            "catalogue",
             "cluster",
             "task",
             "attachment",

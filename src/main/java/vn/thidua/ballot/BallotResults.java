@@ -35,7 +35,13 @@ public class BallotResults implements NextHeads {
             @Nullable MembershipId member,
             String name,
             @Nullable Integer votes,
-            @Nullable Integer valid) {}
+            @Nullable Integer valid) {
+
+        /** Was it chosen as the leading unit? */
+        public boolean leads() {
+            return subjectKey.equals(Subject.LEADING_UNIT.key());
+        }
+    }
 
     private final JdbcClient jdbc;
 

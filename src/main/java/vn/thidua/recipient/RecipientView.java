@@ -1,6 +1,7 @@
 package vn.thidua.recipient;
 
 import org.jspecify.annotations.Nullable;
+import vn.thidua.catalogue.RecipientKind;
 import vn.thidua.shared.UnitId;
 
 /**

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.catalogue.RecipientKind;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.UnitId;
 
