@@ -193,7 +193,10 @@ public enum Action {
 
     // nextyear
     NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF)),
-    NEXT_YEAR_UNDO(writes(YEAR, STAFF).afterClose(STAFF));
+    NEXT_YEAR_UNDO(writes(YEAR, STAFF).afterClose(STAFF)),
+
+    // confirmation: the public page
+    PAPER_CONFIRM(reads(NONE, ANYONE));
 
     private record Rule(Target target, Set<Relation> who, Set<Relation> afterClose) {
 

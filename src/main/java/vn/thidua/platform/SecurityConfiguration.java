@@ -29,7 +29,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
-                        .requestMatchers(SIGN_IN, "/kieu-mau/**", "/quen-mat-khau/**", "/loi-moi/**", "/thiet-lap/**")
+                        .requestMatchers(
+                                SIGN_IN,
+                                "/kieu-mau/**",
+                                "/quen-mat-khau/**",
+                                "/loi-moi/**",
+                                "/thiet-lap/**",
+                                "/xac-nhan/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -57,6 +57,11 @@ public record PaperCode(String value) {
         return String.join("-", value.split("(?<=\\G.{" + GROUP + "})"));
     }
 
+    /** Where the public page confirms the paper that bears it. */
+    public String path() {
+        return "/xac-nhan/" + value;
+    }
+
     /**
      * The characters as a polynomial over the field of 32 elements, at its generator: zero for a whole code. As the powers of
      * the generator differ, neither one wrong character nor any two exchanged ones leave it at zero.
