@@ -168,6 +168,14 @@ public enum Action {
     /** Tellers of the session alone; the module finds nothing for the others. */
     SESSION_COUNT(writes(UNIT, STAFF, BOARD)),
 
+    // dossier, merit: the papers of a nomination and its report
+    /** Members see what is proposed and what came of it; the papers are for these. */
+    DOSSIER_READ(reads(NOMINATION, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
+    /** The stage of the nomination says until when. In a closed year the head has gone; the unit itself is still there. */
+    DOSSIER_EDIT(writes(NOMINATION, STAFF, HEAD, DEPUTY, OWN_UNIT).afterClose(STAFF, OWN_UNIT)),
+    /** As {@link #DOSSIER_EDIT}. Who acts for the unit itself is refused by the module. */
+    OPINION_EDIT(writes(NOMINATION, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
+
     // meeting
     MEETING_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
