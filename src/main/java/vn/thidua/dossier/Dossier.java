@@ -12,7 +12,10 @@ import vn.thidua.shared.NominationId;
  * @param report the merit report; null while nobody wrote one
  */
 public record Dossier(
-        NominationId nomination, List<Paper> papers, List<OpinionView> opinions, @Nullable Report report) {
+        NominationId nomination,
+        List<Paper> papers,
+        List<OpinionView> opinions,
+        @Nullable Report report) {
 
     /** The merit report as it is written. */
     public record Report(

@@ -118,10 +118,9 @@ class DossierPapers {
         desk.open(nomination, hand);
         String why = Names.clean(String.valueOf(reason));
         FileView view = file(nomination, file);
-        int changed = jdbc.sql("""
-                update dossier_file set withdrawn_at = ?, withdraw_reason = ? where id = ? and withdrawn_at is null""")
-                .params(Timestamp.from(today.now()), why, file)
-                .update();
+        int changed =
+                jdbc.sql("""
+                update dossier_file set withdrawn_at = ?, withdraw_reason = ? where id = ? and withdrawn_at is null""").params(Timestamp.from(today.now()), why, file).update();
         if (changed == 0) {
             throw new RuleViolation("attachment.alreadyWithdrawn");
         }
@@ -146,11 +145,12 @@ class DossierPapers {
     /** Its content, read while it is sent. */
     @Transactional(readOnly = true)
     public StoredContent content(FileView file) {
-        return new StoredContent(file.bytes(), (from, most) -> jdbc.sql(
-                        "select substring(content from ? for ?) from dossier_file where id = ?")
-                .params(from, most, file.id())
-                .query(byte[].class)
-                .single());
+        return new StoredContent(
+                file.bytes(),
+                (from, most) -> jdbc.sql("select substring(content from ? for ?) from dossier_file where id = ?")
+                        .params(from, most, file.id())
+                        .query(byte[].class)
+                        .single());
     }
 
     /** The paper that the award asks for; one it does not ask for is not found. */

@@ -137,8 +137,8 @@ class DossierReads {
         Paper.Noted noted = new Paper.Noted(
                 row.getString("number"), row.getObject("dated", LocalDate.class), row.getString("note"));
         List<FileView> files = id == null ? List.of() : allFiles.getOrDefault(id, List.of());
-        var elsewhere = new Paper.Elsewhere(
-                row.getBoolean("written"), row.getBoolean("awaited"), row.getBoolean("answered"));
+        var elsewhere =
+                new Paper.Elsewhere(row.getBoolean("written"), row.getBoolean("awaited"), row.getBoolean("answered"));
         return new Paper(
                 row.getObject("asked", Long.class),
                 id,

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Here;
 import vn.thidua.attachment.StoredContent;
-import vn.thidua.programme.YearStep;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.Wording;
+import vn.thidua.programme.YearStep;
 import vn.thidua.yearrecord.RecordFile;
 import vn.thidua.yearrecord.RecordFiles;
 
@@ -41,7 +41,8 @@ class DossierRecord implements RecordFiles {
                     FileView file = DossierReads.file(row);
                     List<String> folders = new ArrayList<>(List.of(
                             wording.of("dossier.record.folder"),
-                            row.getInt("position") + " " + row.getString("recipient") + " " + row.getString("award_name")));
+                            row.getInt("position") + " " + row.getString("recipient") + " "
+                                    + row.getString("award_name")));
                     if (file.withdrawn()) {
                         folders.add(wording.of("attachment.record.withdrawn"));
                     }

@@ -9,16 +9,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.nominating.Intake;
 import vn.thidua.shared.NominationId;
 import vn.thidua.shared.Today;
 
 /** The slip that says what was there and what was missing when a dossier was received. It stays as it was handed out. */
 @Service
 @Transactional
-class Receipts {
+class Receipts implements Intake {
 
     /** What stood on the slip. */
-    record Receipt(LocalDate receivedOn, String receivedBy, Instant issuedAt, List<String> there, List<String> missing) {
+    record Receipt(
+            LocalDate receivedOn, String receivedBy, Instant issuedAt, List<String> there, List<String> missing) {
 
         Receipt {
             there = List.copyOf(there);
@@ -40,7 +42,14 @@ class Receipts {
         this.today = today;
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> missing(NominationId nomination) {
+        return List.of(labels(reads.of(nomination).missing()));
+    }
+
     /** Writes the slip for a dossier that is received on that day, by what the award asks for on it. */
+    @Override
     public void received(Actor actor, NominationId nomination, LocalDate on) {
         Dossier dossier = reads.of(nomination, on);
         jdbc.sql("""

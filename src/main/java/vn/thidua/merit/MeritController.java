@@ -106,7 +106,8 @@ class MeritController {
         model.addAttribute("parts", merits.refills(nomination, drafted));
         model.addAttribute("seen", seen);
         if (fresh) {
-            model.addAttribute("form", RefillForm.keeping(merits.of(nomination.id()).version(), seen));
+            model.addAttribute(
+                    "form", RefillForm.keeping(merits.of(nomination.id()).version(), seen));
         }
         return "merit/refill";
     }

@@ -1,5 +1,6 @@
 package vn.thidua.merit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +49,8 @@ class MeritDraft {
             lines.add(wording.of("merit.text.ofUnit", who, nomination.unit()));
         }
         if (nomination.person().birthYear() != null) {
-            lines.add(wording.of("merit.text.born", String.valueOf(nomination.person().birthYear())));
+            lines.add(wording.of(
+                    "merit.text.born", String.valueOf(nomination.person().birthYear())));
         }
         if (nomination.person().job() != null) {
             lines.add(wording.of("merit.text.job", nomination.person().job()));
@@ -109,9 +111,16 @@ class MeritDraft {
     }
 
     private String proof(MeritFacts.Proof proof) {
-        String paper = proof.number() == null ? "" : wording.of("merit.text.number", proof.number());
-        String day = proof.dated() == null ? "" : wording.of("merit.text.day", wording.of(proof.dated()));
-        return wording.of("merit.text.proof", proof.title() + paper + day);
+        String number = proof.number();
+        LocalDate dated = proof.dated();
+        if (number == null) {
+            return dated == null
+                    ? wording.of("merit.text.proof", proof.title())
+                    : wording.of("merit.text.proof.day", proof.title(), wording.of(dated));
+        }
+        return dated == null
+                ? wording.of("merit.text.proof.number", proof.title(), number)
+                : wording.of("merit.text.proof.numberDay", proof.title(), number, wording.of(dated));
     }
 
     private String earlier(EarlierGrant grant) {
@@ -132,7 +141,8 @@ class MeritDraft {
     }
 
     private <T> List<String> list(List<T> facts, Function<T, String> line) {
-        List<String> lines = new ArrayList<>(facts.stream().limit(LISTED).map(line).toList());
+        List<String> lines =
+                new ArrayList<>(facts.stream().limit(LISTED).map(line).toList());
         if (facts.size() > LISTED) {
             lines.add(wording.of("merit.text.more", facts.size() - LISTED));
         }

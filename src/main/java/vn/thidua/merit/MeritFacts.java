@@ -33,7 +33,8 @@ record MeritFacts(
             LocalDate publishedOn) {}
 
     /** A promise; without a figure it is words alone. */
-    record Target(String text, @Nullable Number planned, @Nullable String measure) {}
+    record Target(
+            String text, @Nullable Number planned, @Nullable String measure) {}
 
     /** Something done together. */
     record Activity(

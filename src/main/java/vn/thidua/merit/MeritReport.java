@@ -14,8 +14,7 @@ record MeritReport(long version, Map<Section, @Nullable String> texts) {
     /** The version of a report that is not there. */
     static final long UNWRITTEN = -1;
 
-    static MeritReport of(
-            long version, @Nullable String features, @Nullable String results, @Nullable String earlier) {
+    static MeritReport of(long version, @Nullable String features, @Nullable String results, @Nullable String earlier) {
         Map<Section, @Nullable String> texts = new EnumMap<>(Section.class);
         texts.put(Section.FEATURES, features);
         texts.put(Section.RESULTS, results);

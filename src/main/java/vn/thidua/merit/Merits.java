@@ -73,7 +73,8 @@ class Merits {
         }
         Map<Section, @Nullable String> texts = new EnumMap<>(Section.class);
         Refill.of(written, drafted)
-                .forEach(part -> texts.put(part.section(), fits(part.section(), part.after(form.choice(part.section())))));
+                .forEach(part ->
+                        texts.put(part.section(), fits(part.section(), part.after(form.choice(part.section())))));
         long version = form.version() == null ? MeritReport.UNWRITTEN : form.version();
         save(nomination, written, new MeritReport(version, texts), hand, "merit.history.refilled");
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param written what stands there now
  * @param drafted what the record says now
  */
-record Refill(Section section, @Nullable String written, @Nullable String drafted) {
+record Refill(
+        Section section, @Nullable String written, @Nullable String drafted) {
 
     /** What is done with the part. */
     enum Choice {
@@ -83,6 +84,9 @@ record Refill(Section section, @Nullable String written, @Nullable String drafte
     private static List<String> lines(@Nullable String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 }

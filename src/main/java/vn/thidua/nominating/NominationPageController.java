@@ -1,10 +1,12 @@
 package vn.thidua.nominating;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.award.NominationView;
@@ -20,17 +22,20 @@ class NominationPageController {
     private final RoadPage road;
     private final RoadLog log;
     private final History history;
+    private final List<NominationPanel> panels;
 
-    NominationPageController(NominationFrame frame, RoadPage road, RoadLog log, History history) {
+    NominationPageController(
+            NominationFrame frame, RoadPage road, RoadLog log, History history, List<NominationPanel> panels) {
         this.frame = frame;
         this.road = road;
         this.log = log;
         this.history = history;
+        this.panels = List.copyOf(panels);
     }
 
     @GetMapping("/de-nghi/{nominationId}")
     @Allow(Action.NOMINATION_READ)
-    String one(@PathVariable NominationId nominationId, Here here, Model model) {
+    String one(@PathVariable NominationId nominationId, Actor actor, Here here, Model model) {
         NominationView nomination = frame.put(nominationId, model);
         boolean sender = here.allows(Action.NOMINATION_EDIT);
         model.addAttribute("steps", road.offered(nomination, here));
@@ -38,6 +43,11 @@ class NominationPageController {
         model.addAttribute("canEdit", sender && nomination.open());
         model.addAttribute("canWithdraw", sender && nomination.withdrawable());
         model.addAttribute("canRecord", here.allows(Action.BOARD_RECORD) && road.recordable(nomination));
+        model.addAttribute(
+                "panels",
+                panels.stream()
+                        .flatMap(panel -> panel.of(nomination, actor, here).stream())
+                        .toList());
         model.addAttribute("history", history.of(RoadLog.subject(nomination.yearId(), nominationId)));
         return "award/nomination";
     }

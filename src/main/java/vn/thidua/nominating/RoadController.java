@@ -1,7 +1,9 @@
 package vn.thidua.nominating;
 
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,11 +28,13 @@ class RoadController {
 
     private final AwardRoad road;
     private final RoadPage page;
+    private final ObjectProvider<Intake> intakes;
     private final Today today;
 
-    RoadController(AwardRoad road, RoadPage page, Today today) {
+    RoadController(AwardRoad road, RoadPage page, ObjectProvider<Intake> intakes, Today today) {
         this.road = road;
         this.page = page;
+        this.intakes = intakes;
         this.today = today;
     }
 
@@ -95,12 +99,15 @@ class RoadController {
             errors.rejectValue("receivedOn", "NotNull");
         }
         return submission
-                .attempt(
-                        errors,
-                        () -> road.receive(
-                                actor, nominationId, Objects.requireNonNull(form.receivedOn()), form.cleanReason()))
+                .attempt(errors, () -> receive(actor, nominationId, form))
                 .then(path(nominationId), "award.road.received")
                 .orShow(() -> page.show(RoadStep.RECEIVE, nominationId, model));
+    }
+
+    private void receive(Actor actor, NominationId nomination, RoadForm form) {
+        LocalDate on = Objects.requireNonNull(form.receivedOn());
+        road.receive(actor, nomination, on, form.cleanReason());
+        intakes.forEach(intake -> intake.received(actor, nomination, on));
     }
 
     @GetMapping("/tham-dinh")

@@ -31,11 +31,17 @@ public class RoadPage {
     private final NominationFrame frame;
     private final Quotas quotas;
     private final ObjectProvider<Examination> examinations;
+    private final ObjectProvider<Intake> intakes;
 
-    RoadPage(NominationFrame frame, Quotas quotas, ObjectProvider<Examination> examinations) {
+    RoadPage(
+            NominationFrame frame,
+            Quotas quotas,
+            ObjectProvider<Examination> examinations,
+            ObjectProvider<Intake> intakes) {
         this.frame = frame;
         this.quotas = quotas;
         this.examinations = examinations;
+        this.intakes = intakes;
     }
 
     /** The steps this person may take with the nomination now, the one forward first. */
@@ -58,6 +64,7 @@ public class RoadPage {
         boolean counts = step == RoadStep.SUBMIT || step == RoadStep.RECEIVE;
         model.addAttribute("step", step);
         model.addAttribute("quota", counts ? quota(nomination, model) : null);
+        model.addAttribute("missing", counts ? missing(id) : List.of());
         model.addAttribute("open", step == RoadStep.EXAMINE ? open(id) : List.of());
         return "award/step";
     }
@@ -67,6 +74,10 @@ public class RoadPage {
                 .filter(quota -> quota.award().id() == nomination.awardKind())
                 .findFirst()
                 .orElse(null);
+    }
+
+    private List<String> missing(NominationId id) {
+        return intakes.stream().flatMap(intake -> intake.missing(id).stream()).toList();
     }
 
     private List<OpenRule> open(NominationId id) {

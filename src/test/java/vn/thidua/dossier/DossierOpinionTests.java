@@ -3,6 +3,7 @@ package vn.thidua.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -13,8 +14,9 @@ class DossierOpinionTests extends DossierScene {
 
     @Test
     void knowsWhomToAskFromTheAwardsPapers() {
-        assertThat(text(get(staff, "/y-kien/moi?theo=" + asked("Ý kiến của công an"))))
-                .contains("value=\"Công an tỉnh Mẫu\"");
+        String page = text(get(staff, "/y-kien/moi?theo=" + asked("Ý kiến của công an")));
+
+        assertThat(Jsoup.parse(page).select("input[name=body]").val()).isEqualTo("Công an tỉnh Mẫu");
     }
 
     @Test
@@ -26,7 +28,8 @@ class DossierOpinionTests extends DossierScene {
         done(answer("answer", "AGREES", "answeredOn", "25/11/2026", "answerNumber", "34/CAT"));
 
         assertThat(standing()).isEqualTo(Paper.Standing.THERE);
-        assertThat(page(auditor)).contains("Công an tỉnh Mẫu", "Nhất trí", "số 34/CAT", "Ghi ý kiến của Công an tỉnh Mẫu");
+        assertThat(page(auditor))
+                .contains("Công an tỉnh Mẫu", "Nhất trí", "Công văn số 34/CAT", "Ghi ý kiến của Công an tỉnh Mẫu");
     }
 
     @Test

@@ -165,7 +165,8 @@ class DossierPaperTests extends DossierScene {
         done(sendFile(head, first("Tờ trình"), "a.pdf", PDF));
         var other = proposed(cuc, world.unit(organiser, "Hội LHPN xã Khác"), "khác");
 
-        for (String path : new String[] {"/tep/" + file(), "/tep/" + file() + "/rut", "/giay-to/" + paper("Tờ trình")}) {
+        for (String path :
+                new String[] {"/tep/" + file(), "/tep/" + file() + "/rut", "/giay-to/" + paper("Tờ trình")}) {
             assertThat(pages.get("/de-nghi/" + other + path, staff)).hasStatus(404);
         }
         assertThat(get(staff, "/giay-to/moi?theo=999999")).hasStatus(404);

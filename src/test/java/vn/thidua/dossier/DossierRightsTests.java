@@ -62,7 +62,8 @@ class DossierRightsTests extends DossierScene {
             done(post(writer, "/giay-to/moi", "version", "0", "label", "Giấy " + writer));
         }
         for (AccountId reader : List.of(auditor, board, member)) {
-            assertThat(post(reader, "/giay-to/moi", "version", "0", "label", "x")).hasStatus(404);
+            assertThat(post(reader, "/giay-to/moi", "version", "0", "label", "x"))
+                    .hasStatus(404);
         }
     }
 
@@ -91,7 +92,8 @@ class DossierRightsTests extends DossierScene {
                     .hasStatus(422);
             assertThat(post(writer, "/tep/" + file() + "/rut", "reason", "x")).hasStatus(422);
         }
-        assertThat(one("select count(*) from dossier_file where withdrawn_at is not null")).isZero();
+        assertThat(one("select count(*) from dossier_file where withdrawn_at is not null"))
+                .isZero();
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -48,7 +48,6 @@ class DossierStoreTests extends DossierScene {
     void keepsAPaperOnceForOneLineOfTheAward() {
         assertThatThrownBy(() -> jdbc.sql("""
                         insert into dossier_paper (nomination_id, award_paper_id, label)
-                        select nomination_id, award_paper_id, label from dossier_paper""").update())
-                .isInstanceOf(DuplicateKeyException.class);
+                        select nomination_id, award_paper_id, label from dossier_paper""").update()).isInstanceOf(DuplicateKeyException.class);
     }
 }

@@ -21,9 +21,7 @@ class ReadingFactsTests extends DossierScene {
         done(sendFile(head, first("Tờ trình"), "a.pdf", PDF));
         UnitId former = world.unit(organiser, "Hội LHPN huyện Cũ");
         jdbc.sql("""
-                insert into unit_succession (predecessor_id, successor_id, kind, happened_on) values (?, ?, 'MERGED', '2025-07-01')""")
-                .params(former.value(), binhUnit.value())
-                .update();
+                insert into unit_succession (predecessor_id, successor_id, kind, happened_on) values (?, ?, 'MERGED', '2025-07-01')""").params(former.value(), binhUnit.value()).update();
         granted(former, "Bằng khen 2024");
 
         ReadingFacts.Reading reading = facts.of(List.of(nomination)).get(nomination);

@@ -20,7 +20,7 @@ class MeritReportTests extends DossierScene {
                         "Dẫn đầu phong trào",
                         "- Kết nạp hội viên: 1.200 hội viên.",
                         "- Tặng quà, ngày 08/03/2026, tổng kinh phí 12.000.000 đồng",
-                        "- Báo cáo năm, số 45/BC, ngày 10/11/2026.")
+                        "- Báo cáo năm, văn bản số 45/BC, ngày 10/11/2026.")
                 .doesNotContain("Chỉ tiêu của đơn vị khác", "Báo cáo đã rút");
         assertThat(written("features")).contains("Hội LHPN xã Bình là thành viên Cụm thi đua số 1 năm 2026.");
         assertThat(one("select count(*) from merit_report")).isZero();
@@ -33,7 +33,8 @@ class MeritReportTests extends DossierScene {
 
         assertThat(text(get(board, "/bao-cao"))).contains("Chị em phấn khởi.");
         assertThat(page(head)).contains("Viết báo cáo thành tích: Hội LHPN xã Bình");
-        assertThat(post(own, "/bao-cao/viet", "version", "-1", "results", "Khác hẳn")).hasStatus(409);
+        assertThat(post(own, "/bao-cao/viet", "version", "-1", "results", "Khác hẳn"))
+                .hasStatus(409);
     }
 
     @Test
@@ -76,7 +77,9 @@ class MeritReportTests extends DossierScene {
     }
 
     private String written(String field) {
-        return Jsoup.parse(text(get(own, "/bao-cao/viet"))).select("textarea[name=" + field + "]").val();
+        return Jsoup.parse(text(get(own, "/bao-cao/viet")))
+                .select("textarea[name=" + field + "]")
+                .val();
     }
 
     private String stored() {
@@ -89,7 +92,8 @@ class MeritReportTests extends DossierScene {
                 year.value());
         target(covenant, binh.value(), "Kết nạp hội viên");
         target(covenant, an.value(), "Chỉ tiêu của đơn vị khác");
-        jdbc.sql("update covenant set status = 'SIGNED', signed_on = '2026-01-20'").update();
+        jdbc.sql("update covenant set status = 'SIGNED', signed_on = '2026-01-20'")
+                .update();
         activity("Tặng quà");
         evidence("Báo cáo năm", null);
         evidence("Báo cáo đã rút", "nhầm");

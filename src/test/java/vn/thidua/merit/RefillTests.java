@@ -7,7 +7,8 @@ import vn.thidua.merit.Refill.Choice;
 
 class RefillTests {
 
-    private static final Refill PART = new Refill(Section.RESULTS, "Chị em phấn khởi.\n- Xếp hạng 2.", "- Xếp hạng 1.\n- Xếp loại: Tốt.");
+    private static final Refill PART =
+            new Refill(Section.RESULTS, "Chị em phấn khởi.\n- Xếp hạng 2.", "- Xếp hạng 1.\n- Xếp loại: Tốt.");
 
     @Test
     void saysWhatTheRecordAddsAndWhatItDoesNotKnow() {
