@@ -6,7 +6,8 @@ create table conduct_check (
   subject       text not null check (subject in ('DISCIPLINE','COMPLAINT')),
   clear         boolean not null,
   checked_on    date not null,
-  source        text not null check (length(source) between 1 and 300),
+  asked         text not null check (length(asked) between 1 and 200),   -- who was asked
+  source        text not null check (length(source) between 1 and 300),  -- the paper by which they answered
   note          text check (length(note) <= 500),
   constraint conduct_check_once unique (nomination_id, subject)
 );

@@ -176,6 +176,11 @@ public enum Action {
     /** As {@link #DOSSIER_EDIT}. Who acts for the unit itself is refused by the module. */
     OPINION_EDIT(writes(NOMINATION, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
 
+    // eligibility: what the rules say of a nomination
+    /** What is open against somebody the module shows to the organiser's side alone. */
+    ELIGIBILITY_READ(reads(NOMINATION, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
+    ELIGIBILITY_EDIT(writes(NOMINATION, STAFF).afterClose(STAFF)),
+
     // meeting
     MEETING_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +44,20 @@ public class Publications implements Published {
                 .param(year.value())
                 .query((row, number) -> view(row))
                 .optional();
+    }
+
+    /** The version that counts of each of these years; a year of which nothing was published is left out. */
+    public Map<ClusterYearId, PublicationView> latest(Collection<ClusterYearId> years) {
+        record Published(ClusterYearId year, PublicationView view) {}
+        return jdbc
+                .sql("""
+                select distinct on (cluster_year_id) * from publication where cluster_year_id = any(?)
+                order by cluster_year_id, version desc""")
+                .param(years.stream().map(ClusterYearId::value).toArray(Long[]::new))
+                .query((row, number) -> new Published(new ClusterYearId(row.getLong("cluster_year_id")), view(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Published::year, Published::view));
     }
 
     @Override

@@ -1,0 +1,20 @@
+/** Does a nomination meet what its award asks? Named rules of the day, their answers, and who let it pass in spite of one. */
+@ApplicationModule(
+        displayName = "Eligibility",
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "history",
+            "programme",
+            "ranking",
+            "publication",
+            "catalogue",
+            "award",
+            "decision"
+        })
+@NullMarked
+package vn.thidua.eligibility;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
