@@ -49,7 +49,6 @@ create table award (
   name                text not null check (name is nfc normalized and length(name) between 1 and 200),
   award_class         text not null check (award_class in ('TITLE','FORM')),     -- danh hiệu / hình thức
   authority_id        bigint not null references authority,
-  level               text not null check (level in ('STATE','CENTRAL','PROVINCE','DISTRICT','COMMUNE','BASE')),
   for_collective      boolean not null,
   for_individual      boolean not null,
   for_work            boolean not null,

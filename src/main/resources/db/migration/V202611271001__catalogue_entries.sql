@@ -86,9 +86,9 @@ insert into stated values
   (106, 'Giấy khen', 'FORM', 'Chủ tịch UBND cấp xã', 0.6, 0.3, false, true,
       'Luật số 06/2022/QH15, điều 80 khoản 3; mức thưởng, và mức gấp đôi cho tập thể, chưa kiểm chứng');
 
-insert into award (position, name, award_class, authority_id, level, for_collective, for_individual, for_work,
+insert into award (position, name, award_class, authority_id, for_collective, for_individual, for_work,
                    multiple_collective, multiple_individual, multiple_verified, legal_document_id, valid_from, valid_to, verified, source)
-select s.position, s.name, s.award_class, a.id, a.level, s.collective is not null, s.individual is not null, false,
+select s.position, s.name, s.award_class, a.id, s.collective is not null, s.individual is not null, false,
        case when p.prized then s.collective end, case when p.prized then s.individual end, p.prized and p.seen and s.prize_verified,
        d.id, p.first, least(p.last, a.valid_to), s.verified, s.source
 from stated s join authority a on a.name = s.authority
@@ -100,9 +100,9 @@ where a.valid_to is null or p.first is null or p.first <= a.valid_to
 order by s.position, p.first nulls first;
 
 -- What no law text gives a prize for, or began or changed hands in 2025.
-insert into award (position, name, award_class, authority_id, level, for_collective, for_individual, for_work, multiple_collective,
+insert into award (position, name, award_class, authority_id, for_collective, for_individual, for_work, multiple_collective,
                    once_only, legal_document_id, valid_from, valid_to, verified, source)
-select s.position, s.name, s.award_class, a.id, a.level, s.whom like '%C%', s.whom like '%I%', s.whom like '%W%', s.multiple,
+select s.position, s.name, s.award_class, a.id, s.whom like '%C%', s.whom like '%I%', s.whom like '%W%', s.multiple,
        s.once_only, d.id, s.valid_from, coalesce(s.valid_to, a.valid_to), s.verified, s.source
 from (values
   (20, 'Thôn, tổ dân phố văn hóa', 'TITLE', 'Chủ tịch UBND cấp xã', 'C', 1.5, false, 3, date '2025-07-01', null::date, false,

@@ -47,6 +47,10 @@ public enum Action {
     UNIT_EDIT(writes(UNIT, STAFF)),
     OFFICER_INVITE(writes(UNIT, STAFF)),
 
+    // catalogue: one for all organisers
+    CATALOGUE_READ(reads(NONE, SIGNED_IN)),
+    CATALOGUE_EDIT(writes(NONE, STAFF)),
+
     // programme
     PROGRAMMES_LIST(reads(NONE, SIGNED_IN)),
     PROGRAMME_ADD(writes(NONE, STAFF)),

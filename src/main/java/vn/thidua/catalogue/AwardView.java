@@ -46,6 +46,11 @@ public record AwardView(
         multiples = Map.copyOf(multiples);
     }
 
+    /** As people call it, told from others of its name: "Bằng khen – UBND tỉnh". */
+    public String title() {
+        return name + " – " + authorityName;
+    }
+
     public boolean isFor(RecipientKind kind) {
         return recipients.contains(kind);
     }

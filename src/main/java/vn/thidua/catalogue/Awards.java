@@ -24,7 +24,7 @@ import vn.thidua.shared.Period;
 public class Awards {
 
     static final String SELECT = """
-            select a.*, h.name as authority_name, d.title as legal_basis, coalesce(d.verified, false) as basis_verified
+            select a.*, h.name as authority_name, h.level, d.title as legal_basis, coalesce(d.verified, false) as basis_verified
             from award a join authority h on h.id = a.authority_id left join legal_document d on d.id = a.legal_document_id
             """;
 

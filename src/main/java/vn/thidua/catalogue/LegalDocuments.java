@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.platform.Option;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.ProgrammeId;
@@ -68,6 +69,16 @@ public class LegalDocuments {
                                 + "where d.programme_id is not distinct from cast(:programme as bigint) order by d.position, d.id")
                 .param("programme", programme == null ? null : programme.value())
                 .query((row, number) -> view(row))
+                .list();
+    }
+
+    /** What another row may point to: the papers of every programme and, where one is named, its own. */
+    List<Option> options(@Nullable ProgrammeId programme) {
+        return jdbc.sql("""
+                select id, title from legal_document where programme_id is null or programme_id = cast(:programme as bigint)
+                order by programme_id nulls last, position, id""")
+                .param("programme", programme == null ? null : programme.value())
+                .query((row, number) -> Option.of(row.getLong("id"), row.getString("title")))
                 .list();
     }
 

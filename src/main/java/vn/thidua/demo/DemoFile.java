@@ -69,7 +69,9 @@ record DemoFile(
             String awardClass,
             String authority,
             String recipient,
-            @Nullable Integer quota) {}
+            @Nullable Integer quota,
+            String grantedBy,
+            @Nullable String catalogued) {}
 
     record Cluster(
             String kind,

@@ -1,7 +1,9 @@
 package vn.thidua.demo;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Adds programmes with their rules, legal bases, calendar and awards. */
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 class ProgrammeRows {
 
     private final Rows rows;
+    private final JdbcClient jdbc;
 
-    ProgrammeRows(Rows rows) {
+    ProgrammeRows(Rows rows, JdbcClient jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     long add(DemoFile file, long organiser) {
@@ -46,7 +50,7 @@ class ProgrammeRows {
     private void addLegalBases(List<DemoFile.LegalBasis> bases, long programme) {
         int position = 0;
         for (DemoFile.LegalBasis basis : bases) {
-            rows.into("legal_basis")
+            rows.into("legal_document")
                     .set("programme_id", programme)
                     .set("title", basis.title())
                     .set("valid_from", basis.from())
@@ -72,6 +76,7 @@ class ProgrammeRows {
         for (DemoFile.Award award : awards) {
             rows.into("award_kind")
                     .set("programme_id", programme)
+                    .set("award_id", catalogued(award))
                     .set("name", award.name())
                     .set("award_class", award.awardClass())
                     .set("authority", award.authority())
@@ -80,5 +85,15 @@ class ProgrammeRows {
                     .set("position", position++)
                     .add();
         }
+    }
+
+    /** The row of the catalogue that holds longest of the award named there as it is here, or as the file says. */
+    private long catalogued(DemoFile.Award award) {
+        return jdbc.sql("""
+                select a.id from award a join authority h on h.id = a.authority_id where a.name = ? and h.name = ?
+                order by a.valid_from desc nulls last limit 1""")
+                .params(Objects.requireNonNullElse(award.catalogued(), award.name()), award.grantedBy())
+                .query(Long.class)
+                .single();
     }
 }

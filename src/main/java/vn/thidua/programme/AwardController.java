@@ -1,6 +1,7 @@
 package vn.thidua.programme;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,21 +16,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.catalogue.AwardView;
+import vn.thidua.catalogue.Awards;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.Today;
 
-/** The awards of a programme and the papers its decisions rest on; the id 0 stands for a new one. */
+/** The awards a programme may propose, and how many of each; the id 0 stands for a new one. */
 @Controller
 class AwardController {
 
     private final ProgrammeKeeping keeping;
+    private final ClusterQuotas quotas;
+    private final Awards catalogue;
     private final Choices words;
+    private final Today today;
 
-    AwardController(ProgrammeKeeping keeping, Choices words) {
+    AwardController(ProgrammeKeeping keeping, ClusterQuotas quotas, Awards catalogue, Choices words, Today today) {
         this.keeping = keeping;
+        this.quotas = quotas;
+        this.catalogue = catalogue;
         this.words = words;
+        this.today = today;
     }
 
     @GetMapping("/he-thong/{programmeId}/khen/{awardId}")
@@ -38,8 +48,9 @@ class AwardController {
             @PathVariable ProgrammeId programmeId,
             @PathVariable long awardId,
             @RequestParam(name = "tu", required = false) @Nullable Long before,
+            @RequestParam(name = "danhMuc", required = false) @Nullable Long entry,
             Model model) {
-        model.addAttribute("form", awardForm(programmeId, awardId, before));
+        model.addAttribute("form", awardForm(programmeId, awardId, before, entry));
         return awardPage(programmeId, awardId, model);
     }
 
@@ -59,47 +70,48 @@ class AwardController {
                 .orShow(() -> awardPage(programmeId, awardId, model));
     }
 
-    @GetMapping("/he-thong/{programmeId}/can-cu/{basisId}")
+    @PostMapping("/he-thong/{programmeId}/khen/{awardId}/rieng")
     @Allow(Action.PROGRAMME_EDIT)
-    String basis(@PathVariable ProgrammeId programmeId, @PathVariable long basisId, Model model) {
-        model.addAttribute(
-                "form",
-                basisId == 0
-                        ? new LegalBasis.Form(
-                                0,
-                                0L,
-                                "",
-                                null,
-                                null,
-                                false,
-                                keeping.bases(programmeId).size() + 1)
-                        : keeping.basis(programmeId, basisId));
-        return basisPage(programmeId, basisId, model);
-    }
-
-    @PostMapping("/he-thong/{programmeId}/can-cu/{basisId}")
-    @Allow(Action.PROGRAMME_EDIT)
-    String saveBasis(
+    String addQuota(
             @PathVariable ProgrammeId programmeId,
-            @PathVariable long basisId,
-            @Valid @ModelAttribute("form") LegalBasis.Form form,
+            @PathVariable long awardId,
+            @Valid @ModelAttribute("own") ClusterQuotas.Form own,
             BindingResult errors,
             Submission submission,
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> keeping.saveBasis(programmeId, basisId, form, actor))
-                .then("/he-thong/" + programmeId, "programme.basis.saved")
-                .orShow(() -> basisPage(programmeId, basisId, model));
+                .attempt(errors, () -> quotas.add(programmeId, awardId, own, actor))
+                .then("/he-thong/" + programmeId + "/khen/" + awardId, "programme.award.saved")
+                .orShow(() -> {
+                    model.addAttribute("form", keeping.award(programmeId, awardId));
+                    return awardPage(programmeId, awardId, model);
+                });
     }
 
-    private AwardForm awardForm(ProgrammeId programme, long award, @Nullable Long before) {
-        if (award == 0 && before == null) {
-            return new AwardForm(0, 0L, "", "FORM", "", "COLLECTIVE", null, null, null, null, next(programme));
+    @PostMapping("/he-thong/{programmeId}/khen/{awardId}/rieng/{quotaId}/bo")
+    @Allow(Action.PROGRAMME_EDIT)
+    String removeQuota(
+            @PathVariable ProgrammeId programmeId,
+            @PathVariable long awardId,
+            @PathVariable long quotaId,
+            Submission submission,
+            Actor actor) {
+        String page = "/he-thong/" + programmeId + "/khen/" + awardId;
+        return submission
+                .attempt(() -> quotas.remove(programmeId, awardId, quotaId, actor))
+                .then(page, "programme.award.saved")
+                .orBack(page);
+    }
+
+    private AwardForm awardForm(ProgrammeId programme, long award, @Nullable Long before, @Nullable Long entry) {
+        if (award != 0) {
+            return keeping.award(programme, award);
         }
-        return before == null
-                ? keeping.award(programme, award)
-                : keeping.award(programme, before).anew();
+        if (before != null) {
+            return keeping.award(programme, before).anew();
+        }
+        return entry == null ? AwardForm.empty(next(programme)) : AwardForm.of(catalogue.get(entry), next(programme));
     }
 
     private int next(ProgrammeId programmeId) {
@@ -109,16 +121,33 @@ class AwardController {
     private String awardPage(ProgrammeId programmeId, long awardId, Model model) {
         model.addAttribute("id", programmeId);
         model.addAttribute("awardId", awardId);
+        model.addAttribute(
+                "entries",
+                entries(
+                        awardId == 0
+                                ? null
+                                : keeping.award(programmeId, awardId).award()));
         model.addAttribute("classes", options("programme.award.class.", "TITLE", "FORM"));
         model.addAttribute(
                 "recipients", options("programme.award.recipient.", "COLLECTIVE", "INDIVIDUAL", "WORK", "ANY"));
+        model.addAttribute("roundings", words.of("programme.rounding.", AwardKindView.Rounding.values()));
+        model.addAttribute("quotas", quotas.of(programmeId, awardId));
+        model.addAttribute("clusters", quotas.clusters(programmeId));
+        if (!model.containsAttribute("own")) {
+            model.addAttribute("own", ClusterQuotas.Form.EMPTY);
+        }
         return "programme/award";
     }
 
-    private String basisPage(ProgrammeId programmeId, long basisId, Model model) {
-        model.addAttribute("id", programmeId);
-        model.addAttribute("basisId", basisId);
-        return "programme/basis";
+    /** The awards that the catalogue has today; the one already chosen is among them even when it ended since. */
+    private List<Option> entries(@Nullable Long chosen) {
+        List<AwardView> offered = new ArrayList<>(catalogue.on(today.date()));
+        if (chosen != null && offered.stream().noneMatch(entry -> entry.id() == chosen)) {
+            offered.add(catalogue.get(chosen));
+        }
+        return offered.stream()
+                .map(entry -> Option.of(entry.id(), entry.title()))
+                .toList();
     }
 
     private List<Option> options(String keys, String... values) {

@@ -1,6 +1,8 @@
 package vn.thidua.programme;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,13 +10,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.Wording;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
-import vn.thidua.shared.RuleViolation;
 
 /**
  * What holds of an award the programme may propose, from a first to a last day. With another quota or for other recipients
@@ -41,7 +45,13 @@ class AwardKind {
     private String awardClass = "FORM";
     private String authority = "";
     private String recipient = "ANY";
+    private @Nullable Long awardId;
     private @Nullable Integer quota;
+    private @Nullable BigDecimal quotaPercent;
+
+    @Enumerated(EnumType.STRING)
+    private AwardKindView.@Nullable Rounding quotaRounding;
+
     private @Nullable LocalDate validFrom;
     private @Nullable LocalDate validTo;
     private @Nullable String legalBasis;
@@ -53,11 +63,11 @@ class AwardKind {
         this.programme = programme;
     }
 
-    FieldEdits describe(AwardForm form, Wording words) {
-        if (form.period().endsBeforeItStarts()) {
-            throw new RuleViolation("programme.endsBeforeStart").at("validTo");
-        }
+    /** Takes over what was typed; the catalogue's awards are told by their names. */
+    FieldEdits describe(AwardForm form, Wording words, Function<Long, String> catalogue) {
+        form.mustAgree();
         FieldEdits edits = new FieldEdits()
+                .field("programme.award.entry", named(awardId, catalogue), named(form.award(), catalogue))
                 .field("programme.award.name", name, Names.clean(form.name()))
                 .field(
                         "programme.award.class",
@@ -69,21 +79,39 @@ class AwardKind {
                         words.of(RECIPIENT + form.recipient()))
                 .field("programme.award.authority", authority, Names.clean(form.authority()))
                 .field("programme.award.quota", quota, form.quota())
+                .field("programme.award.quotaPercent", written(quotaPercent), written(form.quotaPercent()))
+                .field(
+                        "programme.award.quotaRounding",
+                        quotaRounding == null ? null : words.of(quotaRounding.key()),
+                        form.quotaRounding() == null
+                                ? null
+                                : words.of(form.quotaRounding().key()))
                 .field("programme.validFrom", validFrom, form.validFrom())
                 .field("programme.validTo", validTo, form.validTo())
                 .field("programme.legalBasis", legalBasis, Names.cleanOrNull(form.legalBasis()))
                 .field("programme.position", isNew() ? null : position, form.position())
                 .expect(version, form.version());
+        awardId = form.award();
         name = Names.clean(form.name());
         awardClass = form.awardClass();
         authority = Names.clean(form.authority());
         recipient = form.recipient();
         quota = form.quota();
+        quotaPercent = form.quotaPercent();
+        quotaRounding = form.quotaRounding();
         validFrom = form.validFrom();
         validTo = form.validTo();
         legalBasis = Names.cleanOrNull(form.legalBasis());
         position = form.position();
         return edits;
+    }
+
+    private static @Nullable String named(@Nullable Long award, Function<Long, String> catalogue) {
+        return award == null ? null : catalogue.apply(award);
+    }
+
+    private static @Nullable String written(@Nullable BigDecimal percent) {
+        return percent == null ? null : new Show().number(percent) + " %";
     }
 
     private boolean isNew() {
@@ -125,6 +153,19 @@ class AwardKind {
 
     AwardForm form() {
         return new AwardForm(
-                id, version, name, awardClass, authority, recipient, quota, validFrom, validTo, legalBasis, position);
+                id,
+                version,
+                awardId,
+                name,
+                awardClass,
+                authority,
+                recipient,
+                quota,
+                quotaPercent,
+                quotaRounding,
+                validFrom,
+                validTo,
+                legalBasis,
+                position);
     }
 }

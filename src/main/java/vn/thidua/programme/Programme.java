@@ -29,7 +29,7 @@ import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 
-/** An organiser's system of clusters. What holds in it are rows with dates: rules, calendar, awards, legal bases. */
+/** An organiser's system of clusters. What holds in it are rows with dates: rules, calendar, awards. */
 @Entity
 class Programme {
 
@@ -59,10 +59,6 @@ class Programme {
     @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
     @OrderBy("position, id")
     private final List<AwardKind> awards = new ArrayList<>();
-
-    @OneToMany(mappedBy = "programme", cascade = CascadeType.PERSIST)
-    @OrderBy("position, id")
-    private final List<LegalBasis> bases = new ArrayList<>();
 
     protected Programme() {}
 
@@ -254,27 +250,10 @@ class Programme {
                 .findFirst();
     }
 
-    LegalBasis newBasis() {
-        LegalBasis basis = new LegalBasis(this);
-        bases.add(basis);
-        return basis;
-    }
-
-    LegalBasis basis(long basis) {
-        return bases.stream().filter(paper -> paper.id() == basis).findFirst().orElseThrow(NotFound::new);
-    }
-
     List<AwardForm> awards() {
         return awards.stream()
                 .sorted(Comparator.comparingInt(AwardKind::position))
                 .map(AwardKind::form)
-                .toList();
-    }
-
-    List<LegalBasis.Form> bases() {
-        return bases.stream()
-                .sorted(Comparator.comparingInt(LegalBasis::position))
-                .map(LegalBasis::form)
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.access.Role;
+import vn.thidua.catalogue.LegalDocuments;
 import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
@@ -30,13 +31,21 @@ class ProgrammeController {
 
     private final ProgrammeKeeping keeping;
     private final UnitDirectory units;
+    private final LegalDocuments documents;
     private final History history;
     private final Choices choices;
     private final Today today;
 
-    ProgrammeController(ProgrammeKeeping keeping, UnitDirectory units, History history, Choices choices, Today today) {
+    ProgrammeController(
+            ProgrammeKeeping keeping,
+            UnitDirectory units,
+            LegalDocuments documents,
+            History history,
+            Choices choices,
+            Today today) {
         this.keeping = keeping;
         this.units = units;
+        this.documents = documents;
         this.history = history;
         this.choices = choices;
         this.today = today;
@@ -72,7 +81,7 @@ class ProgrammeController {
         model.addAttribute("calendar", keeping.calendar(programmeId, year));
         model.addAttribute("rules", keeping.rules(programmeId, today.date()));
         model.addAttribute("awards", keeping.awards(programmeId));
-        model.addAttribute("bases", keeping.bases(programmeId));
+        model.addAttribute("bases", documents.all(programmeId));
         model.addAttribute("history", history.of(ProgrammeKeeping.subject(programmeId)));
         model.addAttribute("canEdit", here.allows(Action.PROGRAMME_EDIT));
         return "programme/programme";

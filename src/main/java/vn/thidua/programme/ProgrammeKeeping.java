@@ -11,6 +11,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
+import vn.thidua.catalogue.AwardView;
+import vn.thidua.catalogue.Awards;
 import vn.thidua.history.Change;
 import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
@@ -34,12 +36,22 @@ class ProgrammeKeeping {
 
     private final Programmes programmes;
     private final UnitDirectory units;
+    private final Awards awards;
+    private final ClusterQuotas quotas;
     private final History history;
     private final Wording wording;
 
-    ProgrammeKeeping(Programmes programmes, UnitDirectory units, History history, Wording wording) {
+    ProgrammeKeeping(
+            Programmes programmes,
+            UnitDirectory units,
+            Awards awards,
+            ClusterQuotas quotas,
+            History history,
+            Wording wording) {
         this.programmes = programmes;
         this.units = units;
+        this.awards = awards;
+        this.quotas = quotas;
         this.history = history;
         this.wording = wording;
     }
@@ -180,44 +192,38 @@ class ProgrammeKeeping {
     /** Adds an award, or changes one where an id is given. What was said of the award added ends the day before. */
     void saveAward(ProgrammeId id, long award, AwardForm form, Actor actor) {
         Programme programme = toChange(id);
-        if (award == 0) {
-            endBefore(programme, form, actor);
+        form.mustAgree();
+        if (form.award() != null) {
+            form.mustAgreeWith(entry(form.award()));
         }
+        AwardKind before = award == 0 ? endBefore(programme, form, actor) : null;
         AwardKind kind = award == 0 ? programme.newAward() : programme.award(award);
         if (programme.hasAwardLike(form, kind)) {
             throw new RuleViolation("programme.award.twice").at("validFrom");
         }
-        FieldEdits edits = kind.describe(form, wording);
+        FieldEdits edits = kind.describe(form, wording, entry -> entry(entry).title());
+        if (before != null) {
+            programmes.flush(); // the new row has its id only then
+            quotas.carry(before.id(), kind.id());
+        }
         record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
     }
 
-    private void endBefore(Programme programme, AwardForm form, Actor actor) {
+    private AwardView entry(long award) {
+        return awards.of(List.of(award)).stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("programme.award.noEntry").at("award"));
+    }
+
+    private @Nullable AwardKind endBefore(Programme programme, AwardForm form, Actor actor) {
         LocalDate from = form.validFrom();
-        if (from != null && !form.period().endsBeforeItStarts()) {
-            programme.awardBefore(form).ifPresent(before -> {
-                FieldEdits edits = before.endBefore(from);
-                programmes.flush(); // in the database first: on one day an award has one row
-                record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
-            });
+        AwardKind before = from == null ? null : programme.awardBefore(form).orElse(null);
+        if (from != null && before != null) {
+            FieldEdits edits = before.endBefore(from);
+            programmes.flush(); // in the database first: on one day an award has one row
+            record(actor, programme, "programme.history.award", Names.clean(form.name()), edits.changes());
         }
-    }
-
-    @Transactional(readOnly = true)
-    List<LegalBasis.Form> bases(ProgrammeId id) {
-        return get(id).bases();
-    }
-
-    @Transactional(readOnly = true)
-    LegalBasis.Form basis(ProgrammeId id, long basis) {
-        return get(id).basis(basis).form();
-    }
-
-    /** Adds a legal basis, or changes one where an id is given. */
-    void saveBasis(ProgrammeId id, long basis, LegalBasis.Form form, Actor actor) {
-        Programme programme = toChange(id);
-        LegalBasis paper = basis == 0 ? programme.newBasis() : programme.basis(basis);
-        FieldEdits edits = paper.describe(form, wording);
-        record(actor, programme, "programme.history.basis", Names.clean(form.title()), edits.changes());
+        return before;
     }
 
     private void refuseSameName(UnitId organiser, ProgrammeForm form, @Nullable Programme but) {

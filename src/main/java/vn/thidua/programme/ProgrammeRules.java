@@ -1,12 +1,16 @@
 package vn.thidua.programme;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.shared.ClusterId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
@@ -83,19 +87,40 @@ public class ProgrammeRules {
 
     /** The awards this programme may propose on this day, in its order. */
     public List<AwardKindView> awards(ProgrammeId programme, LocalDate day) {
+        return awards(programme, day, null);
+    }
+
+    /** The awards this cluster of the programme may propose on this day, with the numbers it has instead of the programme's. */
+    public List<AwardKindView> awards(ProgrammeId programme, ClusterId cluster, LocalDate day) {
+        return awards(programme, day, cluster.value());
+    }
+
+    private List<AwardKindView> awards(ProgrammeId programme, LocalDate day, @Nullable Long cluster) {
         return jdbc.sql("""
-                select id, name, award_class, authority, recipient, quota from award_kind
-                where programme_id = :programme and daterange(valid_from, valid_to, '[]') @> cast(:day as date)
-                order by position, id""")
+                select k.*, q.quota as cluster_quota, q.reason
+                from award_kind k left join cluster_quota q on q.award_kind_id = k.id and q.cluster_id = cast(:cluster as bigint)
+                where k.programme_id = :programme and daterange(k.valid_from, k.valid_to, '[]') @> cast(:day as date)
+                order by k.position, k.id""")
                 .param("programme", programme.value())
+                .param("cluster", cluster)
                 .param("day", day)
-                .query((row, number) -> new AwardKindView(
-                        row.getLong("id"),
-                        row.getString("name"),
-                        row.getString("award_class"),
-                        row.getString("authority"),
-                        row.getString("recipient"),
-                        row.getObject("quota", Integer.class)))
+                .query((row, number) -> award(row))
                 .list();
+    }
+
+    private static AwardKindView award(ResultSet row) throws SQLException {
+        String rounding = row.getString("quota_rounding");
+        return new AwardKindView(
+                row.getLong("id"),
+                row.getObject("award_id", Long.class),
+                row.getString("name"),
+                row.getString("award_class"),
+                row.getString("authority"),
+                row.getString("recipient"),
+                row.getObject("quota", Integer.class),
+                row.getBigDecimal("quota_percent"),
+                rounding == null ? null : AwardKindView.Rounding.valueOf(rounding),
+                row.getObject("cluster_quota", Integer.class),
+                row.getString("reason"));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The store of programmes with their rules, calendar, awards and legal bases. */
+/** The store of programmes with their rules, calendar and awards. */
 interface Programmes extends Repository<Programme, Long> {
 
     Optional<Programme> findById(long id);

@@ -1,7 +1,7 @@
 /** Programmes: an organiser's system of clusters with its rules, calendar and awards as data. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"shared", "access", "platform", "history", "unit", "task"})
+        allowedDependencies = {"shared", "access", "platform", "history", "catalogue", "unit", "task"})
 @NullMarked
 package vn.thidua.programme;
 

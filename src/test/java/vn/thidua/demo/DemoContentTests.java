@@ -131,8 +131,8 @@ class DemoContentTests {
     @Test
     void namesOneDecreeOnTheLawForEachDay() {
         assertThat(names("""
-                select a.title from legal_basis a join legal_basis b on b.programme_id = a.programme_id and b.id <> a.id
-                where a.title like 'Nghị định%' and b.title like 'Nghị định%'
+                select a.title from legal_document a join legal_document b on b.general and b.id <> a.id
+                where a.general and a.title like 'Nghị định%' and b.title like 'Nghị định%'
                   and daterange(a.valid_from, a.valid_to, '[]') && daterange(b.valid_from, b.valid_to, '[]')
                 """)).isEmpty();
     }

@@ -47,7 +47,7 @@ class AwardKindPageTests {
         assertThat(award(award, "Cờ thi đua", "3")).hasStatus(409).bodyText().contains("<td>2</td>", "<td>3</td>");
 
         basis("0", "Luật số 06/2022/QH15");
-        String basis = onlyId("legal_basis");
+        String basis = onlyId("legal_document where programme_id is not null");
         assertThat(basis(basis, "Luật Thi đua")).hasStatus3xxRedirection();
         assertThat(basis(basis, "Luật Khen thưởng"))
                 .hasStatus(409)
@@ -111,6 +111,8 @@ class AwardKindPageTests {
                 .bodyText()
                 .contains("Luật số 06/2022/QH15", "chưa kiểm chứng")
                 .containsSubsequence("<dt>Đã kiểm chứng</dt>", "<ins>Không</ins>");
+        assertThat(pages.get("/danh-muc/van-ban/" + onlyId("legal_document where programme_id is not null"), staff))
+                .hasStatus(404);
     }
 
     private String onlyId(String table) {

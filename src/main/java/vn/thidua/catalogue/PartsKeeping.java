@@ -1,0 +1,139 @@
+package vn.thidua.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Role;
+import vn.thidua.catalogue.Store.Table;
+import vn.thidua.history.History;
+import vn.thidua.history.Wording;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.RuleViolation;
+import vn.thidua.shared.UnitId;
+
+/** Changes of what hangs on an award: the papers of its dossier, the rules it asks. */
+@Service
+@Transactional
+class PartsKeeping {
+
+    private final Store store;
+    private final CatalogueKeeping catalogue;
+    private final ObjectProvider<RuleNames> names;
+    private final JdbcClient jdbc;
+    private final History history;
+    private final Wording wording;
+
+    PartsKeeping(
+            Store store,
+            CatalogueKeeping catalogue,
+            ObjectProvider<RuleNames> names,
+            JdbcClient jdbc,
+            History history,
+            Wording wording) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.names = names;
+        this.jdbc = jdbc;
+        this.history = history;
+        this.wording = wording;
+    }
+
+    /** Adds a paper to the dossiers for this award, or changes it where an id is given. */
+    void save(long award, long id, AwardParts.Paper form, Actor actor) {
+        AwardParts.Paper typed = form.kept();
+        Store.Written written = store.write(Table.AWARD_PAPER, id, award, typed);
+        history.record(
+                actor,
+                catalogue.award(award),
+                "catalogue.history.paper",
+                typed.label(),
+                written.edits().changes());
+    }
+
+    /** The rule as it is typed; one of a programme is changed by those who serve its organiser alone. */
+    @Transactional(readOnly = true)
+    AwardParts.Rule rule(long award, long id, Actor actor) {
+        AwardParts.Rule rule = store.find(Table.AWARD_RULE, id, award, AwardParts.Rule.class);
+        if (rule.programmeId() != null && !serves(actor, rule.programmeId())) {
+            throw new NotFound();
+        }
+        return rule;
+    }
+
+    /** Adds a rule that the award asks, or changes it where an id is given. */
+    void save(long award, long id, AwardParts.Rule form, Actor actor) {
+        AwardParts.Rule typed = form.kept();
+        RuleNames known = names.getIfAvailable();
+        if (known == null || !known.names().contains(typed.rule())) {
+            throw new RuleViolation("catalogue.rule.unknown").at("rule");
+        }
+        String refusal = known.refusal(typed.rule(), typed.setting());
+        if (refusal != null) {
+            throw new RuleViolation(refusal).at("setting");
+        }
+        if (typed.programmeId() != null && !serves(actor, typed.programmeId())) {
+            throw new RuleViolation("catalogue.rule.foreignProgramme").at("programmeId");
+        }
+        catalogue.requireDocument(typed.legalDocumentId(), null, "legalDocumentId");
+        store.lock(Table.AWARD_RULE);
+        if (id != 0) {
+            rule(award, id, actor);
+        }
+        refuseSecond(award, id, typed);
+        Store.Written written = store.write(Table.AWARD_RULE, id, award, typed);
+        history.record(
+                actor,
+                catalogue.award(award),
+                "catalogue.history.rule",
+                wording.of(known.key(typed.rule())),
+                written.edits().changes());
+    }
+
+    /** On one day an award asks a rule once. */
+    private void refuseSecond(long award, long id, AwardParts.Rule typed) {
+        boolean second = jdbc.sql("""
+                select exists (select from award_rule r join same_award s on s.same_id = r.award_id
+                  where s.award_id = :award and r.id <> :id and r.rule = :rule
+                    and r.programme_id is not distinct from cast(:programme as bigint)
+                    and daterange(r.valid_from, r.valid_to, '[]') && daterange(cast(:from as date), cast(:to as date), '[]'))""")
+                .param("award", award)
+                .param("id", id)
+                .param("rule", typed.rule())
+                .param("programme", typed.programmeId())
+                .param("from", typed.validFrom())
+                .param("to", typed.validTo())
+                .query(Boolean.class)
+                .single();
+        if (second) {
+            throw new RuleViolation("catalogue.rule.twice").at("validFrom");
+        }
+    }
+
+    /** Names of the rules that can be chosen. */
+    List<String> names() {
+        RuleNames known = names.getIfAvailable();
+        return known == null ? List.of() : known.names();
+    }
+
+    /** Message key of a rule in words. */
+    String key(String rule) {
+        RuleNames known = names.getIfAvailable();
+        return known == null ? "catalogue.rule.withoutWord" : known.key(rule);
+    }
+
+    private boolean serves(Actor actor, @Nullable Long programme) {
+        return jdbc.sql("select exists (select from programme where id = :id and organiser_id = any(:organisers))")
+                .param("id", programme)
+                .param(
+                        "organisers",
+                        actor.organisersAs(Role.ORGANISER_STAFF).stream()
+                                .map(UnitId::value)
+                                .toArray(Long[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+}
