@@ -36,6 +36,13 @@ public class NominationReads {
              left join board_review r on r.nomination_id = n.id
              left join award_decision d on d.nomination_id = n.id
             """;
+    /** In the award, the person or work, the unit, the cluster; each looked up where it is written once. */
+    private static final String SEARCHED = """
+             and (n.search like '%' || fold(:words) || '%'
+               or n.membership_id in (select id from membership where fold(unit_name) like '%' || fold(:words) || '%')
+               or n.cluster_year_id in (select id from cluster_year where fold(name) like '%' || fold(:words) || '%')
+               or rc.unit_id in (select id from unit where fold(name) like '%' || fold(:words) || '%'))""";
+
     private static final String SELECT = """
             select n.*, p.organiser_id, p.name as programme_name, y.name as year_name, k.award_id,
                    coalesce(m.unit_id, rc.unit_id) as unit_id, coalesce(m.unit_name, ru.name) as unit_name,
@@ -75,9 +82,7 @@ public class NominationReads {
                     + (granted == null
                             ? ""
                             : " and exists (select 1 from award_decision g where g.nomination_id = n.id and g.outcome = :outcome)")
-                    + (words == null || words.isBlank()
-                            ? ""
-                            : " and fold(concat_ws(' ', n.award_name, n.recipient_name, m.unit_name, ru.name, y.name)) like '%' || fold(:words) || '%'");
+                    + (words == null || words.isBlank() ? "" : " " + SEARCHED);
         }
 
         private JdbcClient.StatementSpec bind(JdbcClient.StatementSpec sql) {

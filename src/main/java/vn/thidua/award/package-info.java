@@ -10,7 +10,6 @@
             "recipient",
             "catalogue",
             "cluster",
-            "task",
             "attachment",
             "covenant",
             "ballot",

@@ -13,6 +13,7 @@
             "attachment",
             "ballot",
             "ranking",
+            "task",
             "yearrecord",
             "award"
         })

@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.support.Pages.text;
 
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.support.Pages;
 import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
 
 class AwardPageTests extends AwardScene {
 
     @Autowired
-    AwardTasks tasks;
+    @Qualifier("awardTasks")
+    TaskSource tasks;
 
     @Test
     void keepsProposedRecommendedAndGrantedAsFactsBesideEachOther() {
@@ -283,17 +285,5 @@ class AwardPageTests extends AwardScene {
         send(head, id, "/gui", Map.of());
         send(staff, id, "/hoi-dong", review("8", "1"));
         assertThat(send(staff, id, "/hoi-dong", review("9", "0"))).hasStatus(409);
-    }
-
-    @Test
-    void downloadsTheNominations() {
-        nomination(year, first);
-
-        assertThat(mvc.get()
-                        .uri("/nam/" + year + "/khen-thuong/tai-ve")
-                        .with(world.as(officer))
-                        .exchange(Duration.ofMinutes(2)))
-                .hasStatusOk()
-                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 }

@@ -3,11 +3,13 @@ package vn.thidua.award;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.support.Pages.text;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
@@ -15,11 +17,13 @@ import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Statements;
 import vn.thidua.task.Task;
+import vn.thidua.task.TaskSource;
 
 class AwardRightsTests extends AwardScene {
 
     @Autowired
-    AwardTasks tasks;
+    @Qualifier("awardTasks")
+    TaskSource tasks;
 
     @Test
     void tellsTheStaffUntilWhenTheyAreAwaited() {
@@ -117,6 +121,18 @@ class AwardRightsTests extends AwardScene {
             assertThat(statements("/nam/" + year + "/khen-thuong/hoi-dong")).isEqualTo(ofBoard);
             assertThat(statements("/khen-thuong")).isEqualTo(ofAll);
         }
+    }
+
+    @Test
+    void downloadsTheNominations() {
+        nomination(year, first);
+
+        assertThat(mvc.get()
+                        .uri("/nam/" + year + "/khen-thuong/tai-ve")
+                        .with(world.as(officer))
+                        .exchange(Duration.ofMinutes(2)))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     }
 
     private void nominations(int more) {
