@@ -101,6 +101,7 @@ create table board_vote (
   item_id   bigint not null references session_item,
   member_id bigint not null references board_member,
   vote      text not null check (vote in ('FOR','AGAINST','ABSTAINS')),
+  own       boolean not null,                  -- cast by the member; else written down by the secretary
   dissent   text check (length(dissent) <= 1000),
   primary key (item_id, member_id)
 );

@@ -59,7 +59,7 @@ public class Boards {
     }
 
     /** Accounts that may act for a member: of the organiser's board and staff, as their grants hold today. */
-    List<Option> accounts(UnitId organiser) {
+    public List<Option> accounts(UnitId organiser) {
         return jdbc.sql("""
                 select a.id, a.full_name from account a
                 where not a.locked and exists (

@@ -1,7 +1,7 @@
 package vn.thidua.boardsession;
 
 /** How a member took part in a session. */
-enum Presence {
+public enum Presence {
     PRESENT,
     /** Not there, but a paper with the opinion lies before the session. */
     IN_WRITING,
@@ -13,7 +13,7 @@ enum Presence {
     }
 
     /** Does a member who takes part like this have a vote? */
-    boolean votes() {
+    public boolean votes() {
         return this != ABSENT;
     }
 }

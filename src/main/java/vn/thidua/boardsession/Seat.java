@@ -9,13 +9,13 @@ import vn.thidua.board.BoardMember;
  * @param presence null: not written down yet
  * @param number of the written opinion
  */
-record Seat(
+public record Seat(
         BoardMember member,
         @Nullable Presence presence,
         @Nullable String number) {
 
     /** Identity of the member. */
-    long id() {
+    public long id() {
         return member.id();
     }
 
@@ -24,7 +24,7 @@ record Seat(
     }
 
     /** Does it cast a vote, unless something speaks against it? */
-    boolean votes() {
+    public boolean votes() {
         return presence != null && presence.votes();
     }
 }

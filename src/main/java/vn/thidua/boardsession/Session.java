@@ -18,7 +18,7 @@ import vn.thidua.shared.Share;
  *
  * @param seats the members of its day; of one that was opened, its roll
  */
-record Session(
+public record Session(
         long id,
         long version,
         Board board,
@@ -32,10 +32,10 @@ record Session(
         List<Teller> tellers) {
 
     /** Whoever counts the papers of a secret vote. */
-    record Teller(AccountId account, String name) {}
+    public record Teller(AccountId account, String name) {}
 
     /** So many enter a count without seeing each other's figures. */
-    static final int TELLERS = 2;
+    public static final int TELLERS = 2;
 
     /** Address of its page. */
     public String path() {
@@ -61,30 +61,30 @@ record Session(
     }
 
     /** The seat of whoever acts with this account. */
-    Optional<Seat> seat(AccountId account) {
+    public Optional<Seat> seat(AccountId account) {
         return seats.stream()
                 .filter(seat -> account.equals(seat.member().account()))
                 .findFirst();
     }
 
     /** @throws NotFound where nobody on the board acts with this account */
-    Seat mustSeat(AccountId account) {
+    public Seat mustSeat(AccountId account) {
         return seat(account).orElseThrow(NotFound::new);
     }
 
-    boolean countedBy(AccountId account) {
+    public boolean countedBy(AccountId account) {
         return tellers.stream().anyMatch(teller -> teller.account().equals(account));
     }
 
     /** @throws RuleViolation where it is not in this state */
-    void mustBe(SessionState needed) {
+    public void mustBe(SessionState needed) {
         if (state != needed) {
             throw new RuleViolation(needed.missedKey());
         }
     }
 
     /** @throws RuleViolation where it was opened already */
-    void mustBeAhead() {
+    public void mustBeAhead() {
         if (!isAhead()) {
             throw new RuleViolation("boardsession.begun");
         }
@@ -96,7 +96,7 @@ record Session(
      * @param quorum percentage of all members that have to be there; null: no rule
      * @param onPaper are there nominations that are voted on in secret?
      */
-    List<RuleViolation> obstacles(LocalDate today, int items, @Nullable BigDecimal quorum, boolean onPaper) {
+    public List<RuleViolation> obstacles(LocalDate today, int items, @Nullable BigDecimal quorum, boolean onPaper) {
         List<RuleViolation> found = new ArrayList<>();
         if (items == 0) {
             found.add(new RuleViolation("boardsession.noItems"));

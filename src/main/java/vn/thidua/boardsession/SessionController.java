@@ -1,13 +1,18 @@
 package vn.thidua.boardsession;
 
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.history.History;
+import vn.thidua.platform.Submission;
 
 /** The page of a session: its steps from the agenda to the minutes, and what each needs. */
 @Controller
@@ -15,19 +20,53 @@ import vn.thidua.history.History;
 class SessionController {
 
     private final Sessions sessions;
+    private final Items items;
+    private final Progress progress;
+    private final SessionOpening opening;
     private final History history;
 
-    SessionController(Sessions sessions, History history) {
+    SessionController(Sessions sessions, Items items, Progress progress, SessionOpening opening, History history) {
         this.sessions = sessions;
+        this.items = items;
+        this.progress = progress;
+        this.opening = opening;
         this.history = history;
     }
 
     @GetMapping
     @Allow(Action.SESSION_READ)
-    String show(SessionPlace place, Here here, Model model) {
-        model.addAttribute("session", sessions.get(place));
+    String show(SessionPlace place, Actor actor, Here here, Model model) {
+        Session session = sessions.get(place);
+        List<Item> agenda = items.of(session);
+        Seat seat = session.seat(actor.accountId()).orElse(null);
+        model.addAttribute("sitting", session);
+        model.addAttribute("items", agenda);
+        model.addAttribute("seat", seat);
+        model.addAttribute("mine", seat == null ? Set.of() : progress.sentBy(session, seat));
+        model.addAttribute("sent", progress.sent(session));
+        model.addAttribute("counted", progress.counted(session));
+        model.addAttribute("counts", session.countedBy(actor.accountId()));
+        model.addAttribute("obstacles", opening.obstacles(session, agenda));
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         model.addAttribute("history", history.of(Told.subject(place.session())));
         return "boardsession/session";
+    }
+
+    @PostMapping("/nghien-cuu")
+    @Allow(Action.SESSION_EDIT)
+    String letRead(SessionPlace place, Actor actor, Submission submission) {
+        return submission
+                .attempt(() -> opening.letRead(actor, place))
+                .then(place.path(), "boardsession.readingNow")
+                .orBack(place.path());
+    }
+
+    @PostMapping("/khai-mac")
+    @Allow(Action.SESSION_EDIT)
+    String open(SessionPlace place, Actor actor, Submission submission) {
+        return submission
+                .attempt(() -> opening.open(actor, place))
+                .then(place.path(), "boardsession.openedNow")
+                .orBack(place.path());
     }
 }

@@ -5,13 +5,13 @@ import vn.thidua.shared.NotFound;
 import vn.thidua.shared.UnitId;
 
 /** Where an address leads: a session with its board and organiser. */
-record SessionPlace(UnitId unit, long board, long session) {
+public record SessionPlace(UnitId unit, long board, long session) {
 
     /** Begin of every address below a session. */
-    static final String ADDRESS = "/don-vi/{unitId}/hoi-dong/{boardId:[0-9]+}/phien/{sessionId:[0-9]+}";
+    public static final String ADDRESS = "/don-vi/{unitId}/hoi-dong/{boardId:[0-9]+}/phien/{sessionId:[0-9]+}";
 
     /** Where these variables of the path lead. @throws NotFound where one of them is no number */
-    static SessionPlace of(Map<?, ?> variables) {
+    public static SessionPlace of(Map<?, ?> variables) {
         try {
             return new SessionPlace(
                     UnitId.valueOf(String.valueOf(variables.get("unitId"))),
@@ -23,12 +23,12 @@ record SessionPlace(UnitId unit, long board, long session) {
     }
 
     /** Address of the session's page. */
-    String path() {
+    public String path() {
         return "/don-vi/" + unit + "/hoi-dong/" + board + "/phien/" + session;
     }
 
     /** Address of the page of one nomination before the session. */
-    String path(long item) {
+    public String path(long item) {
         return path() + "/muc/" + item;
     }
 }

@@ -1,7 +1,7 @@
 package vn.thidua.boardsession;
 
 /** How far a session is. */
-enum SessionState {
+public enum SessionState {
     /** Its agenda is made. */
     PREPARING,
     /** Members read and send their opinions. */
@@ -17,7 +17,7 @@ enum SessionState {
     }
 
     /** Message key of the sentence that it is not so far, or no longer. */
-    String missedKey() {
+    public String missedKey() {
         return "boardsession.mustBe." + name();
     }
 

@@ -25,7 +25,7 @@ import vn.thidua.shared.NotFound;
 /** Sessions as they stand, each found together with its board and the organiser. */
 @Service
 @Transactional(readOnly = true)
-class Sessions implements BoardSessions {
+public class Sessions implements BoardSessions {
 
     private final JdbcClient jdbc;
     private final Boards boards;
@@ -36,7 +36,7 @@ class Sessions implements BoardSessions {
     }
 
     /** @throws NotFound where that board has no such session */
-    Session get(SessionPlace place) {
+    public Session get(SessionPlace place) {
         return read(place, "");
     }
 

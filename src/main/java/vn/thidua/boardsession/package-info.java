@@ -1,7 +1,7 @@
-/** Sessions of a board: agenda, opinions beforehand, who was there, votes, outcomes and minutes. */
+/** Sessions of a board: agenda, who was there, and how each nomination stands; what members do in them is written above it. */
 @ApplicationModule(
         displayName = "Board session",
-        allowedDependencies = {"shared", "access", "platform", "history", "board"})
+        allowedDependencies = {"shared", "access", "platform", "history", "programme", "award", "board"})
 @NullMarked
 package vn.thidua.boardsession;
 

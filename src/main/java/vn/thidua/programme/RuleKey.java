@@ -54,6 +54,10 @@ public enum RuleKey {
     BOARD_THRESHOLD(Type.PERCENT),
     /** Of what the board's threshold is a percentage. */
     BOARD_BASE(Type.CHOICE, Base.names()),
+    /** Are board members with a conflict of interest part of that base, though they have no vote? They are where it is not set. */
+    BOARD_CONFLICTS_COUNT(Type.FLAG),
+    /** Percentage of board members whose presence a session needs. */
+    BOARD_QUORUM(Type.PERCENT),
     /** Below so many members the cluster's page warns. */
     FEWEST_MEMBERS(Type.NUMBER),
     /** Above so many members the cluster's page warns. */

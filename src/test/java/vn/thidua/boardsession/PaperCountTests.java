@@ -1,0 +1,117 @@
+package vn.thidua.boardsession;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.thidua.support.Pages.text;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.thidua.shared.AccountId;
+
+class PaperCountTests extends SessionScene {
+
+    private long ofFirstUnit;
+    private long ofSecondUnit;
+
+    private void secret() {
+        ofFirstUnit = nomination(first, flag);
+        ofSecondUnit = nomination(second, flag);
+        agenda(ofFirstUnit, ofSecondUnit);
+        done(pages.post(
+                session + "/chuong-trinh/muc",
+                staff,
+                "act",
+                "SECRET_VOTE",
+                "items",
+                item(ofFirstUnit) + "",
+                "items",
+                item(ofSecondUnit) + ""));
+        open();
+    }
+
+    private MvcTestResult enter(AccountId teller, int issued, int yesFirst, int yesSecond) {
+        return pages.post(
+                session + "/kiem-phieu",
+                teller,
+                "issued",
+                issued + "",
+                "collected",
+                issued + "",
+                "valid",
+                issued + "",
+                "invalid",
+                "0",
+                "rows[0].item",
+                onPaper(0),
+                "rows[0].yes",
+                yesFirst + "",
+                "rows[0].against",
+                "0",
+                "rows[1].item",
+                onPaper(1),
+                "rows[1].yes",
+                yesSecond + "",
+                "rows[1].against",
+                "1");
+    }
+
+    private String onPaper(int at) {
+        return jdbc.sql("select id from session_item order by position, id")
+                .query(String.class)
+                .list()
+                .get(at);
+    }
+
+    @Test
+    void standsWhereTwoEnterAlikeWithoutSeeingEachOther() {
+        secret();
+        done(enter(staff, 5, 4, 4));
+        assertThat(jdbc.sql("select count(*) from session_figures")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(shown(session + "/kiem-phieu", other)).doesNotContain("value=\"4\"");
+        assertThat(text(enter(staff, 5, 4, 4))).contains("Bạn đã nhập");
+        done(enter(other, 5, 3, 4));
+        assertThat(shown(session + "/kiem-phieu", other)).contains("không khớp");
+        done(enter(other, 5, 4, 4));
+        done(enter(staff, 5, 4, 4));
+
+        assertThat(shown(session, chair)).contains("4 – 0 – 0", "4 – 1 – 0", "80 % của 5");
+        done(conclude("RECOMMENDED", "", "RECOMMENDED", ""));
+        done(close());
+        assertThat(count("board_vote")).isZero();
+        assertThat(shown(session + "/bien-ban", chair)).contains("Phiếu phát ra 5, thu vào 5, hợp lệ 5");
+    }
+
+    @Test
+    void takesNoFiguresThatCannotBeTrue() {
+        secret();
+
+        assertThat(text(enter(staff, 6, 4, 4))).contains("chỉ 5 thành viên có quyền bỏ phiếu");
+        assertThat(text(enter(staff, 5, 5, 4))).contains("nhiều hơn 4 phiếu có thể có ở dòng này");
+        assertThat(count("session_entry")).isZero();
+    }
+
+    @Test
+    void isCountedByThoseNamedAlone() {
+        secret();
+
+        assertThat(enter(chair, 5, 4, 4)).hasStatus(404);
+        assertThatThrownBy(
+                        () -> jdbc.sql("""
+                        insert into session_entry (session_id, attempt, entry_no, account_id, teller, entered_at)
+                        values (?, 1, 1, ?, 'Ai đó', now())""").params(id(session), chair.value()).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void leavesNoVoteOfAnybody() {
+        secret();
+
+        assertThat(text(vote(chair, ofSecondUnit, FOR))).contains("bỏ phiếu kín, không ghi biểu quyết của từng người");
+        assertThat(text(hand(ofSecondUnit, "Nguyễn Thị Chủ", FOR))).contains("bỏ phiếu kín");
+        assertThat(text(conclude("RECOMMENDED", "", "RECOMMENDED", ""))).contains("Chưa biểu quyết xong");
+    }
+}
