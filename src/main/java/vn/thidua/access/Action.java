@@ -161,6 +161,7 @@ public enum Action {
     /** When the year is closed its head has gone; what is still returned the organiser's staff mend. */
     NOMINATION_EDIT(writes(NOMINATION, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
     NOMINATION_RECEIVE(writes(NOMINATION, STAFF).afterClose(STAFF)),
+    NOMINATIONS_RECEIVE(writes(YEAR, STAFF).afterClose(STAFF)),
     BOARD_READ(reads(YEAR, STAFF, BOARD, AUDITOR)),
     BOARD_RECORD(writes(NOMINATION, STAFF).afterClose(STAFF)),
 

@@ -35,10 +35,12 @@ class AwardListController {
 
     private final NominationReads reads;
     private final AwardSheet sheet;
+    private final Hub hub;
 
-    AwardListController(NominationReads reads, AwardSheet sheet) {
+    AwardListController(NominationReads reads, AwardSheet sheet, Hub hub) {
         this.reads = reads;
         this.sheet = sheet;
+        this.hub = hub;
     }
 
     @GetMapping
@@ -53,6 +55,8 @@ class AwardListController {
         model.addAttribute("years", options(reads.years(filter.organisers())));
         model.addAttribute("awards", options(reads.awards(filter.organisers())));
         model.addAttribute("filter", filter);
+        model.addAttribute("organisers", hub.organisers(actor));
+        model.addAttribute("programmes", hub.programmes(actor));
         String query = request.getQueryString();
         model.addAttribute("download", "/khen-thuong/tai-ve" + (query == null ? "" : "?" + query));
         return "award/all";

@@ -13,6 +13,7 @@ import vn.thidua.access.Here;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.award.NominationView;
 import vn.thidua.award.RoadLog;
+import vn.thidua.award.Stage;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
@@ -50,12 +51,18 @@ class NominationController implements RecordFiles {
         model.addAttribute("nominations", all);
         model.addAttribute("quotas", pages.quotas(year));
         model.addAttribute("canPropose", canPropose);
+        model.addAttribute("drafts", canPropose ? at(Stage.DRAFT, all) : 0);
+        model.addAttribute("sent", here.allows(Action.NOMINATIONS_RECEIVE) ? at(Stage.SUBMITTED, all) : 0);
         model.addAttribute("seesBoard", here.allows(Action.BOARD_READ));
         model.addAttribute("suggestions", canPropose ? pages.suggestions(yearId, all) : List.of());
         boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
         model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
         model.addAttribute("history", history.ofKinds(yearId, RoadLog.NOMINATION));
         return "award/nominations";
+    }
+
+    private static long at(Stage stage, List<NominationView> all) {
+        return all.stream().filter(nomination -> nomination.stage() == stage).count();
     }
 
     @GetMapping("/nam/{yearId}/khen-thuong/tai-ve")

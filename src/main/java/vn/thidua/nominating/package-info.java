@@ -12,7 +12,6 @@
             "cluster",
             "attachment",
             "ballot",
-            "ranking",
             "task",
             "yearrecord",
             "award"

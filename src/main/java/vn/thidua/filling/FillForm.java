@@ -1,4 +1,4 @@
-package vn.thidua.nominating;
+package vn.thidua.filling;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

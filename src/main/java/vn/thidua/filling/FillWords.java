@@ -1,4 +1,4 @@
-package vn.thidua.nominating;
+package vn.thidua.filling;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

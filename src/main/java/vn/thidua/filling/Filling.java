@@ -1,4 +1,4 @@
-package vn.thidua.nominating;
+package vn.thidua.filling;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
