@@ -37,6 +37,7 @@ class DossierPages {
         NominationView nomination = frame.put(id, model);
         model.addAttribute("paper", paper);
         model.addAttribute("closed", !hand.writesAt(nomination.stage()));
+        model.addAttribute("shareable", paper != null && paper.common() && hand.leads());
         model.addAttribute("largest", IncomingFile.LARGEST);
         return "dossier/paper";
     }

@@ -38,12 +38,14 @@ class DossierPapers {
     private final JdbcClient jdbc;
     private final Desk desk;
     private final DossierReads reads;
+    private final Sharing sharing;
     private final Today today;
 
-    DossierPapers(JdbcClient jdbc, Desk desk, DossierReads reads, Today today) {
+    DossierPapers(JdbcClient jdbc, Desk desk, DossierReads reads, Sharing sharing, Today today) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.reads = reads;
+        this.sharing = sharing;
         this.today = today;
     }
 
@@ -71,6 +73,7 @@ class DossierPapers {
                 label,
                 FieldEdits.of(PaperForm.words(label, noted)).changes());
         keepFile(nomination, id, label, form, hand);
+        share(nomination, id, form, hand);
     }
 
     /** Notes it anew, with one more file or without. */
@@ -95,6 +98,7 @@ class DossierPapers {
             desk.note(nomination, hand, "dossier.history.paper", label, edits.changes());
         }
         keepFile(nomination, id, label, form, hand);
+        share(nomination, id, form, hand);
     }
 
     /** Takes a paper off the list that was added by hand and has no file. */
@@ -177,6 +181,13 @@ class DossierPapers {
                 .query(Long.class)
                 .optional();
         return get(nomination, id);
+    }
+
+    private void share(NominationId nomination, long id, PaperForm form, Hand hand) {
+        Paper paper = get(nomination, id);
+        if (Boolean.TRUE.equals(form.shared()) && hand.leads() && paper.common()) {
+            sharing.share(nomination, paper, hand);
+        }
     }
 
     private void keepFile(NominationId nomination, long paper, String label, PaperForm form, Hand hand) {

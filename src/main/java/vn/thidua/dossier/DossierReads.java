@@ -28,7 +28,8 @@ class DossierReads {
               select n.id, k.award_id, coalesce(cast(:day as date), n.received_on, :today) as day
               from nomination n join award_kind k on k.id = n.award_kind_id where n.id = any(:ids)),
             asked as (
-              select w.id as nomination_id, a.* from wanted w join award_paper a on a.award_id = w.award_id
+              select w.id as nomination_id, a.* from wanted w
+              join same_award s on s.award_id = w.award_id join award_paper a on a.award_id = s.same_id
               where coalesce(a.valid_from, '-infinity') <= w.day and coalesce(a.valid_to, 'infinity') >= w.day),
             kept as (select * from dossier_paper where nomination_id = any(:ids))
             select coalesce(a.nomination_id, k.nomination_id) as nomination_id, a.id as asked, coalesce(a.paper, 'OTHER') as kind,

@@ -11,12 +11,17 @@ import vn.thidua.shared.RuleViolation;
  * staff until it is decided, for papers come in late and opinions later still.
  *
  * @param staff of the organiser
+ * @param leads may write in all dossiers of the place, not in the own unit's alone
  * @param ownCause acts for the unit that the nomination is about
  */
-public record Hand(Actor actor, boolean staff, boolean ownCause) {
+public record Hand(Actor actor, boolean staff, boolean leads, boolean ownCause) {
 
     public static Hand of(Actor actor, Here here) {
-        return new Hand(actor, here.is(Relation.STAFF), here.inOwnCause());
+        return new Hand(
+                actor,
+                here.is(Relation.STAFF),
+                here.is(Relation.STAFF, Relation.HEAD, Relation.DEPUTY),
+                here.inOwnCause());
     }
 
     /** May this person write at this stage? */

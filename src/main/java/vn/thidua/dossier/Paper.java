@@ -126,6 +126,16 @@ public record Paper(
         return kind == Kind.MERIT_REPORT;
     }
 
+    /** May one paper of this sort be about several nominations? */
+    public boolean common() {
+        return kind == Kind.SUBMISSION || kind == Kind.REVIEW_MINUTES || kind == Kind.TALLY_MINUTES;
+    }
+
+    /** Is it what another dossier asks for by the same name? */
+    boolean isLike(Paper other) {
+        return !byHand() && kind == other.kind && label.equals(other.label);
+    }
+
     /** The address below the nomination at which it is noted. */
     public String slug() {
         return id == null ? "giay-to/moi?theo=" + asked : "giay-to/" + id;

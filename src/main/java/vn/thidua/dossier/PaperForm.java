@@ -13,6 +13,7 @@ import vn.thidua.shared.Names;
  *
  * @param label only where it is added by hand; the award names its own papers
  * @param file one more file; none is taken away by leaving it empty
+ * @param shared it goes into the dossiers of the other nominations as well
  */
 record PaperForm(
         @Nullable Long version,
@@ -20,7 +21,8 @@ record PaperForm(
         @Size(max = 60) @Nullable String number,
         @Nullable LocalDate dated,
         @Size(max = 500) @Nullable String note,
-        @Nullable MultipartFile file) {
+        @Nullable MultipartFile file,
+        @Nullable Boolean shared) {
 
     static PaperForm of(Paper paper) {
         return new PaperForm(
@@ -29,11 +31,12 @@ record PaperForm(
                 paper.noted().number(),
                 paper.noted().dated(),
                 paper.noted().note(),
+                null,
                 null);
     }
 
     static PaperForm empty() {
-        return new PaperForm(0L, null, null, null, null, null);
+        return new PaperForm(0L, null, null, null, null, null, null);
     }
 
     boolean hasFile() {

@@ -12,6 +12,7 @@
             "award",
             "nominating",
             "decision",
+            "task",
             "yearrecord"
         })
 @NullMarked
