@@ -47,6 +47,11 @@ public record Dossier(
         return papers.stream().anyMatch(paper -> !paper.byHand());
     }
 
+    /** How many papers the award asks for without fail. */
+    public int required() {
+        return (int) papers.stream().filter(Paper::required).count();
+    }
+
     /** All files that count. */
     public List<FileView> files() {
         return papers.stream()

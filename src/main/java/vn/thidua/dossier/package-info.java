@@ -12,6 +12,7 @@
             "award",
             "nominating",
             "decision",
+            "eligibility",
             "task",
             "yearrecord"
         })

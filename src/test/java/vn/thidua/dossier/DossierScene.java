@@ -87,8 +87,8 @@ public abstract class DossierScene {
         deputy = world.person("cumpho", Role.UNIT_OFFICER, cucUnit);
         member = world.person("thanhvien", Role.UNIT_OFFICER, dungUnit);
         award = one("""
-                insert into award (name, award_class, authority_id, level, for_collective, for_individual, for_work, position)
-                select 'Cờ thi đua thử', 'TITLE', min(id), 'PROVINCE', true, false, false, 900 from authority returning id""");
+                insert into award (name, award_class, authority_id, for_collective, for_individual, for_work, position)
+                select 'Cờ thi đua thử', 'TITLE', min(id), true, false, false, 900 from authority returning id""");
         asks("SUBMISSION", "Tờ trình", null, true, 1);
         asks("MERIT_REPORT", "Báo cáo thành tích", null, true, 2);
         asks("OPINION", "Ý kiến của công an", "Công an tỉnh Mẫu", true, 3);
