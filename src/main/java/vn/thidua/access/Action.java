@@ -186,6 +186,12 @@ public enum Action {
     ELIGIBILITY_READ(reads(NOMINATION, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, OWN_UNIT)),
     ELIGIBILITY_EDIT(writes(NOMINATION, STAFF).afterClose(STAFF)),
 
+    // decision: decisions of an organiser and notices of refusal; register: the register of awards
+    DECISIONS_READ(reads(UNIT, STAFF, BOARD, AUDITOR)),
+    DECISION_DRAFT(writes(UNIT, STAFF)),
+    REGISTER_READ(reads(UNIT, STAFF, BOARD, AUDITOR)),
+    REGISTER_EDIT(writes(UNIT, STAFF)),
+
     // meeting
     MEETING_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 

@@ -1,7 +1,7 @@
 /** Decisions that grant awards, and the register of what was granted, with what changed since. */
 @ApplicationModule(
         displayName = "Decision",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "access", "platform", "history", "unit", "catalogue", "recipient", "award"})
 @NullMarked
 package vn.thidua.decision;
 

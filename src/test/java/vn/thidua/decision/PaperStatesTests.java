@@ -1,6 +1,7 @@
 package vn.thidua.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,31 +13,28 @@ class PaperStatesTests extends RegisterScene {
     @Autowired
     PaperStates papers;
 
-    private final PaperCode code = PaperCode.random();
-
     @Test
     void anAwardStandsAsItWasGranted() {
-        bears(granted(recipient(commune), "Cờ thi đua", DECIDED));
+        long grant = granted(recipient(commune), "Cờ thi đua", DECIDED);
 
-        PaperState paper = papers.find(code).orElseThrow();
+        PaperState paper = papers.find(code(grant)).orElseThrow();
         assertThat(paper.kind()).isEqualTo(PaperState.Kind.CERTIFICATE);
         assertThat(paper.state()).isEqualTo(PaperState.State.VALID);
         assertThat(paper.number()).isEqualTo("12/QĐ-UBND");
         assertThat(paper.lines())
                 .extracting(PaperState.Line::recipient, PaperState.Line::award)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("Hội LHPN xã An Bình", "Cờ thi đua"));
+                .containsExactly(tuple("Hội LHPN xã An Bình", "Cờ thi đua"));
     }
 
     @Test
     void aCorrectionTellsWhatHoldsNow() {
         long person = granted(person(commune, "Nguyễn Thị Mẩu"), "Bằng khen", DECIDED);
-        bears(person);
         jdbc.sql("""
                 insert into grant_change (grant_id, kind, number, decided_on, reason, field, before, after)
                 values (?, 'CORRECTION', '31/QĐ-UBND', '2024-07-01', 'Sai dấu', 'RECIPIENT_NAME',
                         'Nguyễn Thị Mẩu', 'Nguyễn Thị Mẫu')""").param(person).update();
 
-        PaperState paper = papers.find(code).orElseThrow();
+        PaperState paper = papers.find(code(person)).orElseThrow();
         assertThat(paper.state()).isEqualTo(PaperState.State.CORRECTED);
         assertThat(paper.lines().get(0).changes())
                 .extracting(PaperState.Correction::after)
@@ -46,24 +44,17 @@ class PaperStatesTests extends RegisterScene {
     @Test
     void aRevokedAwardIsCalledRevoked() {
         long grant = granted(recipient(commune), "Cờ thi đua", DECIDED);
-        bears(grant);
         revoked(grant, DECIDED.plusMonths(2));
 
-        PaperState paper = papers.find(code).orElseThrow();
+        PaperState paper = papers.find(code(grant)).orElseThrow();
         assertThat(paper.state()).isEqualTo(PaperState.State.REVOKED);
         assertThat(paper.lines().get(0).revokedOn()).isEqualTo(DECIDED.plusMonths(2));
     }
 
     @Test
     void aCodeThatNoPaperBearsIsUnknown() {
-        bears(granted(recipient(commune), "Cờ thi đua", DECIDED));
+        granted(recipient(commune), "Cờ thi đua", DECIDED);
 
         assertThat(papers.find(PaperCode.random())).isEmpty();
-    }
-
-    private void bears(long grant) {
-        jdbc.sql("update award_grant set code = ? where id = ?")
-                .params(code.value(), grant)
-                .update();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.shared.PaperCode;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
 import vn.thidua.support.World;
@@ -59,16 +60,24 @@ abstract class RegisterScene {
     long granted(long recipient, String award, LocalDate on) {
         return jdbc.sql("""
                 insert into award_grant (organiser_id, recipient_id, recipient_kind, recipient_name, unit_id, unit_name,
-                                         award_name, authority, year, number, decided_on)
+                                         award_name, authority, year, number, decided_on, code)
                 select r.keeper_id, r.id, r.kind, coalesce(r.name, u.name), u.id, u.name,
-                       :award, 'UBND tỉnh Mẫu', :year, '12/QĐ-UBND', :day
+                       :award, 'UBND tỉnh Mẫu', :year, '12/QĐ-UBND', :day, :code
                 from recipient r left join unit u on u.id = r.unit_id where r.id = :recipient returning id""")
                 .param("award", award)
                 .param("year", on.getYear())
                 .param("day", on)
                 .param("recipient", recipient)
+                .param("code", PaperCode.random().value())
                 .query(Long.class)
                 .single();
+    }
+
+    PaperCode code(long grant) {
+        return new PaperCode(jdbc.sql("select code from award_grant where id = ?")
+                .param(grant)
+                .query(String.class)
+                .single());
     }
 
     void revoked(long grant, LocalDate on) {

@@ -1,0 +1,80 @@
+package vn.thidua.decision;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.thidua.access.Action;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
+import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
+import vn.thidua.platform.Submission;
+import vn.thidua.shared.UnitId;
+
+/** One decision: the page on which it grows, its issue, and the paper. */
+@Controller
+@RequestMapping("/don-vi/{unitId}/quyet-dinh/{decisionId}")
+class DecisionPaperController {
+
+    private final DecisionReads reads;
+    private final DraftKeeping drafting;
+    private final Issuing issuing;
+    private final Articles articles;
+    private final History history;
+
+    DecisionPaperController(
+            DecisionReads reads, DraftKeeping drafting, Issuing issuing, Articles articles, History history) {
+        this.reads = reads;
+        this.drafting = drafting;
+        this.issuing = issuing;
+        this.articles = articles;
+        this.history = history;
+    }
+
+    @GetMapping
+    @Allow(Action.DECISIONS_READ)
+    String decision(@PathVariable UnitId unitId, @PathVariable long decisionId, Here here, Model model) {
+        DecisionView decision = reads.one(unitId, decisionId);
+        model.addAttribute("decision", decision);
+        model.addAttribute("articles", articles.filled(decision));
+        model.addAttribute("canEdit", here.allows(Action.DECISION_DRAFT));
+        model.addAttribute("history", history.of(HistorySubject.of(DraftKeeping.SUBJECT, decisionId)));
+        return "decision/decision";
+    }
+
+    @GetMapping("/in")
+    @Allow(Action.DECISIONS_READ)
+    String paper(@PathVariable UnitId unitId, @PathVariable long decisionId, Model model) {
+        DecisionView decision = reads.one(unitId, decisionId);
+        model.addAttribute("decision", decision);
+        model.addAttribute("articles", articles.filled(decision));
+        return "decision/paper";
+    }
+
+    @PostMapping("/ban-hanh")
+    @Allow(Action.DECISION_DRAFT)
+    String issue(@PathVariable UnitId unitId, @PathVariable long decisionId, Actor actor, Submission submission) {
+        String path = address(unitId) + "/" + decisionId;
+        return submission
+                .attempt(() -> issuing.issue(actor, unitId, decisionId))
+                .then(path, "decision.issuedNow")
+                .orBack(path);
+    }
+
+    @PostMapping("/bo")
+    @Allow(Action.DECISION_DRAFT)
+    String drop(@PathVariable UnitId unitId, @PathVariable long decisionId, Actor actor, Submission submission) {
+        return submission
+                .attempt(() -> drafting.drop(actor, unitId, decisionId))
+                .then(address(unitId), "decision.dropped")
+                .orBack(address(unitId) + "/" + decisionId);
+    }
+
+    private static String address(UnitId organiser) {
+        return "/don-vi/" + organiser + "/quyet-dinh";
+    }
+}
