@@ -19,6 +19,7 @@ import vn.thidua.eligibility.Facts.Women;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NominationId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.UnitId;
 
 /** Nominations with all that the rules look at; a fixed number of statements, however many there are. */
 @Component
@@ -26,10 +27,11 @@ class CaseReads {
 
     /** Women and men are those of the same award's list: of the same cluster-year, or outside clusters of the same year. */
     private static final String NOMINATIONS = """
-            select n.id, n.award_year, n.programme_id, n.membership_id, n.recipient_id, n.achievement, n.received_on, k.award_id,
+            select n.id, n.award_year, n.programme_id, p.organiser_id, n.membership_id, n.recipient_id, n.achievement, n.received_on, k.award_id,
                    coalesce(a.name, n.award_name) as award, coalesce(au.name, n.authority) as authority,
                    list.women, list.men, list.unknown
             from nomination n
+            join programme p on p.id = n.programme_id
             join award_kind k on k.id = n.award_kind_id
             left join award a on a.id = k.award_id
             left join authority au on au.id = a.authority_id
@@ -48,6 +50,7 @@ class CaseReads {
             NominationId id,
             int year,
             long programme,
+            UnitId organiser,
             @Nullable MembershipId member,
             @Nullable Long recipient,
             @Nullable String achievement,
@@ -128,6 +131,7 @@ class CaseReads {
                 new NominationId(row.getLong("id")),
                 row.getInt("award_year"),
                 row.getLong("programme_id"),
+                new UnitId(row.getLong("organiser_id")),
                 member == null ? null : new MembershipId(member),
                 row.getObject("recipient_id", Long.class),
                 row.getString("achievement"),

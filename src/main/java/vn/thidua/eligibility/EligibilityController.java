@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
-import vn.thidua.award.NominationReads;
+import vn.thidua.nominating.NominationFrame;
 import vn.thidua.history.History;
 import vn.thidua.shared.NominationId;
 
@@ -28,13 +28,13 @@ class EligibilityController {
 
     private final Eligibility eligibility;
     private final Looking looking;
-    private final NominationReads nominations;
+    private final NominationFrame frame;
     private final History history;
 
-    EligibilityController(Eligibility eligibility, Looking looking, NominationReads nominations, History history) {
+    EligibilityController(Eligibility eligibility, Looking looking, NominationFrame frame, History history) {
         this.eligibility = eligibility;
         this.looking = looking;
-        this.nominations = nominations;
+        this.frame = frame;
         this.history = history;
     }
 
@@ -50,7 +50,7 @@ class EligibilityController {
                 other == null ? List.of(eligibility.of(nominationId)) : eligibility.on(nominationId, other);
         boolean full = Eligibility.seesConduct(here);
         Judgement own = both.get(0);
-        model.addAttribute("nomination", nominations.one(nominationId));
+        frame.put(nominationId, model);
         model.addAttribute("asked", asked);
         model.addAttribute("unread", other == null && asked != null && !asked.isBlank());
         model.addAttribute("own", Eligibility.seenBy(here, own));

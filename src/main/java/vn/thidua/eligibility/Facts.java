@@ -106,10 +106,12 @@ record Facts(
     /**
      * One grant of the register.
      *
+     * @param page where the register shows it, to the organiser's side
      * @param predecessor name of the unit that got it, where that is a predecessor; null where it is the recipient itself
      * @param revokedOn a revoked grant never counts; it is told
      */
     record Granted(
+            String page,
             Award award,
             int year,
             String number,
@@ -128,11 +130,14 @@ record Facts(
     /**
      * What the recipient was granted and is proposed for besides. Grants that were revoked stand apart from the beginning: no
      * rule can count one.
+     *
+     * @param page of the register itself
      */
-    record Register(List<Granted> granted, List<Granted> revoked, List<Road> roads) {
+    record Register(String page, List<Granted> granted, List<Granted> revoked, List<Road> roads) {
 
-        static Register of(List<Granted> all, List<Road> roads) {
+        static Register of(String page, List<Granted> all, List<Road> roads) {
             return new Register(
+                    page,
                     all.stream().filter(grant -> grant.revokedOn() == null).toList(),
                     all.stream().filter(grant -> grant.revokedOn() != null).toList(),
                     roads);

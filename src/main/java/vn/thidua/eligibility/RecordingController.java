@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
-import vn.thidua.award.NominationReads;
+import vn.thidua.nominating.NominationFrame;
 import vn.thidua.eligibility.EligibilityForms.ConductForm;
 import vn.thidua.eligibility.EligibilityForms.WaiverForm;
 import vn.thidua.platform.Choices;
@@ -30,13 +30,13 @@ class RecordingController {
 
     private final Recording recording;
     private final Looking looking;
-    private final NominationReads nominations;
+    private final NominationFrame frame;
     private final Choices words;
 
-    RecordingController(Recording recording, Looking looking, NominationReads nominations, Choices words) {
+    RecordingController(Recording recording, Looking looking, NominationFrame frame, Choices words) {
         this.recording = recording;
         this.looking = looking;
-        this.nominations = nominations;
+        this.frame = frame;
         this.words = words;
     }
 
@@ -101,7 +101,7 @@ class RecordingController {
     }
 
     private String conductPage(NominationId nomination, ConductCheck.Subject subject, Model model) {
-        model.addAttribute("nomination", nominations.one(nomination));
+        frame.put(nomination, model);
         model.addAttribute("subject", subject);
         model.addAttribute(
                 "outcomes",
@@ -112,7 +112,7 @@ class RecordingController {
     }
 
     private String waiverPage(NominationId nomination, Rule rule, Model model) {
-        model.addAttribute("nomination", nominations.one(nomination));
+        frame.put(nomination, model);
         model.addAttribute("rule", rule);
         model.addAttribute("open", recording.isOpen(nomination, rule));
         return "eligibility/waiver";

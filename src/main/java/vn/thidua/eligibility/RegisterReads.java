@@ -77,6 +77,7 @@ class RegisterReads {
                 .collect(Collectors.toMap(
                         CaseReads.Row::id,
                         row -> Register.of(
+                                page(row),
                                 granted(row, earlier, names, own), roads.getOrDefault(row.id(), List.of()))));
     }
 
@@ -86,14 +87,19 @@ class RegisterReads {
         long recipient = Objects.requireNonNull(row.recipient());
         return earlier.getOrDefault(recipient, List.of()).stream()
                 .filter(grant -> !own.contains(new Own(grant.id(), row.id())))
-                .map(grant -> granted(grant, recipient, names))
+                .map(grant -> granted(page(row) + "/" + grant.id(), grant, recipient, names))
                 .toList();
     }
 
-    private static Granted granted(EarlierGrant grant, long recipient, Map<Long, Award> names) {
+    private static String page(CaseReads.Row row) {
+        return "/don-vi/" + row.organiser() + "/so-khen-thuong";
+    }
+
+    private static Granted granted(String page, EarlierGrant grant, long recipient, Map<Long, Award> names) {
         Award asWritten = new Award(grant.awardName(), grant.authority(), false);
         Long catalogued = grant.award();
         return new Granted(
+                page,
                 catalogued == null ? asWritten : names.getOrDefault(catalogued, asWritten),
                 grant.year(),
                 grant.number(),

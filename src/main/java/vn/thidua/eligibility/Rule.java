@@ -16,12 +16,12 @@ public enum Rule {
     NO_DISCIPLINE(facts -> RecordRules.conduct(facts, ConductCheck.Subject.DISCIPLINE)),
     NO_COMPLAINT(facts -> RecordRules.conduct(facts, ConductCheck.Subject.COMPLAINT)),
     /** Not the same award again within so many years. */
-    NOT_SAME_WITHIN_YEARS(RuleSetting.YEARS, EarlierRules::notSame),
-    ONCE_ONLY(RuleSetting.LINEAGE, EarlierRules::once),
+    NOT_SAME_WITHIN_YEARS(RuleSetting.YEARS, RegisterRules::notSame),
+    ONCE_ONLY(RuleSetting.LINEAGE, RegisterRules::once),
     /** Not twice for one achievement (principle of law 06/2022/QH15). */
-    ONE_ACHIEVEMENT(SameYearRules::oneAchievement),
+    ONE_ACHIEVEMENT(RegisterRules::oneAchievement),
     /** None of these in the same year. */
-    NOT_BOTH(RuleSetting.NAMES, SameYearRules::notBoth),
+    NOT_BOTH(RuleSetting.NAMES, RegisterRules::notBoth),
     /** A preference: told to whoever chooses, never counted against anybody. */
     WOMEN_SHARE(RuleSetting.PERCENT, RecordRules::women),
     DOSSIER_COMPLETE(RecordRules::dossier);

@@ -98,6 +98,6 @@ final class StandingRules {
 
     private static Looked choice(Seat seat) {
         String key = seat.leading() == null ? "none" : seat.leading() ? "own" : "other";
-        return Looked.at(Said.of("eligibility.looked.choice." + key), seat.page("bo-phieu"));
+        return Looked.at(Said.of("eligibility.looked.choice." + key), seat.page("binh-xet"));
     }
 }

@@ -11,6 +11,7 @@
             "publication",
             "catalogue",
             "award",
+            "nominating",
             "decision"
         })
 @NullMarked

@@ -49,7 +49,7 @@ final class Sample {
                 achievement,
                 seat,
                 conduct,
-                Boolean.TRUE.equals(known) ? Register.of(granted, roads) : null,
+                Boolean.TRUE.equals(known) ? Register.of("/don-vi/1/so-khen-thuong", granted, roads) : null,
                 women,
                 dossier);
     }

@@ -1,6 +1,8 @@
 package vn.thidua.eligibility;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.eligibility.Answer.Looked;
@@ -11,12 +13,76 @@ import vn.thidua.eligibility.Facts.Register;
 import vn.thidua.eligibility.Facts.Road;
 import vn.thidua.shared.Names;
 
-/** The rules that ask what else the same recipient is proposed for, or was granted, in the same year. */
-final class SameYearRules {
+/** The rules that ask what the same recipient was granted, ever or in the year, and is proposed for besides. */
+final class RegisterRules {
 
     private static final Answer NOBODY = Answer.unknown("eligibility.nobody");
 
-    private SameYearRules() {}
+    private RegisterRules() {}
+
+    /** Not the same award again before so many years have gone by: granted for 2023, with three years it is open in 2026. */
+    static Answer notSame(Facts facts, String setting) {
+        int years = RuleSetting.years(setting);
+        boolean predecessors = RuleSetting.predecessors(setting);
+        Register register = facts.register();
+        if (register == null) {
+            return NOBODY;
+        }
+        List<Granted> recent = register.granted(predecessors).stream()
+                .filter(grant -> Math.abs(facts.year() - grant.year()) < years)
+                .toList();
+        return same(facts, recent, "eligibility.within.", years).from(looked(register, predecessors));
+    }
+
+    /** Once in a life. */
+    static Answer once(Facts facts, @Nullable String setting) {
+        boolean predecessors = RuleSetting.predecessors(setting);
+        Register register = facts.register();
+        if (register == null) {
+            return NOBODY;
+        }
+        return same(facts, register.granted(predecessors), "eligibility.once.").from(looked(register, predecessors));
+    }
+
+    private static Answer same(Facts facts, List<Granted> counted, String rule, Object... args) {
+        List<Granted> same = counted.stream()
+                .filter(grant -> Boolean.TRUE.equals(facts.award().isSameAs(grant.award())))
+                .toList();
+        if (!same.isEmpty()) {
+            return Answer.fail(rule + "again", first(same.get(0), args));
+        }
+        return counted.stream()
+                .filter(grant -> facts.award().isSameAs(grant.award()) == null)
+                .findFirst()
+                .map(grant -> Answer.unknown(rule + "perhaps", first(grant, args)))
+                .orElseGet(() -> Answer.pass(rule + "no", args));
+    }
+
+    private static Object[] first(Granted grant, Object... args) {
+        return Stream.concat(
+                        Stream.of(grant.award().words(), grant.year(), grant.number(), grant.on()), Stream.of(args))
+                .toArray();
+    }
+
+    private static List<Looked> looked(Register register, boolean predecessors) {
+        List<Looked> looked = new ArrayList<>();
+        Said counted = Said.of(
+                predecessors ? "eligibility.looked.registerOfLine" : "eligibility.looked.register",
+                register.granted(predecessors).size());
+        looked.add(new Looked(counted, register.page(), true));
+        register.revoked().stream().map(RegisterRules::revoked).forEach(looked::add);
+        return looked;
+    }
+
+    private static Looked revoked(Granted grant) {
+        Said words = Said.of(
+                "eligibility.looked.revoked",
+                grant.award().name(),
+                grant.year(),
+                grant.number(),
+                Objects.requireNonNull(grant.revokedOn()));
+        return new Looked(words, grant.page(), true);
+    }
 
     /** Something else of the year: another nomination, or a grant. */
     private record Other(Award award, @Nullable String achievement, Looked looked) {
@@ -28,7 +94,7 @@ final class SameYearRules {
                     grant.number(),
                     grant.on(),
                     shown(grant.achievement()));
-            return new Other(grant.award(), grant.achievement(), Looked.at(words));
+            return new Other(grant.award(), grant.achievement(), new Looked(words, grant.page(), true));
         }
 
         static Other of(Road road) {
