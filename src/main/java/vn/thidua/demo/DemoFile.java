@@ -71,7 +71,16 @@ record DemoFile(
             String recipient,
             @Nullable Integer quota,
             String grantedBy,
-            @Nullable String catalogued) {}
+            @Nullable String catalogued,
+            List<AwardRule> asks) {}
+
+    /** What the programme asks for an award. */
+    record AwardRule(
+            String rule,
+            @Nullable String setting,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String source) {}
 
     record Cluster(
             String kind,

@@ -74,9 +74,11 @@ class ProgrammeRows {
     private void addAwards(List<DemoFile.Award> awards, long programme) {
         int position = 0;
         for (DemoFile.Award award : awards) {
+            long catalogued = catalogued(award);
+            award.asks().forEach(rule -> addAwardRule(rule, catalogued, programme));
             rows.into("award_kind")
                     .set("programme_id", programme)
-                    .set("award_id", catalogued(award))
+                    .set("award_id", catalogued)
                     .set("name", award.name())
                     .set("award_class", award.awardClass())
                     .set("authority", award.authority())
@@ -85,6 +87,19 @@ class ProgrammeRows {
                     .set("position", position++)
                     .add();
         }
+    }
+
+    private void addAwardRule(DemoFile.AwardRule rule, long award, long programme) {
+        rows.into("award_rule")
+                .set("award_id", award)
+                .set("programme_id", programme)
+                .set("rule", rule.rule())
+                .set("setting", rule.setting())
+                .set("valid_from", rule.from())
+                .set("valid_to", rule.to())
+                .set("source", rule.source())
+                .set("verified", true)
+                .add();
     }
 
     /** The row of the catalogue that holds longest of the award named there as it is here, or as the file says. */
