@@ -69,8 +69,8 @@ abstract class EligibilityScene {
 
     long award(String name, String authority) {
         return jdbc.sql("""
-                insert into award (name, award_class, authority_id, level, for_collective, for_individual, for_work, verified, position)
-                select ?, 'TITLE', id, level, true, true, false, true, 900 from authority where name = ? returning id""").params(name, authority).query(Long.class).single();
+                insert into award (name, award_class, authority_id, for_collective, for_individual, for_work, verified, position)
+                select ?, 'TITLE', id, true, true, false, true, 900 from authority where name = ? returning id""").params(name, authority).query(Long.class).single();
     }
 
     long kind(long of, String name, String recipient) {
