@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
-import vn.thidua.nominating.NominationFrame;
 import vn.thidua.history.History;
+import vn.thidua.nominating.NominationFrame;
 import vn.thidua.shared.NominationId;
 
 /** What the rules say of one nomination, by its own day or by another that the reader asks for. */

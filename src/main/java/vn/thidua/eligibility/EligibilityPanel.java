@@ -23,7 +23,10 @@ class EligibilityPanel implements NominationPanel {
      * @param record the same for whoever may record there; null for the others
      */
     record Shown(
-            Judgement judgement, boolean full, String base, @Nullable String record) {}
+            Judgement judgement,
+            boolean full,
+            String base,
+            @Nullable String record) {}
 
     private final Eligibility eligibility;
 
@@ -39,7 +42,7 @@ class EligibilityPanel implements NominationPanel {
         String base = nomination.path() + "/dieu-kien";
         Judgement judgement = eligibility.seenBy(here, nomination.id());
         String record = here.allows(Action.ELIGIBILITY_EDIT) ? base : null;
-        return Optional.of(new Drawn(
-                "eligibility/section", new Shown(judgement, Eligibility.seesConduct(here), base, record)));
+        return Optional.of(
+                new Drawn("eligibility/section", new Shown(judgement, Eligibility.seesConduct(here), base, record)));
     }
 }

@@ -78,7 +78,8 @@ class RegisterReads {
                         CaseReads.Row::id,
                         row -> Register.of(
                                 page(row),
-                                granted(row, earlier, names, own), roads.getOrDefault(row.id(), List.of()))));
+                                granted(row, earlier, names, own),
+                                roads.getOrDefault(row.id(), List.of()))));
     }
 
     /** Without what came of this very nomination: nobody is judged by what was granted for it. */

@@ -68,7 +68,8 @@ class RecordingTests extends EligibilityScene {
         assertThat(waive("5/TB-BTV")).hasStatus3xxRedirection();
         assertThat(judgement().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(outcome(Rule.REGISTERED)).isEqualTo(FAIL);
-        assertThat(page(board, "")).contains("được miễn", "5/TB-BTV", "Chưa ký giao ước thi đua của năm", "Bà Trần Thị Mẫu");
+        assertThat(page(board, ""))
+                .contains("được miễn", "5/TB-BTV", "Chưa ký giao ước thi đua của năm", "Bà Trần Thị Mẫu");
         assertThat(page(own, "")).contains("được miễn").doesNotContain("Bà Trần Thị Mẫu");
         assertThat(waive("6/TB-BTV")).hasStatus(422);
 
@@ -94,9 +95,13 @@ class RecordingTests extends EligibilityScene {
         asks(Rule.REGISTERED, null);
         for (AccountId reader : List.of(board, head, own)) {
             assertThat(pages.get(path("/mien/REGISTERED"), reader)).hasStatus(404);
-            assertThat(pages.post(path("/mien/REGISTERED"), reader, "waivedBy", "x")).hasStatus(404);
+            assertThat(pages.post(path("/mien/REGISTERED"), reader, "waivedBy", "x"))
+                    .hasStatus(404);
         }
-        assertThat(jdbc.sql("select count(*) from rule_waiver").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from rule_waiver")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
@@ -106,8 +111,8 @@ class RecordingTests extends EligibilityScene {
                 values (?, ?, 'x', 'x', '1', '2025-12-01')""";
         jdbc.sql(insert).params(nomination.value(), "REGISTERED").update();
         for (String refused : List.of("REGISTERED", "WOMEN_SHARE", "SOMETHING")) {
-            assertThat(catchThrowable(
-                            () -> jdbc.sql(insert).params(nomination.value(), refused).update()))
+            assertThat(catchThrowable(() ->
+                            jdbc.sql(insert).params(nomination.value(), refused).update()))
                     .as(refused)
                     .isInstanceOf(DataIntegrityViolationException.class);
         }

@@ -98,7 +98,15 @@ final class Sample {
             @Nullable String predecessor,
             @Nullable String achievement,
             @Nullable LocalDate revokedOn) {
-        return new Granted("/don-vi/1/so-khen-thuong/5", award, year, "12/QĐ", LocalDate.of(year, 12, 20), achievement, predecessor, revokedOn);
+        return new Granted(
+                "/don-vi/1/so-khen-thuong/5",
+                award,
+                year,
+                "12/QĐ",
+                LocalDate.of(year, 12, 20),
+                achievement,
+                predecessor,
+                revokedOn);
     }
 
     static RuleRow row(Rule rule, @Nullable String setting, boolean verified) {
