@@ -100,10 +100,10 @@ class RollCalling {
                 .filter(option -> named.contains(Long.valueOf(option.value())))
                 .toList();
         if (tellers.size() != named.size()) {
-            throw new RuleViolation("boardsession.roll.teller.foreign").at("tellers[0]");
+            throw new RuleViolation("boardsession.roll.teller.foreign").at("first");
         }
         if (!named.isEmpty() && named.size() != Session.TELLERS) {
-            throw new RuleViolation("boardsession.roll.teller.two").at("tellers[1]");
+            throw new RuleViolation("boardsession.roll.teller.two").at("second");
         }
         return tellers;
     }
@@ -132,11 +132,24 @@ class RollCalling {
                 throw new RuleViolation("boardsession.roll.voted", was.member().name()).at("rows[" + i + "].presence");
             }
         }
-        boolean counting = jdbc.sql("select exists (select 1 from session_entry where session_id = ?)")
+        mustStayAsTheyCount(before, seats, tellers);
+    }
+
+    /** While papers are counted nobody comes or goes; a teller is exchanged only who has not entered yet. */
+    private void mustStayAsTheyCount(Session before, List<Seat> seats, List<Option> tellers) {
+        boolean accepted = jdbc.sql("select exists (select 1 from session_accepted where session_id = ?)")
                 .param(before.id())
                 .query(Boolean.class)
                 .single();
-        if (counting && !facts(seats, labels(tellers)).equals(facts(before.seats(), names(before.tellers())))) {
+        List<String> entered =
+                jdbc.sql("""
+                select e.account_id from session_entry e
+                join session_attempt a on a.session_id = e.session_id and a.attempt = e.attempt
+                where e.session_id = ?""").param(before.id()).query(String.class).list();
+        boolean counting = accepted || !entered.isEmpty();
+        boolean othersCount = accepted && !labels(tellers).equals(names(before.tellers()));
+        boolean left = !tellers.stream().map(Option::value).toList().containsAll(entered);
+        if (othersCount || left || counting && !facts(seats, "").equals(facts(before.seats(), ""))) {
             throw new RuleViolation("boardsession.roll.counting");
         }
     }

@@ -4,18 +4,22 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who is there and who counts, as it is typed.
  *
  * @param rows one for each member
- * @param tellers accounts of those who count papers
+ * @param first account of one who counts papers
+ * @param second account of the other one
  */
 record RollForm(
         @Nullable Long version,
         @Nullable List<@Valid Row> rows,
-        @Nullable List<@Nullable Long> tellers) {
+        @Nullable Long first,
+        @Nullable Long second) {
 
     /** A member; without a presence nothing is said of it yet. */
     record Row(
@@ -29,10 +33,14 @@ record RollForm(
                 session.seats().stream()
                         .map(seat -> new Row(seat.id(), seat.presence(), seat.number()))
                         .toList(),
-                session.tellers().stream()
-                        .map(teller -> teller.account().value())
-                        .<@Nullable Long>map(id -> id)
-                        .toList());
+                teller(session, 0),
+                teller(session, 1));
+    }
+
+    private static @Nullable Long teller(Session session, int at) {
+        return session.tellers().size() > at
+                ? session.tellers().get(at).account().value()
+                : null;
     }
 
     /** Does it have a row for each member of the session, in their order? */
@@ -47,14 +55,11 @@ record RollForm(
         return Objects.requireNonNullElse(rows, List.<Row>of());
     }
 
-    /** Those named to count, without the places left empty. */
+    /** Those named to count, each once. */
     List<Long> named() {
-        return tellers == null
-                ? List.of()
-                : tellers.stream()
-                        .filter(Objects::nonNull)
-                        .map(Objects::requireNonNull)
-                        .distinct()
-                        .toList();
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

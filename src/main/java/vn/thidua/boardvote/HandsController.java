@@ -1,5 +1,7 @@
 package vn.thidua.boardvote;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +60,13 @@ class HandsController {
             Actor actor,
             Submission submission,
             Model model) {
-        if (form == null || !form.isOf(sessions.get(place))) {
+        if (form != null && !form.isOf(sessions.get(place))) {
             return otherMembers(submission, place.path() + "/ghi-phieu");
         }
         return submission
-                .attempt(errors, () -> voting.writeAll(actor, place, form.chosen(), form.votes()))
+                .attempt(
+                        errors,
+                        () -> voting.writeAll(actor, place, requireNonNull(form).chosen(), form.votes()))
                 .then(place.path(), "boardvote.written")
                 .orShow(() -> page(sessions.get(place), null, model));
     }
@@ -85,11 +89,14 @@ class HandsController {
             Actor actor,
             Submission submission,
             Model model) {
-        if (form == null || !form.isOf(sessions.get(place))) {
+        if (form != null && !form.isOf(sessions.get(place))) {
             return otherMembers(submission, place.path(itemId) + "/ghi-phieu");
         }
         return submission
-                .attempt(errors, () -> voting.write(actor, place, itemId, form.votes()))
+                .attempt(
+                        errors,
+                        () -> voting.write(
+                                actor, place, itemId, requireNonNull(form).votes()))
                 .then(place.path(itemId), "boardvote.written")
                 .orShow(() -> page(sessions.get(place), itemId, model));
     }

@@ -17,12 +17,14 @@ class PeopleRows {
     private final Today today;
     private final PasswordEncoder passwords;
     private final AssemblyRows assemblies;
+    private final BoardRows boards;
 
-    PeopleRows(Rows rows, Today today, PasswordEncoder passwords, AssemblyRows assemblies) {
+    PeopleRows(Rows rows, Today today, PasswordEncoder passwords, AssemblyRows assemblies, BoardRows boards) {
         this.rows = rows;
         this.today = today;
         this.passwords = passwords;
         this.assemblies = assemblies;
+        this.boards = boards;
     }
 
     void add(DemoFile file, Directory directory) {
@@ -30,6 +32,7 @@ class PeopleRows {
         String hash = passwords.encode(PASSWORD);
         file.people().forEach(person -> addPerson(person, hash, directory));
         assemblies.giveAccounts();
+        boards.add(file, directory);
     }
 
     private void addPerson(DemoFile.Person person, String passwordHash, Directory directory) {

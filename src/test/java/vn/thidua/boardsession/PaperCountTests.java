@@ -107,6 +107,25 @@ class PaperCountTests extends SessionScene {
     }
 
     @Test
+    void exchangesOnlyATellerWhoHasNotEntered() {
+        secret();
+        done(enter(staff, 5, 4, 4));
+
+        assertThat(text(pages.post(session + "/diem-danh", staff, counting(chair, other))))
+                .contains("chỉ thay được người chưa nhập");
+        done(pages.post(session + "/diem-danh", staff, counting(staff, chair)));
+        done(enter(chair, 5, 4, 4));
+        assertThat(shown(session, chair)).contains("4 – 0 – 0");
+    }
+
+    private String[] counting(AccountId one, AccountId two) {
+        String[] fields = rollFields();
+        fields[fields.length - 3] = one.toString();
+        fields[fields.length - 1] = two.toString();
+        return fields;
+    }
+
+    @Test
     void leavesNoVoteOfAnybody() {
         secret();
 

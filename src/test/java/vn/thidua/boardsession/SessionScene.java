@@ -185,7 +185,7 @@ abstract class SessionScene {
                     "rows[" + i + "].number",
                     far ? "07/YK" : ""));
         }
-        fields.addAll(List.of("tellers[0]", staff.toString(), "tellers[1]", other.toString()));
+        fields.addAll(List.of("first", staff.toString(), "second", other.toString()));
         return fields.toArray(String[]::new);
     }
 
