@@ -1,6 +1,6 @@
--- One kind of paper: what a programme alone rests on stands beside what holds for all.
+-- One kind of paper: what a programme alone rests on stands beside what holds for all, and after it.
 insert into legal_document (programme_id, title, valid_from, valid_to, verified, position)
-select programme_id, title, valid_from, valid_to, verified, position from legal_basis order by id;
+select programme_id, title, valid_from, valid_to, verified, least(position + 100, 999) from legal_basis order by id;
 drop table legal_basis;
 
 -- The awards of programmes point to the catalogue where name and authority leave no doubt; the others are linked by hand.

@@ -40,9 +40,11 @@ public class AwardOffer {
         return year == null ? List.of() : years.members(year);
     }
 
-    /** The awards the programme may propose there. */
+    /** The awards the programme may propose there; in a cluster with the numbers that it has for itself. */
     public List<AwardKindView> awards(ProposalPlace place) {
-        return rules.awards(place.programme(), place.ruleDay());
+        return place.clusterYear() == null
+                ? rules.awards(place.programme(), place.ruleDay())
+                : rules.awards(place.programme(), place.clusterYear().cluster(), place.ruleDay());
     }
 
     /** The awards to choose from; the one already proposed is among them even when it ended since. */

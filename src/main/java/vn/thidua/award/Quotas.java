@@ -2,10 +2,12 @@ package vn.thidua.award;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.cluster.ClusterYears;
 import vn.thidua.programme.AwardKindView;
 import vn.thidua.shared.ClusterYearId;
 
@@ -22,21 +24,26 @@ public class Quotas {
      *
      * @param sent those that take a place ({@link Stage#takesAPlace})
      * @param received of these, those that the organiser has taken
+     * @param rule how many may be, and how that number comes about
      */
-    public record Quota(AwardKindView award, int sent, int received, int allowed) {
+    public record Quota(AwardKindView award, int sent, int received, AwardKindView.Quota rule) {
+
+        public int allowed() {
+            return rule.allowed();
+        }
 
         public boolean exceeded() {
-            return sent > allowed;
+            return sent > allowed();
         }
 
         /** Is there no more room to send one? */
         public boolean full() {
-            return sent >= allowed;
+            return sent >= allowed();
         }
 
         /** Has the organiser taken as many as there may be? */
         public boolean fullyReceived() {
-            return received >= allowed;
+            return received >= allowed();
         }
 
         /** The award with its authority. */
@@ -55,10 +62,12 @@ public class Quotas {
 
     private final JdbcClient jdbc;
     private final AwardOffer offer;
+    private final ClusterYears years;
 
-    Quotas(JdbcClient jdbc, AwardOffer offer) {
+    Quotas(JdbcClient jdbc, AwardOffer offer, ClusterYears years) {
         this.jdbc = jdbc;
         this.offer = offer;
+        this.years = years;
     }
 
     /** The awards of the place whose number is limited, with what was sent so far; outside any cluster there are none. */
@@ -68,9 +77,9 @@ public class Quotas {
             return List.of();
         }
         List<Sent> sent = sent(year);
+        int members = years.membersOn(year, place.ruleDay()).size();
         return offer.awards(place).stream()
-                .filter(kind -> kind.quota() != null)
-                .map(kind -> quota(kind, sent))
+                .flatMap(kind -> Stream.ofNullable(kind.quotaFor(members)).map(rule -> quota(kind, sent, rule)))
                 .toList();
     }
 
@@ -105,12 +114,12 @@ public class Quotas {
                 .list();
     }
 
-    private static Quota quota(AwardKindView kind, List<Sent> all) {
+    private static Quota quota(AwardKindView kind, List<Sent> all, AwardKindView.Quota rule) {
         List<Sent> own = all.stream().filter(sent -> sent.isOf(kind)).toList();
         return new Quota(
                 kind,
                 own.stream().mapToInt(Sent::sent).sum(),
                 own.stream().mapToInt(Sent::received).sum(),
-                kind.quota() == null ? 0 : kind.quota());
+                rule);
     }
 }

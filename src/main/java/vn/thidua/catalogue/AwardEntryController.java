@@ -157,8 +157,8 @@ class AwardEntryController {
         model.addAttribute("ruleId", ruleId);
         model.addAttribute(
                 "names",
-                parts.names().stream()
-                        .map(name -> new Option(name, choices.text(parts.key(name))))
+                reading.ruleKeys().entrySet().stream()
+                        .map(rule -> new Option(rule.getKey(), choices.text(rule.getValue())))
                         .toList());
         model.addAttribute(
                 "programmes",

@@ -2,6 +2,7 @@ package vn.thidua.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,14 +50,14 @@ class CatalogueReading {
     private final JdbcClient jdbc;
     private final Awards awards;
     private final BaseSalaries salaries;
-    private final PartsKeeping parts;
+    private final RuleNames names;
     private final Today today;
 
-    CatalogueReading(JdbcClient jdbc, Awards awards, BaseSalaries salaries, PartsKeeping parts, Today today) {
+    CatalogueReading(JdbcClient jdbc, Awards awards, BaseSalaries salaries, RuleNames names, Today today) {
         this.jdbc = jdbc;
         this.awards = awards;
         this.salaries = salaries;
-        this.parts = parts;
+        this.names = names;
         this.today = today;
     }
 
@@ -170,7 +171,7 @@ class CatalogueReading {
                 .param("units", values(actor.units()))
                 .query((row, number) -> new AwardParts.RuleRow(
                         row.getLong("id"),
-                        parts.key(row.getString("rule")),
+                        names.key(row.getString("rule")),
                         row.getString("setting"),
                         row.getString("programme"),
                         new Period(
@@ -180,6 +181,13 @@ class CatalogueReading {
                         row.getString("legal_basis"),
                         row.getBoolean("verified")))
                 .list();
+    }
+
+    /** The rules that an award may ask, each as the select of a form offers it: its name with the message key of its words. */
+    Map<String, String> ruleKeys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        names.names().forEach(name -> keys.put(name, names.key(name)));
+        return keys;
     }
 
     /** The base salaries, the latest first. */

@@ -1,8 +1,6 @@
 package vn.thidua.catalogue;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +8,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Role;
 import vn.thidua.catalogue.Store.Table;
 import vn.thidua.history.History;
+import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.RuleViolation;
@@ -22,7 +21,7 @@ class PartsKeeping {
 
     private final Store store;
     private final CatalogueKeeping catalogue;
-    private final ObjectProvider<RuleNames> names;
+    private final RuleNames names;
     private final JdbcClient jdbc;
     private final History history;
     private final Wording wording;
@@ -30,7 +29,7 @@ class PartsKeeping {
     PartsKeeping(
             Store store,
             CatalogueKeeping catalogue,
-            ObjectProvider<RuleNames> names,
+            RuleNames names,
             JdbcClient jdbc,
             History history,
             Wording wording) {
@@ -67,11 +66,10 @@ class PartsKeeping {
     /** Adds a rule that the award asks, or changes it where an id is given. */
     void save(long award, long id, AwardParts.Rule form, Actor actor) {
         AwardParts.Rule typed = form.kept();
-        RuleNames known = names.getIfAvailable();
-        if (known == null || !known.names().contains(typed.rule())) {
+        if (!names.names().contains(typed.rule())) {
             throw new RuleViolation("catalogue.rule.unknown").at("rule");
         }
-        String refusal = known.refusal(typed.rule(), typed.setting());
+        String refusal = names.refusal(typed.rule(), typed.setting());
         if (refusal != null) {
             throw new RuleViolation(refusal).at("setting");
         }
@@ -80,16 +78,16 @@ class PartsKeeping {
         }
         catalogue.requireDocument(typed.legalDocumentId(), null, "legalDocumentId");
         store.lock(Table.AWARD_RULE);
-        if (id != 0) {
-            rule(award, id, actor);
-        }
+        Long before = id == 0 ? null : rule(award, id, actor).programmeId();
         refuseSecond(award, id, typed);
         Store.Written written = store.write(Table.AWARD_RULE, id, award, typed);
+        Long programme = typed.programmeId() == null ? before : typed.programmeId();
         history.record(
                 actor,
-                catalogue.award(award),
+                // what one programme asks, its organiser alone reads
+                programme == null ? catalogue.award(award) : HistorySubject.of("PROGRAMME", programme),
                 "catalogue.history.rule",
-                wording.of(known.key(typed.rule())),
+                wording.of(names.key(typed.rule())),
                 written.edits().changes());
     }
 
@@ -111,18 +109,6 @@ class PartsKeeping {
         if (second) {
             throw new RuleViolation("catalogue.rule.twice").at("validFrom");
         }
-    }
-
-    /** Names of the rules that can be chosen. */
-    List<String> names() {
-        RuleNames known = names.getIfAvailable();
-        return known == null ? List.of() : known.names();
-    }
-
-    /** Message key of a rule in words. */
-    String key(String rule) {
-        RuleNames known = names.getIfAvailable();
-        return known == null ? "catalogue.rule.withoutWord" : known.key(rule);
     }
 
     private boolean serves(Actor actor, @Nullable Long programme) {

@@ -62,8 +62,15 @@ public record AwardKindView(
      */
     public record Quota(int allowed, String key, List<String> arguments) {
 
+        private static final String FIXED = "programme.quota.fixed";
+
         public Quota {
             arguments = List.copyOf(arguments);
+        }
+
+        /** Does the number come about otherwise than by being the programme's number for each cluster? */
+        public boolean needsWords() {
+            return !key.equals(FIXED);
         }
 
         static Quota of(int allowed, String key, String... arguments) {
@@ -81,7 +88,7 @@ public record AwardKindView(
                     clusterReason == null ? "" : clusterReason);
         }
         if (quota != null) {
-            return Quota.of(quota, "programme.quota.fixed", quota.toString());
+            return Quota.of(quota, Quota.FIXED, quota.toString());
         }
         return quotaPercent == null || quotaRounding == null ? null : share(quotaPercent, quotaRounding, members);
     }
