@@ -219,6 +219,10 @@ public enum Action {
     NEXT_YEAR_OPEN(writes(YEAR, STAFF).afterClose(STAFF)),
     NEXT_YEAR_UNDO(writes(YEAR, STAFF).afterClose(STAFF)),
 
+    // certificate
+    CERTIFICATES_READ(reads(UNIT, STAFF, AUDITOR, BOARD)),
+    CERTIFICATE_PRINT(writes(UNIT, STAFF)),
+
     // confirmation: the public page
     PAPER_CONFIRM(reads(NONE, ANYONE));
 

@@ -1,7 +1,6 @@
 package vn.thidua.account;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.history.Wording;
@@ -9,6 +8,7 @@ import vn.thidua.identity.AccountKeeping;
 import vn.thidua.identity.NewPerson;
 import vn.thidua.identity.Passwords;
 import vn.thidua.platform.StartupLine;
+import vn.thidua.shared.SiteAddress;
 
 /**
  * An installation without any account is opened by whoever can read what it prints when it starts: a one-time code for
@@ -21,19 +21,15 @@ class FirstAdministrator implements StartupLine {
     private final Passwords passwords;
     private final Granting granting;
     private final Wording wording;
-    private final String address;
+    private final SiteAddress site;
 
     FirstAdministrator(
-            AccountKeeping accounts,
-            Passwords passwords,
-            Granting granting,
-            Wording wording,
-            @Value("${thidua.address}") String address) {
+            AccountKeeping accounts, Passwords passwords, Granting granting, Wording wording, SiteAddress site) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.granting = granting;
         this.wording = wording;
-        this.address = address;
+        this.site = site;
     }
 
     @Override
@@ -42,7 +38,7 @@ class FirstAdministrator implements StartupLine {
         if (!isAwaited()) {
             return List.of();
         }
-        return List.of(wording.of("account.setUp.printed", address + "/thiet-lap", issueCode()));
+        return List.of(wording.of("account.setUp.printed", site.of("/thiet-lap"), issueCode()));
     }
 
     /** A new code; the one before no longer works. */

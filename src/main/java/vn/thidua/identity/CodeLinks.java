@@ -1,19 +1,16 @@
 package vn.thidua.identity;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.SiteAddress;
 
-/**
- * Where a one-time code is used. The address is a setting and never taken from a request: whoever could name it would
- * have codes mailed with a link to a page of their own.
- */
+/** Where a one-time code is used. */
 @Component
 class CodeLinks {
 
-    private final String address;
+    private final SiteAddress site;
 
-    CodeLinks(@Value("${thidua.address}") String address) {
-        this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    CodeLinks(SiteAddress site) {
+        this.site = site;
     }
 
     Invitation invitation(Account account, OneTimeCodes.Issued issued) {
@@ -22,6 +19,6 @@ class CodeLinks {
     }
 
     String link(String code) {
-        return address + "/loi-moi?ma=" + code;
+        return site.of("/loi-moi?ma=" + code);
     }
 }

@@ -16,6 +16,8 @@ public record Fitting(Face face, double width, double size, double smallest, int
 
     private static final double STEP = 0.5;
 
+    private static final double NARROWER = 0.97;
+
     /** Text as it will stand: its lines from above, at one size. */
     public record Fitted(List<String> lines, double size) {}
 
@@ -28,6 +30,27 @@ public record Fitting(Face face, double width, double size, double smallest, int
             }
         }
         return Optional.empty();
+    }
+
+    /** As {@link #fit}, with the lines about as long as each other: for text that stands in the middle. */
+    public Optional<Fitted> fitBalanced(String text) {
+        return fit(text).map(fitted -> {
+            Fitted balanced = fitted;
+            for (double narrow = width * NARROWER; narrow > 0; narrow *= NARROWER) {
+                Optional<Fitted> narrower = new Fitting(
+                                face,
+                                narrow,
+                                fitted.size(),
+                                fitted.size(),
+                                fitted.lines().size())
+                        .fit(text);
+                if (narrower.isEmpty()) {
+                    break;
+                }
+                balanced = narrower.get();
+            }
+            return balanced;
+        });
     }
 
     private Optional<List<String>> broken(String text, double at) {
