@@ -26,11 +26,13 @@ class ListRoadController {
     }
 
     private final AwardRoad road;
+    private final Receiving receiving;
     private final NominationReads reads;
     private final Today today;
 
-    ListRoadController(AwardRoad road, NominationReads reads, Today today) {
+    ListRoadController(AwardRoad road, Receiving receiving, NominationReads reads, Today today) {
         this.road = road;
+        this.receiving = receiving;
         this.reads = reads;
         this.today = today;
     }
@@ -47,7 +49,7 @@ class ListRoadController {
         return each(
                 yearId,
                 Stage.SUBMITTED,
-                id -> road.receive(actor, id, today.date(), null),
+                id -> receiving.receive(actor, id, today.date(), null),
                 "award.road.allReceived",
                 submission);
     }

@@ -1,9 +1,7 @@
 package vn.thidua.nominating;
 
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,13 +26,13 @@ class RoadController {
 
     private final AwardRoad road;
     private final RoadPage page;
-    private final ObjectProvider<Intake> intakes;
+    private final Receiving receiving;
     private final Today today;
 
-    RoadController(AwardRoad road, RoadPage page, ObjectProvider<Intake> intakes, Today today) {
+    RoadController(AwardRoad road, RoadPage page, Receiving receiving, Today today) {
         this.road = road;
         this.page = page;
-        this.intakes = intakes;
+        this.receiving = receiving;
         this.today = today;
     }
 
@@ -99,15 +97,12 @@ class RoadController {
             errors.rejectValue("receivedOn", "NotNull");
         }
         return submission
-                .attempt(errors, () -> receive(actor, nominationId, form))
+                .attempt(
+                        errors,
+                        () -> receiving.receive(
+                                actor, nominationId, Objects.requireNonNull(form.receivedOn()), form.cleanReason()))
                 .then(path(nominationId), "award.road.received")
                 .orShow(() -> page.show(RoadStep.RECEIVE, nominationId, model));
-    }
-
-    private void receive(Actor actor, NominationId nomination, RoadForm form) {
-        LocalDate on = Objects.requireNonNull(form.receivedOn());
-        road.receive(actor, nomination, on, form.cleanReason());
-        intakes.forEach(intake -> intake.received(actor, nomination, on));
     }
 
     @GetMapping("/tham-dinh")

@@ -49,6 +49,16 @@ class DossierPaperTests extends DossierScene {
     }
 
     @Test
+    void callsNothingMissingOfAYearThatIsOverAndWasNotWrittenHere() {
+        isAt("DECIDED");
+        world.close(year);
+
+        assertThat(page(auditor))
+                .contains("chưa có thông tin, không phải là thiếu")
+                .doesNotContain("Hồ sơ còn thiếu");
+    }
+
+    @Test
     void keepsAFileAndGivesItBackByteForByte() {
         byte[] large = Arrays.copyOf(PDF, 1_300_001);
         done(sendFile(head, first("Tờ trình"), "Tờ trình 2026.pdf", large));

@@ -37,6 +37,14 @@ class DossierReceiptTests extends DossierScene {
     }
 
     @Test
+    void handsOutASlipForEachOfAListThatIsReceivedAtOnce() {
+        isAt("SUBMITTED");
+        done(pages.post("/nam/" + year + "/khen-thuong/tiep-nhan", staff));
+
+        assertThat(receipts.latest(nomination).orElseThrow().missing()).hasSize(3);
+    }
+
+    @Test
     void handsOutNoSlipWhereItWasNotReceived() {
         post(staff, "/tiep-nhan", "receivedOn", "25/11/2026");
 
