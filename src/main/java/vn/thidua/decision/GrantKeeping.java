@@ -156,6 +156,9 @@ public class GrantKeeping {
         if (after == null && field == GrantField.RECIPIENT_NAME) {
             throw new RuleViolation("decision.grant.nameMissing").at("after");
         }
+        if (after != null && after.length() > field.longest()) {
+            throw new RuleViolation("decision.grant.tooLong", field.longest()).at("after");
+        }
         FieldEdits edits =
                 new FieldEdits().field(field.key(), grant.corrected(), after).expect(grant.version(), version);
         if (!edits.isReal()) {

@@ -4,9 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ class GrantChangeController {
 
     /** A correction of one field. */
     record CorrectionForm(
-            @NotNull @Nullable Long version,
+            @Nullable Long version,
             @NotNull @Nullable GrantField field,
             @Size(max = 2000) @Nullable String after,
             @NotBlank @Size(max = 60) @Nullable String number,
@@ -52,7 +52,7 @@ class GrantChangeController {
             @NotBlank @Size(max = 60) @Nullable String number,
             @NotNull @Nullable LocalDate decidedOn,
             @NotBlank @Size(max = 1000) @Nullable String reason,
-            @Positive @Max(1_000_000_000_000L) @Nullable Long moneyBack) {
+            @Min(1) @Max(1_000_000_000_000L) @Nullable Long moneyBack) {
 
         GrantKeeping.LaterDecision by() {
             return later(number, decidedOn, reason);
