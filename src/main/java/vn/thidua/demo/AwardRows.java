@@ -11,10 +11,12 @@ class AwardRows implements YearPart {
 
     private final Rows rows;
     private final JdbcClient jdbc;
+    private final DecisionRows decisions;
 
-    AwardRows(Rows rows, JdbcClient jdbc) {
+    AwardRows(Rows rows, JdbcClient jdbc, DecisionRows decisions) {
         this.rows = rows;
         this.jdbc = jdbc;
+        this.decisions = decisions;
     }
 
     @Override
@@ -29,6 +31,7 @@ class AwardRows implements YearPart {
                 addDecision(nomination.decision(), nomination.authority(), id);
             }
         }
+        decisions.issue(to);
     }
 
     private long addNomination(DemoYear.Nomination nomination, int position, LoadedYear to) {

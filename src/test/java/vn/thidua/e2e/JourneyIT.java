@@ -200,6 +200,12 @@ class JourneyIT extends JourneyGround {
                 .save();
         second.open(year + "/khen-thuong").sees("Cờ thi đua", FIRST);
         staff.open("/khen-thuong").sees("Hội đồng đã xét");
+        String decisions = "/don-vi/"
+                + jdbc.sql("select organiser_id from programme order by id limit 1")
+                        .query(Long.class)
+                        .single() + "/quyet-dinh";
+        staff.open(decisions).sees("Chờ quyết định", "1 đề nghị");
+        head.isRefused(decisions);
     }
 
     /** 9. Meeting, figure, joint activity. */
