@@ -63,6 +63,7 @@ class AwardKindPageTests {
         assertThat(award("0", "Cờ thi đua", "1")).hasStatus3xxRedirection();
         assertThat(award("0", "Cờ thi đua", "1")).hasStatus(422).bodyText().contains("cùng tên và cùng cấp khen");
         assertThat(award("0", "Bằng khen", "-1")).hasStatus(422);
+        assertThat(award("0", "Bằng khen", "nhiều")).hasStatus(422).bodyText().contains("value=\"nhiều\"");
         assertThat(award("999999", "Bằng khen", "1")).hasStatus(404);
         assertThat(pages.get("/he-thong/" + programme, staff))
                 .bodyText()
