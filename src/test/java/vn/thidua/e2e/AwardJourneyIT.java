@@ -85,7 +85,9 @@ class AwardJourneyIT extends JourneyGround {
 
     /** The result fills both nominations; nobody types a name. */
     private void propose() {
-        head.open(year + "/khen-thuong/tu-ket-qua").sees(FIRST, SECOND, "2/2 phiếu (100 %)").save();
+        head.open(year + "/khen-thuong/tu-ket-qua")
+                .sees(FIRST, SECOND, "2/2 phiếu (100 %)")
+                .save();
         flag = nomination("Cờ thi đua");
         certificate = nomination("Bằng khen");
         head.open(year + "/khen-thuong").submit("/gui").sees("Đã gửi");
@@ -127,11 +129,17 @@ class AwardJourneyIT extends JourneyGround {
         seat(board, "Ủy viên Hội đồng", "MEMBER", "hoidong", FIRST);
         staff.open(board + "/phien/moi").fill("heldOn", now).save();
         session = staff.path();
-        staff.open(session + "/chuong-trinh").tickLabelled(FIRST).tickLabelled(SECOND).save();
+        staff.open(session + "/chuong-trinh")
+                .tickLabelled(FIRST)
+                .tickLabelled(SECOND)
+                .save();
     }
 
     private void seat(String board, String name, String role, String account, String unit) {
-        staff.open(board + "/thanh-vien/moi").fill("name", name).pick("role", role).pickNamed("account", account);
+        staff.open(board + "/thanh-vien/moi")
+                .fill("name", name)
+                .pick("role", role)
+                .pickNamed("account", account);
         if (unit != null) {
             staff.pickNamed("unit", unit);
         }
@@ -143,7 +151,10 @@ class AwardJourneyIT extends JourneyGround {
         long ofFlag = item(flag);
         long ofCertificate = item(certificate);
         staff.open(session).submit("/nghien-cuu");
-        chair.open(session + "/muc/" + ofFlag).sees(FIRST, "Cờ thi đua").pick("opinion", "AGREES").submit("/y-kien");
+        chair.open(session + "/muc/" + ofFlag)
+                .sees(FIRST, "Cờ thi đua")
+                .pick("opinion", "AGREES")
+                .submit("/y-kien");
         board.open(session + "/muc/" + ofFlag).seesNot("Gửi ý kiến");
         staff.open(session + "/diem-danh")
                 .pick("rows[0].presence", "PRESENT")
@@ -199,7 +210,9 @@ class AwardJourneyIT extends JourneyGround {
         head.open("/de-nghi/" + flag).sees("15/QĐ-BTV");
         staff.open(ofOrganiser + "/so-khen-thuong").sees(FIRST, "15/QĐ-BTV").seesNot(SECOND);
         Visitor anybody = new Visitor(page("vi-VN", PHONE));
-        anybody.open("/xac-nhan/" + code()).sees(FIRST, "Cờ thi đua", "15/QĐ-BTV").seesNot(SECOND);
+        anybody.open("/xac-nhan/" + code())
+                .sees(FIRST, "Cờ thi đua", "15/QĐ-BTV")
+                .seesNot(SECOND);
     }
 
     private String code() {
@@ -221,9 +234,7 @@ class AwardJourneyIT extends JourneyGround {
         jdbc.sql("""
                 insert into award_kind (programme_id, name, award_class, authority, recipient, quota, position, award_id)
                 select ?, w.name, ?, a.name, 'COLLECTIVE', ?, ?, w.id from award w join authority a on a.id = w.authority_id
-                where w.name = ? and a.name = 'Ban Thường vụ Hội LHPN tỉnh' limit 1""")
-                .params(programme.value(), awardClass, quota, quota, name)
-                .update();
+                where w.name = ? and a.name = 'Ban Thường vụ Hội LHPN tỉnh' limit 1""").params(programme.value(), awardClass, quota, quota, name).update();
     }
 
     private long nomination(String award) {
