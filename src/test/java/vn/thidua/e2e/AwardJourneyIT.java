@@ -161,7 +161,7 @@ class AwardJourneyIT extends JourneyGround {
                 .pick("rows[1].presence", "PRESENT")
                 .pick("rows[2].presence", "PRESENT")
                 .save();
-        staff.open(session).submit("/khai-mac");
+        staff.open(session).confirm("/khai-mac");
         for (Visitor member : new Visitor[] {chair, secretary}) {
             member.open(session + "/muc/" + ofFlag).pick("vote", "FOR").submit("/bieu-quyet");
             member.open(session + "/muc/" + ofCertificate)
