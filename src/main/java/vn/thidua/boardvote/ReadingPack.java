@@ -75,15 +75,19 @@ class ReadingPack {
         return "boardvote/item";
     }
 
-    /** Why an act was refused as a whole: told above the page, because its form may not be there any more. */
+    /** Why an act was refused: told above the page, because its form may not be there any more. */
     private List<String> refusals(Model model) {
         return Stream.of("opinionForm", "voteForm", "conflictForm")
                 .map(form -> model.getAttribute(BindingResult.MODEL_KEY_PREFIX + form))
                 .filter(BindingResult.class::isInstance)
-                .flatMap(errors -> ((BindingResult) errors).getGlobalErrors().stream())
-                .map(error -> choices.text(
-                        Objects.requireNonNull(error.getCode()),
-                        Objects.requireNonNullElse(error.getArguments(), new Object[0])))
+                .map(BindingResult.class::cast)
+                .filter(BindingResult::hasErrors)
+                .flatMap(errors -> errors.hasGlobalErrors()
+                        ? errors.getGlobalErrors().stream()
+                                .map(error -> choices.text(
+                                        Objects.requireNonNull(error.getCode()),
+                                        Objects.requireNonNullElse(error.getArguments(), new Object[0])))
+                        : Stream.of(choices.text("platform.form.errors")))
                 .toList();
     }
 
