@@ -5,6 +5,7 @@ import static vn.thidua.eligibility.Answer.Outcome.FAIL;
 import static vn.thidua.eligibility.Answer.Outcome.PASS;
 import static vn.thidua.eligibility.Answer.Outcome.UNKNOWN;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.award.AwardRoad;
 import vn.thidua.catalogue.RuleNames;
 import vn.thidua.eligibility.Judgement.Verdict;
+import tools.jackson.databind.ObjectMapper;
+import vn.thidua.programme.RuleSet.GradeBand;
+import vn.thidua.publication.PublicationView.Content;
+import vn.thidua.ranking.Grade;
+import vn.thidua.ranking.RankTable;
+import vn.thidua.ranking.RankingRules;
+import vn.thidua.ranking.Standings.Standing;
+import vn.thidua.scoring.Stage;
+import vn.thidua.shared.Points;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NominationId;
 import vn.thidua.shared.RuleViolation;
@@ -34,6 +44,9 @@ class EligibilityTests extends EligibilityScene {
 
     @Autowired
     PlatformTransactionManager manager;
+
+    @Autowired
+    ObjectMapper json;
 
     @Test
     void saysThatNothingIsAskedInsteadOfEligible() {
@@ -67,6 +80,46 @@ class EligibilityTests extends EligibilityScene {
                 .param(second.value())
                 .update();
         assertThat(outcome(Rule.LEADING_UNIT)).isEqualTo(FAIL);
+    }
+
+    @Test
+    void readsRankAndGradeOffTheNewestPublishedTable() {
+        asks(Rule.LEADING_UNIT, null);
+        asks(Rule.GRADE_REACHED, "Tốt");
+        publish(1, "PROVISIONAL", 1);
+        assertThat(outcome(Rule.LEADING_UNIT)).isEqualTo(UNKNOWN);
+        assertThat(outcome(Rule.GRADE_REACHED)).isEqualTo(UNKNOWN);
+
+        publish(2, "FINAL", 1);
+        assertThat(outcome(Rule.LEADING_UNIT)).isEqualTo(PASS);
+        assertThat(outcome(Rule.GRADE_REACHED)).isEqualTo(PASS);
+
+        publish(3, "FINAL", 2);
+        assertThat(outcome(Rule.LEADING_UNIT)).isEqualTo(FAIL);
+        assertThat(page(own, "")).contains("Xếp thứ 2", "Kết quả chính thức, lần công bố 3: hạng 2, xếp loại Tốt");
+    }
+
+    private void publish(int version, String published, int rank) {
+        var rules = new RankingRules(
+                Stage.HEAD,
+                List.of(),
+                List.of(),
+                List.of(new GradeBand("Tốt", BigDecimal.valueOf(80)), new GradeBand("Khá", BigDecimal.valueOf(60))),
+                null,
+                List.of());
+        var grade = new Grade("Tốt", "Tốt", List.of(), null);
+        var standing = new Standing(
+                second, "Bình Minh", null, Points.ZERO, Points.ZERO, Points.ZERO, null, null, grade, rank, rank, null, null);
+        var table = new RankTable(rules, null, List.of(standing), List.of(), List.of(), List.of());
+        jdbc.sql("""
+                insert into publication (cluster_year_id, version, kind, published_at, published_by, objections_until, content, fingerprint)
+                values (:year, :version, :kind, now(), 'Trần Thị Mẫu', case when :kind = 'PROVISIONAL' then date '2025-12-01' end,
+                        :content, encode(sha256(convert_to(:content, 'UTF8')), 'hex'))""")
+                .param("year", year.value())
+                .param("version", version)
+                .param("kind", published)
+                .param("content", json.writeValueAsString(new Content("Cụm thi đua số 1", 2025, Map.of(), table)))
+                .update();
     }
 
     @Test
