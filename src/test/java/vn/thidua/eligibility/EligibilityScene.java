@@ -106,21 +106,27 @@ abstract class EligibilityScene {
                 .update();
     }
 
-    /** A grant of the award to the unit for a year. */
+    /** A grant of the award to the unit for a year, from papers. */
     long granted(UnitId to, int honoured) {
+        return granted(to, honoured, null);
+    }
+
+    /** The same, of a nomination. */
+    long granted(UnitId to, int honoured, @Nullable NominationId of) {
         return jdbc.sql("""
                 with whose as (
                   insert into recipient (kind, keeper_id, unit_id) values ('COLLECTIVE', :keeper, :unit)
                   on conflict (keeper_id, kind, unit_id, name, birth_year) do update set is_demo = false returning id)
                 insert into award_grant (organiser_id, recipient_id, recipient_kind, recipient_name, unit_id, award_id, award_name,
-                                         authority, year, number, decided_on)
+                                         authority, year, number, decided_on, nomination_id)
                 select :keeper, whose.id, 'COLLECTIVE', u.name, u.id, :award, 'Cờ của Hội', 'Ban Thường vụ', :year, '12/QĐ-BTV',
-                       make_date(:year, 12, 20)
+                       make_date(:year, 12, 20), :nomination
                 from whose, unit u where u.id = :unit returning id""")
                 .param("keeper", organiser.value())
                 .param("unit", to.value())
                 .param("award", award)
                 .param("year", honoured)
+                .param("nomination", of == null ? null : of.value())
                 .query(Long.class)
                 .single();
     }

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.ObjectMapper;
 import vn.thidua.award.AwardRoad;
 import vn.thidua.catalogue.RuleNames;
 import vn.thidua.eligibility.Judgement.Verdict;
-import tools.jackson.databind.ObjectMapper;
 import vn.thidua.programme.RuleSet.GradeBand;
 import vn.thidua.publication.PublicationView.Content;
 import vn.thidua.ranking.Grade;
@@ -26,9 +26,9 @@ import vn.thidua.ranking.RankTable;
 import vn.thidua.ranking.RankingRules;
 import vn.thidua.ranking.Standings.Standing;
 import vn.thidua.scoring.Stage;
-import vn.thidua.shared.Points;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NominationId;
+import vn.thidua.shared.Points;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.Statements;
@@ -109,7 +109,19 @@ class EligibilityTests extends EligibilityScene {
                 List.of());
         var grade = new Grade("Tốt", "Tốt", List.of(), null);
         var standing = new Standing(
-                second, "Bình Minh", null, Points.ZERO, Points.ZERO, Points.ZERO, null, null, grade, rank, rank, null, null);
+                second,
+                "Bình Minh",
+                null,
+                Points.ZERO,
+                Points.ZERO,
+                Points.ZERO,
+                null,
+                null,
+                grade,
+                rank,
+                rank,
+                null,
+                null);
         var table = new RankTable(rules, null, List.of(standing), List.of(), List.of(), List.of());
         jdbc.sql("""
                 insert into publication (cluster_year_id, version, kind, published_at, published_by, objections_until, content, fingerprint)
@@ -152,14 +164,12 @@ class EligibilityTests extends EligibilityScene {
     void isNotJudgedByItsOwnGrant() {
         asks(Rule.ONCE_ONLY, null);
         asks(Rule.ONE_ACHIEVEMENT, null);
-        long grant = granted(unit, 2025);
-        assertThat(outcome(Rule.ONCE_ONLY)).isEqualTo(FAIL);
-
-        jdbc.sql("update award_grant set nomination_id = ? where id = ?")
-                .params(nomination.value(), grant)
-                .update();
+        granted(unit, 2025, nomination);
         assertThat(outcome(Rule.ONCE_ONLY)).isEqualTo(PASS);
         assertThat(outcome(Rule.ONE_ACHIEVEMENT)).isEqualTo(PASS);
+
+        granted(unit, 2020);
+        assertThat(outcome(Rule.ONCE_ONLY)).isEqualTo(FAIL);
     }
 
     @Test
