@@ -46,9 +46,11 @@ class BatchTests extends CertificateScene {
         assertThat(print(layout)).hasStatus(422);
         assertThat(print(layout, forUnit, 999_999L)).hasStatus(422);
         assertThat(print(999_999L, forUnit)).hasStatus(404);
-        jdbc.sql("update decision set issued_at = null").update();
-        assertThat(print(layout, forUnit)).hasStatus(404);
-        assertThat(pages.get(base() + "/quyet-dinh/" + decision, staff)).hasStatus(404);
+        long draft = jdbc.sql("""
+                insert into decision (organiser_id, year, authority_id, authority)
+                select organiser_id, year, authority_id, authority from decision where id = ? returning id""").param(decision).query(Long.class).single();
+        assertThat(pages.get(base() + "/quyet-dinh/" + draft, staff)).hasStatus(404);
+        assertThat(pages.post(base() + "/quyet-dinh/" + draft, staff)).hasStatus(404);
     }
 
     @Test

@@ -28,6 +28,7 @@ class AwardJourneyIT extends JourneyGround {
         ProgrammeId awards = world.programme(organiser, "Hệ thống cụm thi đua của Hội");
         world.rule(awards, "BOARD_THRESHOLD", "80");
         world.rule(awards, "BOARD_BASE", "ALL_MEMBERS");
+        world.rule(awards, "BOARD_CONFLICTS_COUNT", "false");
         kind(awards, "Cờ thi đua", "TITLE", 1);
         kind(awards, "Bằng khen", "FORM", 2);
         ClusterYearId this26 = world.year(world.cluster(awards, "Cụm thi đua số 1"), number);
