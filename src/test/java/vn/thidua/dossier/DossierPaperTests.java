@@ -18,7 +18,7 @@ class DossierPaperTests extends DossierScene {
     @Test
     void listsWhatTheAwardAsksForAndWhatIsMissing() {
         assertThat(page(head))
-                .contains("Tờ trình", "Báo cáo thành tích", "Ý kiến của công an", "Ảnh", "Theo Điều 30")
+                .contains("Tờ trình", "Báo cáo thành tích", "Ý kiến của công an", "Ảnh", "Nguồn: Điều 30")
                 .contains("Hồ sơ còn thiếu 3 giấy tờ.");
         assertThat(reads.of(nomination).missing())
                 .extracting(Paper::label)
