@@ -118,8 +118,14 @@ class ConfirmationPageTests {
 
     @Test
     void aDraftIsNoPaper() {
-        jdbc.sql("update decision set issued_at = null").update();
-        assertThat(look(ofDecision.value())).hasStatus(404);
+        PaperCode drafted = PaperCode.random();
+        jdbc.sql("""
+                insert into decision (organiser_id, year, authority_id, authority, code)
+                select organiser_id, year, authority_id, authority, ? from decision where code = ?""")
+                .params(drafted.value(), ofDecision.value())
+                .update();
+
+        assertThat(look(drafted.value())).hasStatus(404);
     }
 
     @Test
