@@ -121,9 +121,7 @@ class ConfirmationPageTests {
         PaperCode drafted = PaperCode.random();
         jdbc.sql("""
                 insert into decision (organiser_id, year, authority_id, authority, code)
-                select organiser_id, year, authority_id, authority, ? from decision where code = ?""")
-                .params(drafted.value(), ofDecision.value())
-                .update();
+                select organiser_id, year, authority_id, authority, ? from decision where code = ?""").params(drafted.value(), ofDecision.value()).update();
 
         assertThat(look(drafted.value())).hasStatus(404);
     }
