@@ -48,12 +48,12 @@ create index nomination_recipient on nomination (recipient_id);
 create table road_step (
   id            bigint generated always as identity primary key,
   nomination_id bigint not null references nomination,
-  step          text not null check (step in ('SUBMITTED','RECALLED','RECEIVED','EXAMINED','RETURNED','REVIEWED','DECIDED','WITHDRAWN','REOPENED')),
+  step          text not null check (step in ('SUBMITTED','RECALLED','RECEIVED','EXAMINED','RETURNED','REVIEWED','DECIDED','WITHDRAWN')),
   taken_at      timestamptz not null default now(),
   account_id    bigint references account,
   person        text not null check (length(person) <= 200),   -- as named then
   reason        text check (length(reason) <= 1000),
-  constraint road_step_return_says_why check (step not in ('RETURNED','WITHDRAWN','REOPENED') or reason is not null)
+  constraint road_step_return_says_why check (step not in ('RETURNED','WITHDRAWN') or reason is not null)
 );
 create index road_step_nomination on road_step (nomination_id, id);
 

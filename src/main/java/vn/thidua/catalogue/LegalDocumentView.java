@@ -26,11 +26,6 @@ public record LegalDocumentView(
         boolean verified,
         @Nullable String source) {
 
-    /** May a decision of this day rest on it: in force, and verified? */
-    public boolean mayBeCitedOn(LocalDate day) {
-        return verified && period.holdsOn(day);
-    }
-
     /** Has it ended before this day? Then {@link #successorTitle} says what to look at instead. */
     public boolean isExpiredOn(LocalDate day) {
         return period.to() != null && period.to().isBefore(day);

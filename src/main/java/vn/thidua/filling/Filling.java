@@ -33,7 +33,7 @@ import vn.thidua.shared.RuleViolation;
  */
 @Service
 @Transactional(readOnly = true)
-class Filling {
+public class Filling {
 
     /**
      * One suggestion.
@@ -42,7 +42,7 @@ class Filling {
      * @param whyKey message key of where it comes from: what was voted on, or the ranks
      * @param award the award suggested; null where the programme has none for such a recipient
      */
-    record Line(
+    public record Line(
             String key,
             @Nullable MembershipId member,
             String name,
@@ -80,7 +80,12 @@ class Filling {
     }
 
     /** The suggestions for which nothing is proposed yet, the leader first. */
-    List<Line> lines(YearView year) {
+    public List<Line> lines(YearView year) {
+        return lines(year, reads.of(year.id()));
+    }
+
+    /** The same, where the nominations of the year are known already. */
+    public List<Line> lines(YearView year, List<NominationView> nominations) {
         List<AwardKindView> awards = offer.awards(ProposalPlace.in(year));
         List<Standings.Standing> ranked =
                 published.table(year.id()).map(RankTable::byRank).orElse(List.of());
@@ -107,7 +112,7 @@ class Filling {
                         standing(of(candidate, ranked), candidate),
                         award(awards, candidate.leads(), candidate.member() != null)))
                 .forEach(lines::add);
-        List<NominationView> proposed = reads.of(year.id()).stream()
+        List<NominationView> proposed = nominations.stream()
                 .filter(nomination -> !nomination.withdrawn())
                 .toList();
         return lines.stream()

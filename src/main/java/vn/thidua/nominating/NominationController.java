@@ -54,7 +54,7 @@ class NominationController implements RecordFiles {
         model.addAttribute("drafts", canPropose ? at(Stage.DRAFT, all) : 0);
         model.addAttribute("sent", here.allows(Action.NOMINATIONS_RECEIVE) ? at(Stage.SUBMITTED, all) : 0);
         model.addAttribute("seesBoard", here.allows(Action.BOARD_READ));
-        model.addAttribute("suggestions", canPropose ? pages.suggestions(yearId, all) : List.of());
+        model.addAttribute("suggestions", canPropose ? pages.suggestions(year, all) : List.of());
         boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
         model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
         model.addAttribute("history", history.ofKinds(yearId, RoadLog.NOMINATION));

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.NominationView;
 import vn.thidua.award.Proposal;
-import vn.thidua.ballot.BallotResults.CandidateResult;
+import vn.thidua.filling.Filling;
 import vn.thidua.recipient.Person;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.Names;
@@ -35,8 +35,8 @@ record NominationForm(
         @Nullable LocalDate proposedOn,
         @Size(max = 500) @Nullable String note) {
 
-    /** A new nomination of today; with what the vote said of a candidate, where one was picked. */
-    static NominationForm empty(LocalDate today, @Nullable CandidateResult picked) {
+    /** A new nomination of today; with what the result suggests, where that was picked. */
+    static NominationForm empty(LocalDate today, Filling.@Nullable Line picked) {
         MembershipId chosen = picked == null ? null : picked.member();
         Long member = chosen == null ? null : chosen.value();
         String name = picked == null || chosen != null ? null : picked.name();

@@ -56,7 +56,7 @@ class NominationFormController {
             @PathVariable ClusterYearId yearId,
             @RequestParam(name = "ungVien", required = false) @Nullable String picked,
             Model model) {
-        model.addAttribute("form", pages.newForm(yearId, picked));
+        model.addAttribute("form", pages.newForm(years.get(yearId), picked));
         return newPage(yearId, model);
     }
 

@@ -3,7 +3,6 @@ package vn.thidua.nominating;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +13,8 @@ import vn.thidua.award.ProposalPlace;
 import vn.thidua.award.Proposing;
 import vn.thidua.award.Quotas;
 import vn.thidua.award.Review;
-import vn.thidua.ballot.BallotResults;
-import vn.thidua.ballot.BallotResults.CandidateResult;
 import vn.thidua.cluster.YearView;
+import vn.thidua.filling.Filling;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleTimeline;
 import vn.thidua.shared.ClusterYearId;
@@ -43,7 +41,7 @@ class NominationPages {
 
     private final NominationReads reads;
     private final Proposing proposing;
-    private final BallotResults ballots;
+    private final Filling filling;
     private final ProgrammeRules rules;
     private final Quotas quotas;
     private final Today today;
@@ -51,13 +49,13 @@ class NominationPages {
     NominationPages(
             NominationReads reads,
             Proposing proposing,
-            BallotResults ballots,
+            Filling filling,
             ProgrammeRules rules,
             Quotas quotas,
             Today today) {
         this.reads = reads;
         this.proposing = proposing;
-        this.ballots = ballots;
+        this.filling = filling;
         this.rules = rules;
         this.quotas = quotas;
         this.today = today;
@@ -67,16 +65,14 @@ class NominationPages {
         return reads.of(year);
     }
 
+    /** Whom the result suggests and for whom nothing is proposed yet. */
+    List<Filling.Line> suggestions(YearView year, List<NominationView> all) {
+        return filling.lines(year, all);
+    }
+
     /** Awards whose number is limited, with what was sent so far. */
     List<Quotas.Quota> quotas(YearView year) {
         return quotas.of(ProposalPlace.in(year));
-    }
-
-    /** Candidates whom the votes chose and for whom nothing is proposed yet. */
-    List<CandidateResult> suggestions(ClusterYearId year, List<NominationView> all) {
-        return ballots.chosenForAwards(year).stream()
-                .filter(chosen -> all.stream().noneMatch(nomination -> isFor(nomination, chosen)))
-                .toList();
     }
 
     /** The nominations as the board sees them, each with the rule of the day on which it was reviewed. */
@@ -92,14 +88,15 @@ class NominationPages {
         return line(nomination, rules.timeline(nomination.programme()));
     }
 
-    NominationForm newForm(ClusterYearId year, @Nullable String picked) {
-        CandidateResult candidate = picked == null
+    /** Filled with the suggestion of this key, if there still is one. */
+    NominationForm newForm(YearView year, @Nullable String picked) {
+        Filling.Line suggested = picked == null
                 ? null
-                : ballots.chosenForAwards(year).stream()
-                        .filter(result -> result.key().equals(picked))
+                : filling.lines(year).stream()
+                        .filter(line -> line.key().equals(picked))
                         .findFirst()
                         .orElse(null);
-        return NominationForm.empty(today.date(), candidate);
+        return NominationForm.empty(today.date(), suggested);
     }
 
     NominationForm form(NominationId id) {
@@ -129,11 +126,5 @@ class NominationPages {
         Share share = rule.share(review);
         return new BoardLine(
                 nomination, rule, rule.baseOf(review), share == null ? null : share.percent(), rule.isReached(share));
-    }
-
-    private static boolean isFor(NominationView nomination, CandidateResult chosen) {
-        return chosen.member() == null
-                ? chosen.name().equals(nomination.name())
-                : nomination.name() == null && Objects.equals(chosen.member(), nomination.member());
     }
 }

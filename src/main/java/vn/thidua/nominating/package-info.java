@@ -11,10 +11,10 @@
             "unit",
             "cluster",
             "attachment",
-            "ballot",
             "task",
             "yearrecord",
-            "award"
+            "award",
+            "filling"
         })
 @NullMarked
 package vn.thidua.nominating;
