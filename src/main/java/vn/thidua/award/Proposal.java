@@ -82,8 +82,12 @@ public record Proposal(
         }
     }
 
-    /** Refuses a recipient that is not named, or named though unknown. */
-    void requireRecipient(boolean unitGiven) {
+    /**
+     * Refuses a recipient that is not named, or named though unknown.
+     *
+     * @param unitField where the unit is chosen
+     */
+    void requireRecipient(boolean unitGiven, String unitField) {
         switch (recipient) {
             case UNKNOWN -> {
                 if (member != null || name != null) {
@@ -92,7 +96,7 @@ public record Proposal(
             }
             case COLLECTIVE -> {
                 if (!unitGiven && name == null) {
-                    throw new RuleViolation("award.recipient.missingUnit").at("member");
+                    throw new RuleViolation("award.recipient.missingUnit").at(unitField);
                 }
             }
             case INDIVIDUAL, WORK -> {

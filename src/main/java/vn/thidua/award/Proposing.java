@@ -65,7 +65,7 @@ public class Proposing {
         }
         Broken.constraint(
                 place.clusterYear() == null ? "nomination_outside_once" : "nomination_once",
-                alreadyProposed(proposal),
+                alreadyProposed(place, proposal),
                 () -> store.add(nomination));
         log.record(
                 actor,
@@ -114,7 +114,7 @@ public class Proposing {
                 .findFirst()
                 .map(MemberView::unit)
                 .orElse(typed.unit());
-        proposal.requireRecipient(unit != null);
+        proposal.requireRecipient(unit != null, unitField(place));
         return proposal.recipient() == Proposal.Recipient.UNKNOWN
                 ? null
                 : recipients.named(
@@ -123,14 +123,19 @@ public class Proposing {
 
     private void requireNotProposed(ProposalPlace place, Proposal proposal, @Nullable Long recipient, long except) {
         if (recipient != null && store.isProposed(place, proposal.award().kind(), recipient, except)) {
-            throw alreadyProposed(proposal);
+            throw alreadyProposed(place, proposal);
         }
     }
 
-    private static RuleViolation alreadyProposed(Proposal proposal) {
+    private static RuleViolation alreadyProposed(ProposalPlace place, Proposal proposal) {
         return proposal.name() == null
-                ? new RuleViolation("award.alreadyProposed").at("member")
+                ? new RuleViolation("award.alreadyProposed").at(unitField(place))
                 : new RuleViolation("award.nameAlreadyProposed", proposal.name()).at("name");
+    }
+
+    /** The field of the form in which the unit is chosen. */
+    private static String unitField(ProposalPlace place) {
+        return place.clusterYear() == null ? "unit" : "member";
     }
 
     private void notInFuture(@Nullable LocalDate day) {

@@ -137,7 +137,16 @@ public class Filling {
             if (award == null) {
                 throw new RuleViolation("award.fill.noAward", line.name());
             }
-            proposing.propose(actor, ProposalPlace.in(year), typed(line, award), line.standing());
+            propose(actor, year, typed(line, award), line);
+        }
+    }
+
+    /** What is refused is told of the whole list: its lines have no fields of their own to point to. */
+    private void propose(Actor actor, YearView year, Proposal.Typed typed, Line line) {
+        try {
+            proposing.propose(actor, ProposalPlace.in(year), typed, line.standing());
+        } catch (RuleViolation refused) {
+            throw new RuleViolation(refused.key(), refused.args());
         }
     }
 

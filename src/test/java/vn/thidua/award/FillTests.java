@@ -57,6 +57,18 @@ class FillTests extends AwardScene {
     }
 
     @Test
+    void saysOfTheListWhyALineIsRefused() {
+        world.rule(programme, "REGISTRATION_REQUIRED", "true");
+        world.signed(year, first);
+
+        assertThat(post(head, "/tu-ket-qua", ticked(true, true)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hội LHPN xã Bình Minh chưa ký giao ước của năm");
+        assertThat(count("nomination")).isZero();
+    }
+
+    @Test
     void sendsAndReceivesAWholeList() {
         post(head, "/tu-ket-qua", ticked(true, true));
         assertThat(post(officer, "/gui", Map.of())).hasStatus(404);
@@ -93,6 +105,7 @@ class FillTests extends AwardScene {
 
         String address = "/he-thong/" + programme + "/de-nghi/moi";
         assertThat(pages.post(address, staff, unit)).hasStatus3xxRedirection();
+        assertThat(text(pages.post(address, staff, unit))).contains("id=\"unit-error\"", "Đơn vị này đã được đề nghị");
         assertThat(pages.post(address, staff, person)).hasStatus3xxRedirection();
         assertThat(pages.post(address, staff, person))
                 .hasStatus(422)
