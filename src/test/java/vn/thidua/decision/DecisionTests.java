@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,12 +162,12 @@ class DecisionTests extends DecisionScene {
         recommended(0);
         recommended(1);
         reviewed(members.get(0), certificate, "RECOMMENDED");
-        assertThat(Pages.text(get("/quyet-dinh")))
+        assertThat(shown("/quyet-dinh"))
                 .contains("2 đề nghị, Hệ thống của Hội", "1 đề nghị, Hệ thống của Hội", "Chủ tịch UBND tỉnh, 2024");
 
         issued("12/QĐ-UBND", JUNE);
 
-        assertThat(Pages.text(get("/quyet-dinh?nam=2024")))
+        assertThat(shown("/quyet-dinh?nam=2024"))
                 .contains("1 đề nghị, Hệ thống của Hội", "Quỹ thi đua, khen thưởng tỉnh", "28.800.000 đồng")
                 .doesNotContain("2 đề nghị, Hệ thống của Hội");
     }
@@ -197,6 +198,11 @@ class DecisionTests extends DecisionScene {
 
         assertThat(count("decision_item")).isEqualTo(3);
         assertThat(pages.statements(page, staff)).isEqualTo(one);
+    }
+
+    /** The words of a page as they are read. */
+    private String shown(String path) {
+        return Jsoup.parse(Pages.text(get(path))).text();
     }
 
     private PaperCode code(String table) {

@@ -12,6 +12,10 @@ import vn.thidua.support.Pages;
 /** What the program finds when a year is handed over: nobody writes it, and nothing is forgotten. */
 class FindingsTests extends HandoverScene {
 
+    private static final String NOBODY_RANKED = """
+            {"cluster":"Cụm 1","year":2025,"rules":{},"table":{"rules":{"official":"HEAD","tieBreak":[],"prizeRanks":[],\
+            "bands":[],"leastShare":null,"knockOuts":[]},"scale":null,"standings":[],"ties":[],"absent":[],"skipped":[]}}""";
+
     @BeforeEach
     void prepareTheHandover() {
         jdbc.sql("insert into calendar_entry (programme_id, year, step, opens_on, due_on)"
@@ -134,7 +138,8 @@ class FindingsTests extends HandoverScene {
                 0);
         run(
                 "insert into publication (cluster_year_id, version, kind, published_at, published_by, objections_until, content,"
-                        + " fingerprint) values (:year, 1, 'PROVISIONAL', now(), 'thử', '2025-12-31', '{}', encode(sha256('{}'), 'hex'))",
+                        + " fingerprint) select :year, 1, 'PROVISIONAL', now(), 'thử', '2025-12-31', t,"
+                        + " encode(sha256(convert_to(t, 'UTF8')), 'hex') from (values ('" + NOBODY_RANKED + "')) v (t)",
                 0);
     }
 
