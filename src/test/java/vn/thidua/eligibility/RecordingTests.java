@@ -20,6 +20,18 @@ import vn.thidua.support.Pages;
 class RecordingTests extends EligibilityScene {
 
     @Test
+    void standsOnThePageOfTheNominationAndLeadsOn() {
+        asks(Rule.REGISTERED, null);
+        world.signed(year, first);
+
+        String nominationPage = Pages.text(pages.get("/de-nghi/" + nomination, staff));
+
+        assertThat(nominationPage)
+                .contains("Điều kiện xét khen thưởng", "Không đủ điều kiện")
+                .contains("href=\"" + path("") + "\"", path("/mien/REGISTERED"));
+    }
+
+    @Test
     void keepsWhatWasLearnedByAsking() {
         asks(Rule.NO_COMPLAINT, null);
         assertThat(outcome(Rule.NO_COMPLAINT)).isEqualTo(UNKNOWN);
