@@ -2,6 +2,7 @@ package vn.thidua.decision;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.catalogue.Prize;
 import vn.thidua.catalogue.RecipientKind;
@@ -11,7 +12,7 @@ import vn.thidua.catalogue.RecipientKind;
  *
  * @param kind null where the nomination does not say for whom it is
  * @param who whom it is for
- * @param of the unit a named person or work belongs to
+ * @param unit that whom it is for belongs to, or is
  * @param awardId what holds of the award on the day of the decision; null where the catalogue does not know it
  * @param waits the board recommends it, and nobody has decided on it elsewhere
  * @param refusal why the authority does not grant it; null where it does
@@ -25,7 +26,7 @@ record DecisionItem(
         @Nullable Long awardId,
         @Nullable RecipientKind kind,
         @Nullable String who,
-        @Nullable String of,
+        @Nullable String unit,
         @Nullable String achievement,
         @Nullable BigDecimal score,
         @Nullable Integer rank,
@@ -40,6 +41,11 @@ record DecisionItem(
 
     public boolean refused() {
         return refusal != null;
+    }
+
+    /** The unit beside a name; nothing where the unit itself is named, so that no paper says it twice. */
+    public @Nullable String of() {
+        return Objects.equals(who, unit) ? null : unit;
     }
 
     public String path() {

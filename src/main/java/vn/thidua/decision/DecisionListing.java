@@ -85,8 +85,8 @@ class DecisionListing {
     /** Drafts first, then the newest. */
     List<Row> page(UnitId organiser, @Nullable Integer year, long offset, int limit) {
         return jdbc.sql("""
-                select d.*, i.items, i.refused, g.amount, g.unknown
-                from decision d
+                select d.*, d.is_demo or o.is_demo as invented, i.items, i.refused, g.amount, g.unknown
+                from decision d join unit o on o.id = d.organiser_id
                 cross join lateral (select count(*) as items, count(t.refusal) as refused
                                     from decision_item t where t.decision_id = d.id) i
                 cross join lateral (select cast(sum(w.amount) as bigint) as amount, count(*) - count(w.amount) as unknown
@@ -110,7 +110,7 @@ class DecisionListing {
                         row.getInt("refused"),
                         row.getObject("amount", Long.class),
                         row.getInt("unknown"),
-                        row.getBoolean("is_demo")))
+                        row.getBoolean("invented")))
                 .list();
     }
 

@@ -24,7 +24,7 @@ import vn.thidua.shared.UnitId;
 class DecisionReads {
 
     private static final String ONE = """
-            select d.*, o.name as organiser_name,
+            select d.*, o.name as organiser_name, d.is_demo or o.is_demo as invented,
                    coalesce(daterange(a.valid_from, a.valid_to, '[]') @> coalesce(d.decided_on, :today), true) as authority_valid
             from decision d join unit o on o.id = d.organiser_id join authority a on a.id = d.authority_id
             where d.id = :id and d.organiser_id = :organiser
@@ -152,7 +152,7 @@ class DecisionReads {
                 issued == null ? null : issued.toInstant(),
                 row.getString("code"),
                 row.getBoolean("authority_valid"),
-                row.getBoolean("is_demo"),
+                row.getBoolean("invented"),
                 items(id, day),
                 bases(id, day),
                 articles(id));

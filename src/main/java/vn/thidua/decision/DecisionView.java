@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.PaperCode;
 import vn.thidua.shared.UnitId;
 
-/** A decision with its list, bases and articles, as its pages and its paper show it. */
+/**
+ * A decision with its list, bases and articles, as its pages and its paper show it.
+ *
+ * @param demo invented content, marked on the paper too
+ */
 record DecisionView(
         long id,
         UnitId organiser,
@@ -71,6 +75,11 @@ record DecisionView(
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** Does any award of the list bring money, as far as it is known? Where none does, nobody is shown a column for it. */
+    public boolean bringsMoney() {
+        return sum() > 0;
     }
 
     /** How many of the list have no amount, so that the sum is not the whole. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number of the decision
  * @param authority as named on the paper
  * @param year the emulation year that is honoured
+ * @param demo invented content: no such paper was ever issued
  * @param lines whom and what the paper names: of a certificate one
  */
 public record PaperState(
@@ -21,6 +22,7 @@ public record PaperState(
         @Nullable String signerTitle,
         @Nullable String signerName,
         int year,
+        boolean demo,
         List<Line> lines) {
 
     /** Which paper bears the code. */
@@ -59,7 +61,13 @@ public record PaperState(
             String award,
             @Nullable String achievement,
             @Nullable LocalDate revokedOn,
-            List<Correction> changes) {}
+            List<Correction> changes) {
+
+        /** The unit beside a name; nothing where the unit itself is named. */
+        public @Nullable String of() {
+            return recipient.equals(unit) ? null : unit;
+        }
+    }
 
     /**
      * A correction or, where it names no field, the revocation.

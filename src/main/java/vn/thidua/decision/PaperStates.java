@@ -20,11 +20,12 @@ public class PaperStates {
 
     private static final String PAPER = """
             select d.id as decision_id, cast(null as bigint) as grant_id, d.number, d.decided_on, d.authority,
-                   d.signer_title, d.signer_name, d.year
-            from decision d where d.code = :code and d.issued_at is not null
+                   d.signer_title, d.signer_name, d.year, d.is_demo or o.is_demo as invented
+            from decision d join unit o on o.id = d.organiser_id where d.code = :code and d.issued_at is not null
             union all
-            select g.decision_id, g.id, g.number, g.decided_on, g.authority, d.signer_title, d.signer_name, g.year
-            from award_grant g left join decision d on d.id = g.decision_id where g.code = :code
+            select g.decision_id, g.id, g.number, g.decided_on, g.authority, d.signer_title, d.signer_name, g.year,
+                   g.is_demo or o.is_demo
+            from award_grant g join unit o on o.id = g.organiser_id left join decision d on d.id = g.decision_id where g.code = :code
             """;
 
     private static final String LINES = """
@@ -68,6 +69,7 @@ public class PaperStates {
                 row.getString("signer_title"),
                 row.getString("signer_name"),
                 row.getInt("year"),
+                row.getBoolean("invented"),
                 lines);
     }
 

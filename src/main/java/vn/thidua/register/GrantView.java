@@ -80,6 +80,11 @@ record GrantView(
         return revokedOn != null;
     }
 
+    /** Where no award of a list does, nobody is shown a column for it. */
+    boolean bringsMoney() {
+        return amount != null;
+    }
+
     /** Message key of what stands in place of an amount; of an award from papers nobody asks for one. */
     public @Nullable String noAmountKey() {
         return decision == null ? null : new Prize(multiple, baseSalary, true).missing();

@@ -67,7 +67,9 @@ class RegisterController {
         Slice slice = Slice.of(request, ROWS_A_PAGE, reads.count(unitId, filter));
         model.addAttribute("page", slice);
         model.addAttribute("filter", filter);
-        model.addAttribute("grants", reads.page(unitId, filter, slice.offset(), slice.size()));
+        List<GrantView> grants = reads.page(unitId, filter, slice.offset(), slice.size());
+        model.addAttribute("grants", grants);
+        model.addAttribute("money", grants.stream().anyMatch(GrantView::bringsMoney));
         model.addAttribute("awards", reads.awards(unitId));
         model.addAttribute("authorities", reads.authorities(unitId));
         model.addAttribute("years", reads.years(unitId));

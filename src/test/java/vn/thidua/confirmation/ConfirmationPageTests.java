@@ -105,6 +105,21 @@ class ConfirmationPageTests {
     }
 
     @Test
+    void aPaperOfTheDemonstrationIsCalledInvented() {
+        assertThat(text(look(ofDecision.value())))
+                .contains("có thật và còn nguyên")
+                .doesNotContain("minh họa");
+
+        jdbc.sql("update unit set is_demo = true").update();
+
+        for (PaperCode code : new PaperCode[] {ofDecision, ofUnit}) {
+            assertThat(text(look(code.value())))
+                    .contains("Số liệu minh họa", "Đây không phải văn bản có thật")
+                    .doesNotContain("có thật và còn nguyên", "Còn hiệu lực");
+        }
+    }
+
+    @Test
     void anUnknownCodeAndASlipOfThePenAreToldApart() {
         PaperCode unknown = PaperCode.random();
         MvcTestResult none = look(unknown.value());

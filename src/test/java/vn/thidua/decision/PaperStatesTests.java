@@ -52,6 +52,30 @@ class PaperStatesTests extends RegisterScene {
     }
 
     @Test
+    void aUnitIsNamedOnceAndAPersonWithTheirUnit() {
+        long unit = granted(recipient(commune), "Cờ thi đua", DECIDED);
+        long person = granted(person(commune, "Nguyễn Thị Mẫu"), "Bằng khen", DECIDED);
+
+        assertThat(papers.find(code(unit)).orElseThrow().lines())
+                .extracting(PaperState.Line::of)
+                .containsOnlyNulls();
+        assertThat(papers.find(code(person)).orElseThrow().lines())
+                .extracting(PaperState.Line::of)
+                .containsExactly("Hội LHPN xã An Bình");
+    }
+
+    @Test
+    void whatAnInventedOrganiserGrantedIsNoRealPaper() {
+        long grant = granted(recipient(commune), "Cờ thi đua", DECIDED);
+        assertThat(papers.find(code(grant)).orElseThrow().demo()).isFalse();
+
+        jdbc.sql("update unit set is_demo = true where id = ?")
+                .param(organiser.value())
+                .update();
+        assertThat(papers.find(code(grant)).orElseThrow().demo()).isTrue();
+    }
+
+    @Test
     void aCodeThatNoPaperBearsIsUnknown() {
         granted(recipient(commune), "Cờ thi đua", DECIDED);
 

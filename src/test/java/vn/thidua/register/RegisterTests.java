@@ -42,6 +42,17 @@ class RegisterTests extends DecisionScene {
     }
 
     @Test
+    void moneyHasAColumnOnlyWhereThereIsSome() {
+        recommended(0);
+        issued("12/QĐ-UBND", DAY);
+        assertThat(heads("")).contains("Tiền thưởng");
+
+        fill(1);
+
+        assertThat(heads("khen=Giấy khen")).doesNotContain("Tiền thưởng").contains("Tình trạng");
+    }
+
+    @Test
     void aUnitIsFoundWithTheUnitsItFollows() {
         recommended(0);
         issued("12/QĐ-UBND", DAY);
@@ -222,6 +233,12 @@ class RegisterTests extends DecisionScene {
     private List<String> found(String query) {
         return Jsoup.parse(Pages.text(get("/so-khen-thuong?" + query)))
                 .select("tbody th[scope=row] a")
+                .eachText();
+    }
+
+    private List<String> heads(String query) {
+        return Jsoup.parse(Pages.text(get("/so-khen-thuong?" + query)))
+                .select("thead th")
                 .eachText();
     }
 
