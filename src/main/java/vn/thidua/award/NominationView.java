@@ -120,6 +120,13 @@ public record NominationView(
         return decision != null && decision.outcome() == Verdict.Outcome.REFUSED;
     }
 
+    /** Address of the decision that was made with the program; null while there is none, and where a paper says it. */
+    public @Nullable String decisionPath() {
+        return decision == null || decision.decision() == null
+                ? null
+                : "/don-vi/" + organiser + "/quyet-dinh/" + decision.decision();
+    }
+
     /** Still to be written by its sender: not sent yet, or returned. */
     public boolean open() {
         return stage.isWithSender();

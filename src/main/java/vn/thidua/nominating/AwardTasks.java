@@ -13,7 +13,7 @@ import vn.thidua.shared.UnitId;
 import vn.thidua.task.Task;
 import vn.thidua.task.TaskSource;
 
-/** What awards wait for: the head's nominations, then the organiser's staff that receive, examine and record decisions. */
+/** What awards wait for: the head's nominations, then the organiser's staff that receive, examine and draw up decisions. */
 @Component
 class AwardTasks implements TaskSource {
 
@@ -50,7 +50,8 @@ class AwardTasks implements TaskSource {
                   select 1 from ballot b join ballot_candidate c on c.ballot_id = b.id and c.chosen
                   where b.cluster_year_id = y.id and b.subject in ('LEADING_UNIT', 'AWARD_CANDIDATES'))))
             select t.task, t.number as argument, coalesce(y.name, p.name) || ' – ' || t.award_year as place, e.due_on,
-                   case when y.id is null then '/khen-thuong?buoc=' || t.stage || '&nam=' || t.award_year
+                   case when t.stage = 'REVIEWED' then '/don-vi/' || p.organiser_id || '/quyet-dinh'
+                        when y.id is null then '/khen-thuong?buoc=' || t.stage || '&nam=' || t.award_year
                         else '/nam/' || y.id || '/khen-thuong' end as link
             from task t
             join programme p on p.id = t.programme_id

@@ -43,6 +43,7 @@ class NominationPageController {
         model.addAttribute("canEdit", sender && nomination.open());
         model.addAttribute("canWithdraw", sender && nomination.withdrawable());
         model.addAttribute("canRecord", here.allows(Action.BOARD_RECORD) && road.recordable(nomination));
+        model.addAttribute("decisionPath", here.allows(Action.DECISIONS_READ) ? nomination.decisionPath() : null);
         model.addAttribute(
                 "panels",
                 panels.stream()
