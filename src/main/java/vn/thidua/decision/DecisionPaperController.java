@@ -12,7 +12,9 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.paper.QrCode;
 import vn.thidua.platform.Submission;
+import vn.thidua.shared.SiteAddress;
 import vn.thidua.shared.UnitId;
 
 /** One decision: the page on which it grows, its issue, and the paper. */
@@ -25,14 +27,21 @@ class DecisionPaperController {
     private final Issuing issuing;
     private final Articles articles;
     private final History history;
+    private final SiteAddress site;
 
     DecisionPaperController(
-            DecisionReads reads, DraftKeeping drafting, Issuing issuing, Articles articles, History history) {
+            DecisionReads reads,
+            DraftKeeping drafting,
+            Issuing issuing,
+            Articles articles,
+            History history,
+            SiteAddress site) {
         this.reads = reads;
         this.drafting = drafting;
         this.issuing = issuing;
         this.articles = articles;
         this.history = history;
+        this.site = site;
     }
 
     @GetMapping
@@ -52,6 +61,8 @@ class DecisionPaperController {
         DecisionView decision = reads.one(unitId, decisionId);
         model.addAttribute("decision", decision);
         model.addAttribute("articles", articles.filled(decision));
+        String confirmed = decision.confirmationPath();
+        model.addAttribute("qr", confirmed == null ? null : QrCode.of(site.of(confirmed)));
         return "decision/paper";
     }
 

@@ -100,6 +100,11 @@ record DecisionView(
         return code == null ? null : new PaperCode(code).grouped();
     }
 
+    /** Where anybody has the paper confirmed; null while it is a draft, which is no paper yet. */
+    public @Nullable String confirmationPath() {
+        return code == null ? null : new PaperCode(code).path();
+    }
+
     /** Message keys of what has to be there before it can be issued; the same rules hold when it is. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();

@@ -7,42 +7,77 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The square that a telephone reads, as a path: sharp at every size. */
-final class QrCode {
+public final class QrCode {
 
     private static final Map<EncodeHintType, Object> HOW =
             Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
 
-    private QrCode() {}
+    /** How many modules have to stay light around the square (ISO/IEC 18004). */
+    private static final int QUIET = 4;
 
-    /** The dark modules of the square of this text, one side of which is as long as said. */
-    static Path2D path(String text, double side) {
-        BitMatrix modules = matrix(text);
-        double module = side / modules.getWidth();
-        Path2D path = new Path2D.Double();
-        for (int row = 0; row < modules.getHeight(); row++) {
-            for (int from = 0; from < modules.getWidth(); from++) {
+    /** Dark modules beside each other. */
+    private record Run(int row, int from, int length) {
+
+        String svg() {
+            return "M%d %dh%dv1h-%dz".formatted(from, row, length, length);
+        }
+    }
+
+    private final int size;
+    private final List<Run> runs = new ArrayList<>();
+
+    private QrCode(BitMatrix modules) {
+        size = modules.getWidth();
+        for (int row = 0; row < size; row++) {
+            for (int from = 0; from < size; from++) {
                 int to = from;
-                while (to < modules.getWidth() && modules.get(to, row)) {
+                while (to < size && modules.get(to, row)) {
                     to++;
                 }
                 if (to > from) {
-                    rectangle(path, from * module, row * module, to * module, (row + 1) * module);
+                    runs.add(new Run(row, from, to - from));
                     from = to;
                 }
             }
         }
-        return path;
     }
 
-    private static BitMatrix matrix(String text) {
+    /** The square of this text. */
+    public static QrCode of(String text) {
         try {
-            return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HOW);
+            return new QrCode(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, HOW));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("no square holds so much", tooLong);
         }
+    }
+
+    /** Its dark modules as the data of an SVG path, one module a unit. */
+    public String svg() {
+        return runs.stream().map(Run::svg).collect(Collectors.joining());
+    }
+
+    /** What of the plane an SVG has to show: the square and the light edge without which no telephone finds it. */
+    public String viewBox() {
+        return "%d %d %d %d".formatted(-QUIET, -QUIET, size + 2 * QUIET, size + 2 * QUIET);
+    }
+
+    /** Its dark modules, one side of the square as long as said. */
+    Path2D path(double side) {
+        double module = side / size;
+        Path2D path = new Path2D.Double();
+        runs.forEach(run -> rectangle(
+                path,
+                run.from() * module,
+                run.row() * module,
+                (run.from() + run.length()) * module,
+                (run.row() + 1) * module));
+        return path;
     }
 
     private static void rectangle(Path2D path, double left, double top, double right, double bottom) {

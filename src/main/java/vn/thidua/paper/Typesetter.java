@@ -75,7 +75,7 @@ public class Typesetter {
             float side = (float) (width / dots);
             device.drawWithGraphics((float) x, (float) y, side, side, graphics -> {
                 graphics.setColor(Color.BLACK);
-                graphics.fill(QrCode.path(object.getAttribute("data"), side));
+                graphics.fill(QrCode.of(object.getAttribute("data")).path(side));
             });
             return Map.of();
         });

@@ -6,13 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.thidua.shared.PaperCode;
+import vn.thidua.shared.SiteAddress;
 import vn.thidua.support.Pages;
 
 /** A decision as it is printed, with its list. */
 class PrintedDecisionTests extends DecisionScene {
 
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
+
+    @Autowired
+    SiteAddress site;
 
     @Test
     void aUnitIsNamedOnceAndAPersonWithTheirUnit() {
@@ -67,6 +74,22 @@ class PrintedDecisionTests extends DecisionScene {
         assertThat(unpaid.select(".official-annex tbody td")).hasSize(2);
         assertThat(Pages.text(get("/quyet-dinh/" + decision)))
                 .contains("1 khen thưởng chưa có mức tiền trong danh mục");
+    }
+
+    @Test
+    void theSquareLeadsToThePageThatConfirmsTheDecision() throws Exception {
+        recommended(0);
+        long decision = draft("12/QĐ-UBND", JUNE);
+        takeAll(decision);
+        assertThat(printed(decision).select(".official svg")).isEmpty();
+
+        issue(decision);
+
+        PaperCode code = new PaperCode(
+                jdbc.sql("select code from decision").query(String.class).single());
+        Element square = printed(decision).select(".official svg").first();
+        assertThat(DrawnSquare.read(square)).isEqualTo(site.of(code.path()));
+        assertThat(printed(decision).select(".official-code").text()).contains(code.grouped());
     }
 
     private List<String> named(long decision) {
