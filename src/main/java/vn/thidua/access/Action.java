@@ -18,6 +18,7 @@ import static vn.thidua.access.Target.PROGRAMME;
 import static vn.thidua.access.Target.UNIT;
 import static vn.thidua.access.Target.YEAR;
 import static vn.thidua.access.Target.YEAR_OR_PROGRAMME;
+import static vn.thidua.access.Target.YEAR_OR_UNIT;
 
 import java.util.Set;
 
@@ -133,7 +134,7 @@ public enum Action {
     ASSEMBLY_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
 
     // poll: a question under vote
-    POLL_EDIT(writes(YEAR, STAFF, HEAD, DEPUTY)),
+    POLL_EDIT(writes(YEAR_OR_UNIT, STAFF, HEAD, DEPUTY)),
     /** What was counted nobody undoes who stands for election, or leads the vote. */
     POLL_ANNUL(writes(YEAR, STAFF)),
 
@@ -145,9 +146,9 @@ public enum Action {
 
     // sealedbox: the electronic box
     /** Of these only the tellers of the assembly, and whoever leads it; the module finds nothing for the others. */
-    BOX_LOCK(writes(YEAR, STAFF, HEAD, DEPUTY, MEMBER)),
+    BOX_LOCK(writes(YEAR_OR_UNIT, STAFF, BOARD, HEAD, DEPUTY, MEMBER)),
     /** Of the members only who stands on the roll; the module finds nothing for the others. */
-    BOX_VOTE(writes(YEAR, MEMBER)),
+    BOX_VOTE(writes(YEAR_OR_UNIT, STAFF, BOARD, MEMBER)),
 
     // papervote
     /** Tellers of the assembly alone; the module finds nothing for others. */

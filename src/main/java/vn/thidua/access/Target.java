@@ -14,7 +14,9 @@ public enum Target {
     /** Its cluster-year, looked at for the unit it is proposed for; outside any cluster, the organiser's. */
     NOMINATION("nominationId"),
     /** What either may own: a cluster-year, or a programme where the address names no cluster-year. */
-    YEAR_OR_PROGRAMME();
+    YEAR_OR_PROGRAMME(),
+    /** Where votes are cast in a box: a cluster-year, or a unit (the organiser of a board) where the address names no cluster-year. */
+    YEAR_OR_UNIT();
 
     private final List<String> variables;
 
@@ -23,8 +25,11 @@ public enum Target {
     }
 
     /** The kind of place that an address with these path variables is about. */
-    Target in(Set<?> named) {
-        return this == YEAR_OR_PROGRAMME ? named.contains("yearId") ? YEAR : PROGRAMME : this;
+    public Target in(Set<?> named) {
+        if (this != YEAR_OR_PROGRAMME && this != YEAR_OR_UNIT) {
+            return this;
+        }
+        return named.contains("yearId") ? YEAR : this == YEAR_OR_PROGRAMME ? PROGRAMME : UNIT;
     }
 
     /** Names of the path variables, in order. */

@@ -9,6 +9,7 @@ import vn.thidua.poll.PollReading;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
@@ -36,8 +37,9 @@ class CountSigning {
 
     /** @throws RuleViolation where the figures of count and result do not agree, or the poll is not counted */
     void sign(ClusterYearId year, long ballot, SignForm form, Actor actor) {
-        polling.sign(actor, year, ballot);
-        PollView poll = polls.get(year, ballot);
+        PollId id = new PollId(polls.get(year, ballot).id());
+        polling.sign(actor, id);
+        PollView poll = polls.get(id);
         CountPaper paper = reading.filled(poll);
         Votes.Result result = Objects.requireNonNull(votes.results(year).get(ballot));
         if (!paper.agreesWith(result)) {

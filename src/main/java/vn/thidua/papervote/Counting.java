@@ -13,6 +13,7 @@ import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
@@ -67,7 +68,7 @@ class Counting {
                 poll,
                 "papervote.history.entered",
                 Change.of("papervote.attempt", null, String.valueOf(attempt)));
-        entries.accepted(poll.id()).ifPresent(alike -> polling.count(actor, year, ballot, alike.count()));
+        entries.accepted(poll.id()).ifPresent(alike -> polling.count(actor, new PollId(poll.id()), alike.count()));
     }
 
     static Teller teller(Actor actor, PollView poll) {

@@ -3,16 +3,13 @@ package vn.thidua.poll;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectMapper;
-import vn.thidua.assembly.Assembly;
-import vn.thidua.ballot.Votes;
-import vn.thidua.cluster.YearView;
 
 /**
  * What is voted on, as text: always the same for the same poll, so that its fingerprint on the wall, in the browser and in
  * the minutes can be compared.
  */
 @Component
-class Manifest {
+public class Manifest {
 
     private record Content(
             String poll,
@@ -37,15 +34,20 @@ class Manifest {
         this.json = json;
     }
 
-    String of(YearView year, Assembly assembly, Votes.Question question, Poll poll, List<String> members) {
+    /**
+     * @param place the cluster or board that votes
+     * @param members who votes
+     */
+    public String of(String place, int year, PollView poll, List<PollCandidate> candidates, List<String> members) {
         PollRule rule = poll.rule();
+        PollHost.Matter matter = poll.matter();
         return json.writeValueAsString(new Content(
                 poll.uid().toString(),
-                year.name(),
-                year.year(),
-                assembly.title(),
-                assembly.heldOn().toString(),
-                question.text(),
+                place,
+                year,
+                matter.meeting(),
+                matter.heldOn().toString(),
+                matter.text(),
                 poll.round(),
                 new Rule(
                         rule.way().name(),
@@ -57,8 +59,8 @@ class Manifest {
                         rule.base().name(),
                         rule.selfVote(),
                         rule.replaceable()),
-                question.candidates().stream()
-                        .map(candidate -> new Candidate(candidate.position(), candidate.name()))
+                candidates.stream()
+                        .map(candidate -> new Candidate(candidate.no(), candidate.name()))
                         .toList(),
                 members));
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.RuleViolation;
 
-/** A question of an assembly under vote. What was fixed stays as it was read out; the database guards the same. */
+/** What an assembly or a session of a board votes on. What was fixed stays as it was read out; the database guards the same. */
 @Entity
 class Poll {
 
@@ -28,9 +28,10 @@ class Poll {
     private long version;
 
     private UUID uid = UUID.randomUUID();
-    private long clusterYearId;
-    private long assemblyId;
-    private long ballotId;
+    private @Nullable Long clusterYearId;
+    private @Nullable Long assemblyId;
+    private @Nullable Long ballotId;
+    private @Nullable Long sessionId;
     private int round = 1;
 
     @Embedded
@@ -54,6 +55,12 @@ class Poll {
         this.assemblyId = assembly;
         this.ballotId = ballot;
         this.round = round;
+        this.rule = rule;
+    }
+
+    /** A poll that is held in a session of a board. */
+    Poll(long session, PollRule rule) {
+        this.sessionId = session;
         this.rule = rule;
     }
 
@@ -177,16 +184,25 @@ class Poll {
         return uid;
     }
 
+    /** Where it is held. */
+    PollHost.Held held() {
+        return new PollHost.Held(
+                id(), clusterYearId == null ? null : new ClusterYearId(clusterYearId), assemblyId, ballotId, sessionId);
+    }
+
+    /** Of one that an assembly holds. */
     ClusterYearId year() {
-        return new ClusterYearId(clusterYearId);
+        return new ClusterYearId(Objects.requireNonNull(clusterYearId));
     }
 
+    /** Of one that an assembly holds. */
     long assembly() {
-        return assemblyId;
+        return Objects.requireNonNull(assemblyId);
     }
 
+    /** Of one that an assembly holds. */
     long ballot() {
-        return ballotId;
+        return Objects.requireNonNull(ballotId);
     }
 
     int round() {

@@ -16,6 +16,7 @@ import vn.thidua.platform.Option;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** What the pages of polls show. */
@@ -139,6 +140,11 @@ class PollPages {
         model.addAttribute("counted", counted);
         model.addAttribute("poll", reading.get(yearId, ballot));
         return "poll/void";
+    }
+
+    /** The newest poll on this question. @throws NotFound where there is none */
+    PollId id(ClusterYearId year, long ballot) {
+        return new PollId(reading.get(year, ballot).id());
     }
 
     /** The accepted count. @throws RuleViolation where there is none yet */

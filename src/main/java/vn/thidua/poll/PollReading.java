@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.assembly.Assemblies;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.Sha256;
 import vn.thidua.shared.Today;
 
@@ -25,15 +24,15 @@ public class PollReading {
     private final Polls polls;
     private final Roll roll;
     private final Votes votes;
-    private final Assemblies assemblies;
+    private final PollRecord record;
     private final Ways ways;
     private final Today today;
 
-    PollReading(Polls polls, Roll roll, Votes votes, Assemblies assemblies, Ways ways, Today today) {
+    PollReading(Polls polls, Roll roll, Votes votes, PollRecord record, Ways ways, Today today) {
         this.polls = polls;
         this.roll = roll;
         this.votes = votes;
-        this.assemblies = assemblies;
+        this.record = record;
         this.ways = ways;
         this.today = today;
     }
@@ -46,7 +45,17 @@ public class PollReading {
     /** The newest poll on this question, where there is one. */
     public Optional<PollView> find(ClusterYearId year, long ballot) {
         return polls.findFirstByBallotIdAndClusterYearIdOrderByIdDesc(ballot, year.value())
-                .map(poll -> view(poll, votes.get(year, ballot), assemblies.get(year, poll.assembly())));
+                .map(this::view);
+    }
+
+    /** @throws NotFound where there is none */
+    public PollView get(PollId poll) {
+        return view(polls.findById(poll.value()).orElseThrow(NotFound::new));
+    }
+
+    /** All polls of a session of a board, in the order in which they were prepared. */
+    public List<PollView> ofSession(long session) {
+        return polls.findBySessionIdOrderById(session).stream().map(this::view).toList();
     }
 
     /** All polls of an assembly that were not given up, in the order in which they were prepared. */
@@ -64,7 +73,13 @@ public class PollReading {
                 votes.of(assembly.year()).stream().collect(Collectors.toMap(Votes.Question::id, Function.identity()));
         return polls.findByAssemblyIdOrderById(assembly.id()).stream()
                 .filter(wanted)
-                .map(poll -> view(poll, questions.get(poll.ballot()), assembly))
+                .map(poll -> view(
+                        poll,
+                        new AssemblyHost.Asked(
+                                assembly.year(),
+                                assembly,
+                                Optional.ofNullable(questions.get(poll.ballot()))
+                                        .orElseThrow(NotFound::new))))
                 .toList();
     }
 
@@ -78,15 +93,16 @@ public class PollReading {
         return ways.facts(poll);
     }
 
-    private PollView view(Poll poll, Votes.@Nullable Question asked, Assembly assembly) {
-        Votes.Question question = Optional.ofNullable(asked).orElseThrow(NotFound::new);
+    private PollView view(Poll poll) {
+        return view(poll, record.host(poll.held()).matter(poll.held()));
+    }
+
+    PollView view(Poll poll, PollHost.Matter matter) {
         boolean draft = poll.manifest() == null;
         return new PollView(
                 poll.id(),
                 poll.uid(),
-                poll.year(),
-                assembly,
-                question,
+                matter,
                 poll.round(),
                 poll.rule(),
                 poll.state(),
@@ -99,13 +115,7 @@ public class PollReading {
                 poll.voidReason(),
                 poll.isUndecided(),
                 poll.version(),
-                draft ? planned(question) : roll.candidates(poll.id()),
+                draft ? matter.planned() : roll.candidates(poll.id()),
                 draft ? List.of() : roll.of(poll.id()));
-    }
-
-    private static List<PollCandidate> planned(Votes.Question question) {
-        return question.candidates().stream()
-                .map(standing -> new PollCandidate(standing.position(), standing.name(), standing.member()))
-                .toList();
     }
 }

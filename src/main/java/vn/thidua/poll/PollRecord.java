@@ -2,6 +2,7 @@ package vn.thidua.poll;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
 import vn.thidua.ballot.Votes;
@@ -16,9 +17,17 @@ public class PollRecord {
     private final Votes votes;
     private final History history;
 
-    PollRecord(Votes votes, History history) {
+    private final ObjectProvider<PollHost> hosts;
+
+    PollRecord(Votes votes, History history, ObjectProvider<PollHost> hosts) {
         this.votes = votes;
         this.history = history;
+        this.hosts = hosts;
+    }
+
+    /** Whoever holds this poll. */
+    PollHost host(PollHost.Held held) {
+        return hosts.stream().filter(host -> host.holds(held)).findFirst().orElseThrow();
     }
 
     /**
@@ -36,12 +45,12 @@ public class PollRecord {
 
     /** Something was done with a poll. */
     public void note(Actor actor, PollView poll, String action, Change... changes) {
-        history.record(actor, poll.subject(), action, poll.question().text(), changes);
+        history.record(actor, poll.subject(), action, poll.matter().text(), changes);
     }
 
     void note(Actor actor, Poll poll, String action, Change... changes) {
-        String question = votes.get(poll.year(), poll.ballot()).text();
-        history.record(actor, PollView.subject(poll.year(), poll.ballot()), action, question, changes);
+        PollHost.Matter matter = host(poll.held()).matter(poll.held());
+        history.record(actor, matter.subject(), action, matter.text(), changes);
     }
 
     /** The poll has come so far; with fingerprints and numbers by which it shows if something is changed afterwards. */
@@ -73,10 +82,6 @@ public class PollRecord {
 
     void begin(Poll poll) {
         votes.begin(poll.year(), poll.ballot(), poll.rule().kept());
-    }
-
-    void giveUp(Actor actor, Poll poll) {
-        votes.giveUp(actor, poll.year(), poll.ballot(), poll.openedAt() != null);
     }
 
     /** The question of a further round, among these. */

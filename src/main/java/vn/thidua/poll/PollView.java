@@ -18,7 +18,7 @@ import vn.thidua.shared.Sha256;
 /**
  * A poll as its pages and the modules see it that have votes cast and counted.
  *
- * @param question what is asked
+ * @param matter what is asked, and the meeting at which it is
  * @param fingerprint SHA-256 of what is voted on, 64 hexadecimal digits; null until it is fixed
  * @param timeUp votes were taken until a set time, which has come; somebody has still to close it
  * @param undecided the votes left a seat open, and neither a further round nor the meeting has filled it
@@ -28,9 +28,7 @@ import vn.thidua.shared.Sha256;
 public record PollView(
         long id,
         UUID uid,
-        ClusterYearId year,
-        Assembly assembly,
-        Votes.Question question,
+        PollHost.Matter matter,
         int round,
         PollRule rule,
         PollState state,
@@ -48,12 +46,32 @@ public record PollView(
 
     /** Address of its page. */
     public String path() {
-        return path(year, question.id());
+        return matter.path();
     }
 
     /** Where the history of the vote on this question is, in all its polls. */
     public HistorySubject subject() {
-        return subject(year, question.id());
+        return matter.subject();
+    }
+
+    /** Its question, where an assembly holds it. */
+    private AssemblyHost.Asked asked() {
+        return (AssemblyHost.Asked) matter;
+    }
+
+    /** Of one that an assembly holds. */
+    public ClusterYearId year() {
+        return asked().year();
+    }
+
+    /** Of one that an assembly holds. */
+    public Assembly assembly() {
+        return asked().assembly();
+    }
+
+    /** What is asked, of one that an assembly holds. */
+    public Votes.Question question() {
+        return asked().question();
     }
 
     static HistorySubject subject(ClusterYearId year, long ballot) {
@@ -91,7 +109,7 @@ public record PollView(
 
     /** Counted and not signed, while the meeting lasts. */
     public boolean isAnnullable() {
-        return state == PollState.COUNTED && !assembly.isEnded();
+        return state == PollState.COUNTED && !matter.hasEnded();
     }
 
     /** May whoever leads the meeting give it up? What is counted stands. */
@@ -111,7 +129,7 @@ public record PollView(
 
     /** What keeps the meeting from taking votes on it now, if anything. Of a further round the roll stays, whoever has left since. */
     public @Nullable RuleViolation obstacle() {
-        return round > 1 && assembly.isOpen() ? null : assembly.votingObstacle();
+        return matter.obstacle(round);
     }
 
     /** How many may vote and are there. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
@@ -20,26 +20,31 @@ public class Polling {
 
     private final Polls polls;
     private final PollReading reading;
-    private final Fixing fixing;
     private final Ways ways;
     private final PollRecord record;
     private final Today today;
 
-    Polling(Polls polls, PollReading reading, Fixing fixing, Ways ways, PollRecord record, Today today) {
+    Polling(Polls polls, PollReading reading, Ways ways, PollRecord record, Today today) {
         this.polls = polls;
         this.reading = reading;
-        this.fixing = fixing;
         this.ways = ways;
         this.record = record;
         this.today = today;
     }
 
+    /** Votes will be cast in a session of a board, by this rule; what is voted on the host writes down next. */
+    public PollId prepare(Actor actor, long session, PollRule rule) {
+        Poll poll = polls.saveAndFlush(new Poll(session, rule));
+        record.note(actor, poll, PollState.DRAFT.historyKey());
+        return new PollId(poll.id());
+    }
+
     /** The keys of the box are made: question, candidates and roll are fixed from now on. */
-    public void key(Actor actor, ClusterYearId year, long ballot) {
-        Poll poll = toChange(year, ballot);
-        poll.key(fixing.fix(poll));
+    public void key(Actor actor, PollId id) {
+        Poll poll = toChange(id);
+        poll.key(host(poll).fix(poll.held(), reading.get(id)));
         polls.saveAndFlush(poll);
-        record.step(actor, poll, List.of(asked(reading.get(year, ballot))));
+        record.step(actor, poll, List.of(asked(reading.get(id))));
     }
 
     /**
@@ -47,31 +52,33 @@ public class Polling {
      *
      * @param minutes after which no more are taken; null: until somebody closes it
      */
-    void open(Actor actor, ClusterYearId year, long ballot, @Nullable Integer minutes) {
-        Poll poll = toChange(year, ballot);
+    public void open(Actor actor, PollId id, @Nullable Integer minutes) {
+        Poll poll = toChange(id);
         poll.mustBeUnopened();
-        fixing.holdRollCall(poll);
-        RuleViolation obstacle = reading.get(year, ballot).obstacle();
+        PollHost host = host(poll);
+        host.holdRollCall(poll.held());
+        PollView ready = reading.get(id);
+        RuleViolation obstacle = ready.obstacle();
         if (obstacle != null) {
             throw obstacle;
         }
-        String fixed = poll.manifest() == null ? fixing.fix(poll) : poll.manifest();
+        String fixed = poll.manifest() == null ? host.fix(poll.held(), ready) : poll.manifest();
         if (poll.round() == 1) {
-            fixing.callRoll(poll);
+            host.callRoll(poll.held());
         }
         poll.open(fixed, today.now(), minutes == null ? null : today.now().plus(Duration.ofMinutes(minutes)));
         polls.saveAndFlush(poll);
-        PollView opened = reading.get(year, ballot);
+        PollView opened = reading.get(id);
         ways.mustBeReady(opened);
         record.step(actor, poll, List.of(asked(opened), present(opened), roll(opened)));
     }
 
     /** No more votes are taken. What cannot be counted as it was cast is given up at once, and may be repeated on paper. */
-    void close(Actor actor, ClusterYearId year, long ballot) {
-        Poll poll = toChange(year, ballot);
+    public void close(Actor actor, PollId id) {
+        Poll poll = toChange(id);
         poll.close(today.now());
         polls.saveAndFlush(poll);
-        PollView closed = reading.get(year, ballot);
+        PollView closed = reading.get(id);
         List<VotingWay.Fact> facts = new ArrayList<>(List.of(present(closed), roll(closed)));
         facts.addAll(ways.fixed(closed));
         record.step(actor, poll, facts);
@@ -79,11 +86,11 @@ public class Polling {
     }
 
     /** The first lock of the box is opened. */
-    public void strip(Actor actor, ClusterYearId year, long ballot) {
-        Poll poll = toChange(year, ballot);
+    public void strip(Actor actor, PollId id) {
+        Poll poll = toChange(id);
         poll.strip();
         polls.saveAndFlush(poll);
-        record.step(actor, poll, ways.fixed(reading.get(year, ballot)));
+        record.step(actor, poll, ways.fixed(reading.get(id)));
     }
 
     /**
@@ -91,35 +98,34 @@ public class Polling {
      *
      * @throws RuleViolation where the figures cannot be true, or the poll is not at this point
      */
-    public void count(Actor actor, ClusterYearId year, long ballot, PollCount count) {
-        Poll poll = toChange(year, ballot);
-        PollView view = reading.get(year, ballot);
+    public void count(Actor actor, PollId id, PollCount count) {
+        Poll poll = toChange(id);
+        PollView view = reading.get(id);
         count.mustBePossible(view);
-        Outcome outcome = view.outcome(count);
-        poll.count(today.now(), !outcome.next().isEmpty());
+        poll.count(today.now(), host(poll).leavesOpen(view, count));
         polls.saveAndFlush(poll);
         record.step(actor, poll, count.facts(view));
-        record.result(actor, view, count, outcome.chosen(), null);
+        host(poll).counted(actor, view, count);
     }
 
     /** The minutes of the count are signed: the poll is over, its result stays. */
-    public void sign(Actor actor, ClusterYearId year, long ballot) {
-        Poll poll = toChange(year, ballot);
+    public void sign(Actor actor, PollId id) {
+        Poll poll = toChange(id);
         poll.sign();
         polls.saveAndFlush(poll);
         record.step(actor, poll, List.of());
     }
 
     /** The poll is given up and may be repeated. @throws RuleViolation where it is counted, or no reason is given */
-    void giveUp(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
-        Poll poll = toChange(year, ballot);
+    public void giveUp(Actor actor, PollId id, @Nullable String reason) {
+        Poll poll = toChange(id);
         giveUp(actor, poll, given(reason));
     }
 
     /** An accepted count is given up, as long as the meeting lasts and nobody has signed it; the question may be voted on again. */
-    void annul(Actor actor, ClusterYearId year, long ballot, @Nullable String reason) {
-        Poll poll = toChange(year, ballot);
-        reading.get(year, ballot).assembly().mustNotHaveEnded();
+    public void annul(Actor actor, PollId id, @Nullable String reason) {
+        Poll poll = toChange(id);
+        reading.get(id).matter().mustNotHaveEnded();
         poll.annul(given(reason));
         giveUp(actor, poll);
     }
@@ -139,7 +145,7 @@ public class Polling {
 
     private void giveUp(Actor actor, Poll poll) {
         polls.saveAndFlush(poll);
-        record.giveUp(actor, poll);
+        host(poll).givenUp(actor, reading.get(new PollId(poll.id())), poll.openedAt() != null);
         record.step(actor, poll, List.of(new VotingWay.Fact("poll.void.reason", String.valueOf(poll.voidReason()))));
     }
 
@@ -156,7 +162,11 @@ public class Polling {
         return new VotingWay.Fact("poll.roll.fingerprint", poll.rollFingerprint());
     }
 
-    private Poll toChange(ClusterYearId year, long ballot) {
-        return polls.findToChange(ballot, year.value()).orElseThrow(NotFound::new);
+    private Poll toChange(PollId id) {
+        return polls.findToChange(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private PollHost host(Poll poll) {
+        return record.host(poll.held());
     }
 }

@@ -19,6 +19,15 @@ interface Polls extends Repository<Poll, Long> {
     /** The newest poll on a question of the year. */
     Optional<Poll> findFirstByBallotIdAndClusterYearIdOrderByIdDesc(long ballot, long year);
 
+    Optional<Poll> findById(long id);
+
+    List<Poll> findBySessionIdOrderById(long session);
+
+    /** For a change: a second one waits here. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Poll p where p.id = :id")
+    Optional<Poll> findToChange(long id);
+
     /** As the newest, for a change: a second one waits here. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""

@@ -12,15 +12,42 @@ import vn.thidua.assembly.Delegate;
 import vn.thidua.ballot.Votes;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.PollId;
 
 /** Candidates and roll of polls, written when a poll is fixed; whoever comes while votes are taken may still vote. */
 @Component
-class Roll implements Arrivals {
+public class Roll implements Arrivals {
 
     private final JdbcClient jdbc;
 
     Roll(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** What a session votes on in one box, under the numbers of the paper. */
+    public void writeCandidates(PollId poll, List<PollCandidate> candidates) {
+        candidates.forEach(
+                one -> jdbc.sql("insert into poll_candidate (poll_id, no, name, item_id) values (?, ?, ?, ?)")
+                        .param(poll.value())
+                        .param(one.no())
+                        .param(one.name())
+                        .param(one.item())
+                        .update());
+    }
+
+    /** The members of a board who vote, anew as they are now. A line that was there keeps its place. */
+    public void write(PollId poll, List<RollLine> lines) {
+        lines.forEach(line -> jdbc.sql("""
+                insert into poll_roll (poll_id, board_member_id, unit_name, delegate_name, account_id, status, present_at)
+                values (:poll, :member, :name, :name, :account, :status, :present)
+                on conflict (poll_id, board_member_id) do update set account_id = :account, status = :status, present_at = :present""")
+                .param("poll", poll.value())
+                .param("member", line.boardMember())
+                .param("name", line.unit())
+                .param("account", line.account() == null ? null : line.account().value())
+                .param("status", line.status().name())
+                .param("present", line.presentAt() == null ? null : Timestamp.from(line.presentAt()))
+                .update());
     }
 
     /** Numbers the candidates of the question as they will stand on the paper, in its order. */
@@ -95,18 +122,21 @@ class Roll implements Arrivals {
     /** The roll of a poll in the order of the cluster's members; one statement. */
     List<RollLine> of(long poll) {
         return jdbc.sql("""
-                select r.* from poll_roll r join membership m on m.id = r.membership_id
-                where r.poll_id = ? order by m.position, r.unit_name collate "vi-x-icu", m.id""").param(poll).query((row, number) -> line(row)).list();
+                select r.* from poll_roll r left join membership m on m.id = r.membership_id
+                where r.poll_id = ? order by m.position, r.unit_name collate "vi-x-icu", m.id, r.board_member_id""").param(poll).query((row, number) -> line(row)).list();
     }
 
     /** The candidates of a poll by their numbers; one statement. */
     List<PollCandidate> candidates(long poll) {
-        return jdbc.sql("select no, name, membership_id from poll_candidate where poll_id = ? order by no")
+        return jdbc.sql("select no, name, membership_id, item_id from poll_candidate where poll_id = ? order by no")
                 .param(poll)
                 .query((row, number) -> {
                     Long member = row.getObject("membership_id", Long.class);
                     return new PollCandidate(
-                            row.getInt("no"), row.getString("name"), member == null ? null : new MembershipId(member));
+                            row.getInt("no"),
+                            row.getString("name"),
+                            member == null ? null : new MembershipId(member),
+                            row.getObject("item_id", Long.class));
                 })
                 .list();
     }
@@ -114,8 +144,10 @@ class Roll implements Arrivals {
     private static RollLine line(ResultSet row) throws SQLException {
         Long account = row.getObject("account_id", Long.class);
         Timestamp present = row.getTimestamp("present_at");
+        Long member = row.getObject("membership_id", Long.class);
         return new RollLine(
-                new MembershipId(row.getLong("membership_id")),
+                member == null ? null : new MembershipId(member),
+                row.getObject("board_member_id", Long.class),
                 row.getString("unit_name"),
                 row.getString("delegate_name"),
                 account == null ? null : new AccountId(account),

@@ -6,13 +6,17 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.MembershipId;
 
 /**
- * One member of the cluster on the roll of a poll.
+ * One voter on the roll of a poll: a member of the cluster, or of the board.
  *
+ * @param member of the cluster; null: of the board
+ * @param boardMember of the board; null: of the cluster
+ * @param unit what the member is called
  * @param delegate who casts its vote; null: nobody was sent
  * @param account with which it is cast in the box
  */
 public record RollLine(
-        MembershipId member,
+        @Nullable MembershipId member,
+        @Nullable Long boardMember,
         String unit,
         @Nullable String delegate,
         @Nullable AccountId account,
@@ -35,6 +39,11 @@ public record RollLine(
     /** As the fingerprint of the roll takes it. */
     String written() {
         return String.join(
-                "|", member.toString(), unit, String.valueOf(delegate), String.valueOf(account), status.name());
+                "|",
+                member == null ? "board member " + boardMember : member.toString(),
+                unit,
+                String.valueOf(delegate),
+                String.valueOf(account),
+                status.name());
     }
 }

@@ -1,4 +1,4 @@
-/** One question of an assembly while it is voted on: by which rule, among whom, by whom, and what came of it. */
+/** What a meeting votes on in secret: by which rule, among whom, by whom, and what came of it. */
 @ApplicationModule(
         displayName = "Poll",
         allowedDependencies = {

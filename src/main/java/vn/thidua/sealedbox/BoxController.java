@@ -14,15 +14,19 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.platform.Submission;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 
 /** The pages of the box: its locks, the voter's paper, and the two rooms in which it is opened. */
 @Controller
-@RequestMapping(BoxController.PATH)
+@RequestMapping({BoxController.PATH, BoxController.SESSION_PATH})
 class BoxController {
 
-    /** Where everything of the box is. */
+    /** Where everything of the box is, on a question of an assembly. */
     static final String PATH = "/nam/{yearId}/binh-xet/{ballotId:[0-9]+}/bieu-quyet/hom-phieu";
+
+    /** Where it is in a session of a board. */
+    static final String SESSION_PATH = "/don-vi/{unitId}/hoi-dong/{boardId:[0-9]+}/phien/{sessionId:[0-9]+}"
+            + "/hom-phieu-kin/{pollId:[0-9]+}/hom-phieu";
 
     private final BoxPages pages;
     private final KeyHolding holding;
@@ -38,46 +42,39 @@ class BoxController {
 
     @GetMapping("/khoa")
     @Allow(Action.BOX_LOCK)
-    String locks(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Here here, Model model) {
-        return pages.locks(yearId, ballotId, actor, here, model);
+    String locks(PollId id, Actor actor, Here here, Model model) {
+        return pages.locks(id, actor, here, model);
     }
 
     @PostMapping("/khoa/giu")
     @Allow(Action.BOX_LOCK)
-    String take(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Submission submission, Actor actor) {
+    String take(PollId id, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> holding.take(actor, yearId, ballotId))
-                .then(locksPath(yearId, ballotId), "sealedbox.lock.taken")
-                .orBack(locksPath(yearId, ballotId));
+                .attempt(() -> holding.take(actor, id))
+                .then(locksPath(id), "sealedbox.lock.taken")
+                .orBack(locksPath(id));
     }
 
     @PostMapping("/khoa/{lockNo:[12]}/doi-nguoi")
     @Allow(Action.POLL_EDIT)
-    String release(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long ballotId,
-            @PathVariable int lockNo,
-            Submission submission,
-            Actor actor) {
+    String release(PollId id, @PathVariable int lockNo, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> holding.release(actor, yearId, ballotId, lockNo))
-                .then(locksPath(yearId, ballotId), "sealedbox.lock.released")
-                .orBack(locksPath(yearId, ballotId));
+                .attempt(() -> holding.release(actor, id, lockNo))
+                .then(locksPath(id), "sealedbox.lock.released")
+                .orBack(locksPath(id));
     }
 
     @GetMapping("/khoa/{lockNo:[12]}/ban-giao")
     @Allow(Action.POLL_EDIT)
-    String handOver(
-            @PathVariable ClusterYearId yearId, @PathVariable long ballotId, @PathVariable int lockNo, Model model) {
+    String handOver(PollId id, @PathVariable int lockNo, Model model) {
         model.addAttribute("form", new HandOverForm(null, null));
-        return pages.handOver(yearId, ballotId, lockNo, model);
+        return pages.handOver(id, lockNo, model);
     }
 
     @PostMapping("/khoa/{lockNo:[12]}/ban-giao")
     @Allow(Action.POLL_EDIT)
     String handOver(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long ballotId,
+            PollId id,
             @PathVariable int lockNo,
             @Valid @ModelAttribute("form") HandOverForm form,
             BindingResult errors,
@@ -85,40 +82,39 @@ class BoxController {
             Actor actor,
             Model model) {
         return submission
-                .attempt(errors, () -> handing.handOver(actor, yearId, ballotId, lockNo, form))
-                .then(locksPath(yearId, ballotId), "sealedbox.handover.done")
-                .orShow(() -> pages.handOver(yearId, ballotId, lockNo, model));
+                .attempt(errors, () -> handing.handOver(actor, id, lockNo, form))
+                .then(locksPath(id), "sealedbox.handover.done")
+                .orShow(() -> pages.handOver(id, lockNo, model));
     }
 
     @PostMapping("/khoa/da-huy")
     @Allow(Action.BOX_LOCK)
-    String destroyed(
-            @PathVariable ClusterYearId yearId, @PathVariable long ballotId, Submission submission, Actor actor) {
+    String destroyed(PollId id, Submission submission, Actor actor) {
         return submission
-                .attempt(() -> destroying.destroyed(actor, yearId, ballotId))
-                .then(locksPath(yearId, ballotId), "sealedbox.destroyed")
-                .orBack(locksPath(yearId, ballotId));
+                .attempt(() -> destroying.destroyed(actor, id))
+                .then(locksPath(id), "sealedbox.destroyed")
+                .orBack(locksPath(id));
     }
 
     @GetMapping("/phieu")
     @Allow(Action.BOX_VOTE)
-    String paper(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Model model) {
-        return pages.paper(yearId, ballotId, actor, model);
+    String paper(PollId id, Actor actor, Model model) {
+        return pages.paper(id, actor, model);
     }
 
     @GetMapping("/mo-khoa-1")
     @Allow(Action.BOX_LOCK)
-    String first(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Model model) {
-        return pages.first(yearId, ballotId, actor, model);
+    String first(PollId id, Actor actor, Model model) {
+        return pages.first(id, actor, model);
     }
 
     @GetMapping("/mo-khoa-2")
     @Allow(Action.BOX_LOCK)
-    String second(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor, Model model) {
-        return pages.second(yearId, ballotId, actor, model);
+    String second(PollId id, Actor actor, Model model) {
+        return pages.second(id, actor, model);
     }
 
-    private static String locksPath(ClusterYearId yearId, long ballotId) {
-        return "/nam/" + yearId + "/binh-xet/" + ballotId + "/bieu-quyet/hom-phieu/khoa";
+    private String locksPath(PollId id) {
+        return pages.path(id) + "/khoa";
     }
 }

@@ -18,6 +18,7 @@ import vn.thidua.poll.PollView;
 import vn.thidua.poll.RollLine;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.Sha256;
 
 /** What the pages of the box show; for whom has no part in it there are none. */
@@ -52,10 +53,15 @@ class BoxPages {
      */
     record Mark(int place, PollCandidate candidate, boolean own) {}
 
+    /** Address of the pages of this box. */
+    String path(PollId id) {
+        return BoxWay.path(polls.get(id));
+    }
+
     /** The locks with their holders: for the tellers, and for who leads the meeting. */
-    String locks(ClusterYearId yearId, long ballot, Actor actor, Here here, Model model) {
-        PollView poll = page(yearId, ballot, model);
-        boolean teller = poll.assembly().teller(actor.accountId()).isPresent();
+    String locks(PollId id, Actor actor, Here here, Model model) {
+        PollView poll = page(id, model);
+        boolean teller = poll.matter().teller(actor.accountId()).isPresent();
         boolean canEdit = here.allows(Action.POLL_EDIT);
         if (!teller && !canEdit) {
             throw new NotFound();
@@ -79,7 +85,7 @@ class BoxPages {
                                 .toList()
                         : List.of());
         model.addAttribute("making", draft && mine != null && !mine.isTested());
-        model.addAttribute("ownCause", mine != null && stands(poll, actor));
+        model.addAttribute("ownCause", mine != null && poll.matter().concerns(actor.accountId()));
         model.addAttribute(
                 "lastDay",
                 poll.state() == PollState.SIGNED && mine != null
@@ -88,16 +94,9 @@ class BoxPages {
         return "sealedbox/locks";
     }
 
-    private static boolean stands(PollView poll, Actor actor) {
-        return poll.assembly().voters().stream()
-                .filter(delegate -> actor.accountId().equals(delegate.account()))
-                .anyMatch(delegate -> poll.candidates().stream()
-                        .anyMatch(one -> delegate.member().equals(one.member())));
-    }
-
     /** The form in which a lock changes hands. */
-    String handOver(ClusterYearId yearId, long ballot, int no, Model model) {
-        PollView poll = page(yearId, ballot, model);
+    String handOver(PollId id, int no, Model model) {
+        PollView poll = page(id, model);
         List<Option> tellers = parts.handing().free(poll).stream()
                 .map(teller -> Option.of(String.valueOf(teller.account()), teller.name()))
                 .toList();
@@ -108,8 +107,8 @@ class BoxPages {
     }
 
     /** The paper of a voter, and what became of it. */
-    String paper(ClusterYearId yearId, long ballot, Actor actor, Model model) {
-        PollView poll = page(yearId, ballot, model);
+    String paper(PollId id, Actor actor, Model model) {
+        PollView poll = page(id, model);
         RollLine line = poll.voter(actor.accountId()).orElseThrow(NotFound::new);
         @Nullable Receipt receipt = boxes.receipt(poll.id(), actor.accountId()).orElse(null);
         boolean open = poll.isTaking() && line.status() == RollLine.Status.ELIGIBLE;
@@ -125,13 +124,15 @@ class BoxPages {
     }
 
     private static Mark mark(PollView poll, List<PollCandidate> standing, PollCandidate one, RollLine line) {
-        boolean own = !poll.rule().selfVote() && line.member().equals(one.member());
+        boolean own = !poll.rule().selfVote()
+                && line.member() != null
+                && line.member().equals(one.member());
         return new Mark(standing.indexOf(one), one, own);
     }
 
     /** The first lock, for its holder. */
-    String first(ClusterYearId yearId, long ballot, Actor actor, Model model) {
-        PollView poll = page(yearId, ballot, model);
+    String first(PollId id, Actor actor, Model model) {
+        PollView poll = page(id, model);
         KeyLock lock = locks.heldBy(actor.accountId(), poll.id())
                 .filter(held -> held.no() == 1)
                 .orElseThrow(NotFound::new);
@@ -146,8 +147,8 @@ class BoxPages {
     }
 
     /** The second lock, for the tellers. */
-    String second(ClusterYearId yearId, long ballot, Actor actor, Model model) {
-        PollView poll = page(yearId, ballot, model);
+    String second(PollId id, Actor actor, Model model) {
+        PollView poll = page(id, model);
         BoxPolls.teller(poll, actor);
         int lock = locks.heldBy(actor.accountId(), poll.id()).map(KeyLock::no).orElse(0);
         List<?> before = tallies.tellers(poll.id());
@@ -184,9 +185,10 @@ class BoxPages {
         return keys;
     }
 
-    private PollView page(ClusterYearId yearId, long ballot, Model model) {
-        PollView poll = polls.get(yearId, ballot);
-        model.addAttribute("year", years.get(yearId));
+    private PollView page(PollId id, Model model) {
+        PollView poll = polls.get(id);
+        ClusterYearId year = poll.matter().clusterYear();
+        model.addAttribute("year", year == null ? null : years.get(year));
         model.addAttribute("poll", poll);
         model.addAttribute("base", BoxWay.path(poll));
         return poll;

@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Actor;
-import vn.thidua.assembly.Teller;
 import vn.thidua.history.Change;
+import vn.thidua.poll.PollHost.Teller;
 import vn.thidua.poll.PollReading;
 import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.PollWay;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** The polls that are held with the box; for others there is nothing here. */
@@ -32,25 +32,24 @@ class BoxPolls {
     }
 
     /** @throws NotFound where the question is not voted on in this way, or not any more */
-    PollView get(ClusterYearId year, long ballot) {
-        return Optional.of(reading.get(year, ballot))
+    PollView get(PollId id) {
+        return Optional.of(reading.get(id))
                 .filter(poll -> poll.rule().way() == PollWay.BOX && poll.state() != PollState.VOID)
                 .orElseThrow(NotFound::new);
     }
 
     /** As {@link #get}; a second change waits until this one is done. */
-    PollView toChange(ClusterYearId year, long ballot) {
-        jdbc.sql(
-                        "select id from poll where ballot_id = ? and cluster_year_id = ? and state <> 'VOID' for no key update")
-                .params(ballot, year.value())
+    PollView toChange(PollId id) {
+        jdbc.sql("select id from poll where id = ? for no key update")
+                .param(id.value())
                 .query(Long.class)
                 .optional();
-        return get(year, ballot);
+        return get(id);
     }
 
     /** The teller with this account. @throws NotFound for everybody else */
     static Teller teller(PollView poll, Actor actor) {
-        return poll.assembly().teller(actor.accountId()).orElseThrow(NotFound::new);
+        return poll.matter().teller(actor.accountId()).orElseThrow(NotFound::new);
     }
 
     /**
@@ -59,7 +58,7 @@ class BoxPolls {
      * @throws RuleViolation where the committee has fewer with an account who have not handed a key over
      */
     static void mustHaveThirdTeller(PollView poll, List<AccountId> formerHolders) {
-        long able = poll.assembly().tellers().stream()
+        long able = poll.matter().tellers().stream()
                 .filter(teller -> teller.account() != null && !formerHolders.contains(teller.account()))
                 .count();
         if (able <= Locks.ALL) {

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Here;
-import vn.thidua.assembly.Teller;
 import vn.thidua.history.HistoryChain;
 import vn.thidua.history.Wording;
 import vn.thidua.platform.Show;
 import vn.thidua.poll.PollCount;
+import vn.thidua.poll.PollHost.Teller;
 import vn.thidua.poll.PollRecord;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
@@ -116,7 +116,7 @@ class BoxWay implements VotingWay {
             return steps;
         }
         Optional<KeyLock> lock = locks.heldBy(actor.accountId(), poll.id());
-        boolean teller = poll.assembly().teller(actor.accountId()).isPresent();
+        boolean teller = poll.matter().teller(actor.accountId()).isPresent();
         boolean votes =
                 here.allows(Action.BOX_VOTE) && poll.voter(actor.accountId()).isPresent();
         if (here.allows(Action.BOX_LOCK)) {
@@ -234,6 +234,6 @@ class BoxWay implements VotingWay {
     }
 
     private static String name(PollView poll, AccountId teller) {
-        return poll.assembly().teller(teller).map(Teller::name).orElse("");
+        return poll.matter().teller(teller).map(Teller::name).orElse("");
     }
 }

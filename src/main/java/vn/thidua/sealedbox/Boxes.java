@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.RollLine;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.Sha256;
 
 /** The sealed votes of a box, and what is left of them behind the first lock. */
@@ -50,12 +50,12 @@ class Boxes {
             @Nullable Receipt receipt) {}
 
     /** The voter's row as it is to one who sends this; empty for who does not stand on the roll. */
-    Optional<Place> place(ClusterYearId year, long ballot, AccountId voter, byte[] box) {
+    Optional<Place> place(PollId id, AccountId voter, byte[] box) {
         return jdbc.sql("""
                 select p.state, r.status, coalesce(r.box = ?, false) as same, r.box_fp, r.cast_at, r.replaced
                 from poll p join poll_roll r on r.poll_id = p.id
-                where p.ballot_id = ? and p.cluster_year_id = ? and p.way = 'BOX' and p.state <> 'VOID' and r.account_id = ?""")
-                .params(box, ballot, year.value(), voter.value())
+                where p.id = ? and p.way = 'BOX' and p.state <> 'VOID' and r.account_id = ?""")
+                .params(box, id.value(), voter.value())
                 .query((row, number) -> new Place(
                         PollState.valueOf(row.getString("state")),
                         RollLine.Status.valueOf(row.getString("status")),
@@ -68,17 +68,16 @@ class Boxes {
      * Puts the sealed vote into the voter's own row, in one statement: many vote at once. Empty, and nothing is changed, where no
      * votes are taken now, the voter is not there, or this or another vote lies there that may not be replaced.
      */
-    Optional<Receipt> put(ClusterYearId year, long ballot, AccountId voter, byte[] box) {
+    Optional<Receipt> put(PollId id, AccountId voter, byte[] box) {
         return jdbc.sql("""
                 update poll_roll r set box = :box, cast_at = clock_timestamp(),
                        replaced = r.replaced + case when r.box is null then 0 else 1 end
-                from poll p where p.id = r.poll_id and p.ballot_id = :ballot and p.cluster_year_id = :year and p.way = 'BOX'
+                from poll p where p.id = r.poll_id and p.id = :poll and p.way = 'BOX'
                   and p.state = 'OPEN' and r.account_id = :voter and r.status = 'ELIGIBLE'
                   and (r.box is null or r.box <> :box and p.replaceable)
                 returning r.box_fp, r.cast_at, r.replaced""")
                 .param("box", box)
-                .param("ballot", ballot)
-                .param("year", year.value())
+                .param("poll", id.value())
                 .param("voter", voter.value())
                 .query(Boxes::receipt)
                 .optional();
@@ -178,15 +177,13 @@ class Boxes {
                 .update();
     }
 
-    /** A question whose vote is over and whose sealed votes are still there. */
-    record Kept(long year, long ballot) {}
-
-    List<Kept> kept() {
+    /** The polls that are over and whose sealed votes are still there. */
+    List<PollId> kept() {
         return jdbc.sql("""
-                select cluster_year_id, ballot_id from poll p where state = 'SIGNED' and way = 'BOX'
+                select id from poll p where state = 'SIGNED' and way = 'BOX'
                   and exists (select 1 from poll_roll r where r.poll_id = p.id and r.box is not null)
                 order by id""")
-                .query((row, number) -> new Kept(row.getLong("cluster_year_id"), row.getLong("ballot_id")))
+                .query((row, number) -> new PollId(row.getLong("id")))
                 .list();
     }
 

@@ -11,8 +11,8 @@ import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.RollLine;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** Takes sealed votes. What is in them nobody here can know, so that nothing but their length is looked at. */
@@ -38,12 +38,10 @@ class Casting {
      *
      * @throws RuleViolation where no votes are taken now, or another one lies there already
      */
-    Receipt cast(Actor actor, ClusterYearId year, long ballot, byte[] box) {
+    Receipt cast(Actor actor, PollId id, byte[] box) {
         try {
-            return (box.length == BOX_BYTES
-                            ? boxes.put(year, ballot, actor.accountId(), box)
-                            : Optional.<Receipt>empty())
-                    .orElseGet(() -> lying(actor.accountId(), year, ballot, box));
+            return (box.length == BOX_BYTES ? boxes.put(id, actor.accountId(), box) : Optional.<Receipt>empty())
+                    .orElseGet(() -> lying(actor.accountId(), id, box));
         } catch (DataIntegrityViolationException tooLate) {
             throw new RuleViolation("sealedbox.vote.late");
         }
@@ -51,15 +49,15 @@ class Casting {
 
     /** The fingerprints of all papers that the first lock has left, among which a voter's device finds its own. */
     @Transactional(readOnly = true)
-    public List<String> fingerprints(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.get(year, ballot);
+    public List<String> fingerprints(Actor actor, PollId id) {
+        PollView poll = polls.get(id);
         poll.voter(actor.accountId()).orElseThrow(NotFound::new);
         return boxes.innerFingerprints(poll.id());
     }
 
     /** The receipt of this very vote, which has come before. */
-    private Receipt lying(AccountId voter, ClusterYearId year, long ballot, byte[] box) {
-        Boxes.Place place = boxes.place(year, ballot, voter, box).orElseThrow(NotFound::new);
+    private Receipt lying(AccountId voter, PollId id, byte[] box) {
+        Boxes.Place place = boxes.place(id, voter, box).orElseThrow(NotFound::new);
         Receipt receipt = place.receipt();
         if (box.length != BOX_BYTES) {
             throw new RuleViolation("sealedbox.vote.damaged");

@@ -7,8 +7,8 @@ import vn.thidua.access.Actor;
 import vn.thidua.platform.Show;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Today;
 
@@ -34,8 +34,8 @@ class Destroying {
     }
 
     /** The holder has destroyed the private key; once both have, the sealed votes go too. */
-    void destroyed(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.toChange(year, ballot);
+    void destroyed(Actor actor, PollId id) {
+        PollView poll = polls.toChange(id);
         KeyLock lock = locks.heldBy(actor.accountId(), poll.id()).orElseThrow(NotFound::new);
         BoxPolls.mustBe(poll, PollState.SIGNED);
         LocalDate last = complaints.lastDay(poll);
@@ -52,8 +52,8 @@ class Destroying {
     }
 
     /** The sealed votes go, where the time for complaints is over. */
-    void forget(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.toChange(year, ballot);
+    void forget(Actor actor, PollId id) {
+        PollView poll = polls.toChange(id);
         if (poll.state() == PollState.SIGNED && today.date().isAfter(complaints.lastDay(poll))) {
             empty(actor, poll);
         }

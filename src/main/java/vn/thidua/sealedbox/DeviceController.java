@@ -6,7 +6,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -16,12 +15,14 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Choices;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** What the devices of voters and tellers send and ask by themselves: sealed bytes and totals; refusals are plain sentences. */
 @RestController
-@RequestMapping(path = BoxController.PATH, produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
+@RequestMapping(
+        path = {BoxController.PATH, BoxController.SESSION_PATH},
+        produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
 class DeviceController {
 
     private final KeyHolding holding;
@@ -38,59 +39,46 @@ class DeviceController {
 
     @PutMapping("/khoa/cong-khai")
     @Allow(Action.BOX_LOCK)
-    String tested(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long ballotId,
-            @RequestBody(required = false) byte @Nullable [] publicKey,
-            Actor actor) {
-        holding.tested(actor, yearId, ballotId, bytes(publicKey));
+    String tested(PollId id, @RequestBody(required = false) byte @Nullable [] publicKey, Actor actor) {
+        holding.tested(actor, id, bytes(publicKey));
         return "";
     }
 
     @PutMapping("/phieu")
     @Allow(Action.BOX_VOTE)
-    String cast(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long ballotId,
-            @RequestBody(required = false) byte @Nullable [] box,
-            Actor actor) {
-        return casting.cast(actor, yearId, ballotId, bytes(box)).code();
+    String cast(PollId id, @RequestBody(required = false) byte @Nullable [] box, Actor actor) {
+        return casting.cast(actor, id, bytes(box)).code();
     }
 
     @GetMapping("/phieu/da-mo")
     @Allow(Action.BOX_VOTE)
-    String opened(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor) {
-        return String.join("\n", casting.fingerprints(actor, yearId, ballotId));
+    String opened(PollId id, Actor actor) {
+        return String.join("\n", casting.fingerprints(actor, id));
     }
 
     @GetMapping("/mo-khoa-1/hop")
     @Allow(Action.BOX_LOCK)
-    String boxes(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor) {
-        return String.join("\n", unlocking.boxes(actor, yearId, ballotId));
+    String boxes(PollId id, Actor actor) {
+        return String.join("\n", unlocking.boxes(actor, id));
     }
 
     @PutMapping("/mo-khoa-1")
     @Allow(Action.BOX_LOCK)
-    String strip(
-            @PathVariable ClusterYearId yearId,
-            @PathVariable long ballotId,
-            @RequestBody(required = false) byte @Nullable [] inners,
-            Actor actor) {
-        unlocking.strip(actor, yearId, ballotId, bytes(inners));
+    String strip(PollId id, @RequestBody(required = false) byte @Nullable [] inners, Actor actor) {
+        unlocking.strip(actor, id, bytes(inners));
         return "";
     }
 
     @GetMapping("/mo-khoa-2/hop")
     @Allow(Action.BOX_LOCK)
-    String inners(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Actor actor) {
-        return String.join("\n", unlocking.inners(actor, yearId, ballotId));
+    String inners(PollId id, Actor actor) {
+        return String.join("\n", unlocking.inners(actor, id));
     }
 
     @PostMapping("/mo-khoa-2")
     @Allow(Action.BOX_LOCK)
-    ResponseEntity<String> count(
-            @PathVariable ClusterYearId yearId, @PathVariable long ballotId, Tally tally, Actor actor) {
-        return switch (unlocking.count(actor, yearId, ballotId, tally)) {
+    ResponseEntity<String> count(PollId id, Tally tally, Actor actor) {
+        return switch (unlocking.count(actor, id, tally)) {
             case DIFFERED -> refused(new RuleViolation("sealedbox.count.differ"));
             case ONCE, AGREED -> ResponseEntity.ok("");
         };

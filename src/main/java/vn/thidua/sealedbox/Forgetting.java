@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 
 /**
  * Takes the sealed votes away when the time for complaints is over, whether or not both holders have said that their keys are
@@ -35,6 +34,6 @@ class Forgetting {
     @Transactional
     public void forget() {
         Actor program = new Actor(new AccountId(0), wording.of("sealedbox.program"), List.of());
-        boxes.kept().forEach(kept -> destroying.forget(program, new ClusterYearId(kept.year()), kept.ballot()));
+        boxes.kept().forEach(kept -> destroying.forget(program, kept));
     }
 }

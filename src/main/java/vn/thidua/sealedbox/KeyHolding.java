@@ -4,13 +4,13 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.assembly.Teller;
 import vn.thidua.history.Change;
+import vn.thidua.poll.PollHost.Teller;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Sha256;
 import vn.thidua.shared.Today;
@@ -36,8 +36,8 @@ class KeyHolding {
     }
 
     /** This teller will hold the first lock that nobody holds. */
-    void take(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.toChange(year, ballot);
+    void take(Actor actor, PollId id) {
+        PollView poll = polls.toChange(id);
         Teller teller = BoxPolls.teller(poll, actor);
         BoxPolls.mustBe(poll, PollState.DRAFT);
         BoxPolls.mustHaveThirdTeller(poll, locks.former(poll.id()));
@@ -58,8 +58,8 @@ class KeyHolding {
     }
 
     /** Takes a lock from its holder, who lost the key or left; somebody makes a new one. */
-    void release(Actor actor, ClusterYearId year, long ballot, int no) {
-        PollView poll = polls.toChange(year, ballot);
+    void release(Actor actor, PollId id, int no) {
+        PollView poll = polls.toChange(id);
         BoxPolls.mustBe(poll, PollState.DRAFT);
         String holder = locks.get(poll.id(), no).holder();
         locks.release(poll.id(), no);
@@ -67,8 +67,8 @@ class KeyHolding {
     }
 
     /** The holder has read the private key back from paper or file and opened a trial with it; the second one fixes the poll. */
-    void tested(Actor actor, ClusterYearId year, long ballot, byte[] publicKey) {
-        PollView poll = polls.toChange(year, ballot);
+    void tested(Actor actor, PollId id, byte[] publicKey) {
+        PollView poll = polls.toChange(id);
         KeyLock lock = locks.heldBy(actor.accountId(), poll.id()).orElseThrow(NotFound::new);
         BoxPolls.mustBe(poll, PollState.DRAFT);
         if (publicKey.length != KEY_BYTES) {
@@ -81,7 +81,7 @@ class KeyHolding {
                 "sealedbox.history.tested." + lock.no(),
                 Change.of("sealedbox.fact.key", null, Sha256.of(publicKey)));
         if (locks.areTested(poll.id())) {
-            polling.key(actor, year, ballot);
+            polling.key(actor, id);
         }
     }
 }

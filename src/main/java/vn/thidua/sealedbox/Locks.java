@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.assembly.Teller;
+import vn.thidua.poll.PollHost.Teller;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.NotFound;
 

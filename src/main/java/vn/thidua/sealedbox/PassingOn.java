@@ -7,14 +7,14 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.assembly.Teller;
 import vn.thidua.history.Change;
+import vn.thidua.poll.PollHost.Teller;
 import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** A holder who has to leave hands the sealed key to another teller; the key stays what it is. */
@@ -48,7 +48,7 @@ class PassingOn {
     List<Teller> free(PollView poll) {
         Set<AccountId> held = new HashSet<>(locks.former(poll.id()));
         locks.of(poll.id()).forEach(lock -> held.add(lock.account()));
-        return poll.assembly().tellers().stream()
+        return poll.matter().tellers().stream()
                 .filter(teller -> teller.account() != null && !held.contains(teller.account()))
                 .toList();
     }
@@ -58,8 +58,8 @@ class PassingOn {
      *
      * @throws RuleViolation where nobody would be left who counts again, or the lock is open
      */
-    void handOver(Actor actor, ClusterYearId year, long ballot, int no, HandOverForm form) {
-        PollView poll = polls.toChange(year, ballot);
+    void handOver(Actor actor, PollId id, int no, HandOverForm form) {
+        PollView poll = polls.toChange(id);
         KeyLock lock = locks.get(poll.id(), no);
         if (!isPossible(poll, no)) {
             throw new RuleViolation(

@@ -13,8 +13,8 @@ import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollView;
 import vn.thidua.poll.Polling;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
+import vn.thidua.shared.PollId;
 import vn.thidua.shared.RuleViolation;
 
 /** Opens the box: the first lock takes away who voted, the second one counts. Both are turned on the tellers' devices. */
@@ -48,20 +48,20 @@ class Unlocking {
 
     /** The boxes, for the holder of the first lock: without a name, in the order of their fingerprints. */
     @Transactional(readOnly = true)
-    public List<String> boxes(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.get(year, ballot);
+    public List<String> boxes(Actor actor, PollId id) {
+        PollView poll = polls.get(id);
         mustHoldFirst(actor, poll);
         mustBeWhole(poll);
         return boxes.boxes(poll.id());
     }
 
     /** The first lock is turned: this was inside, sorted by its bytes, one after another. */
-    void strip(Actor actor, ClusterYearId year, long ballot, byte[] inners) {
-        PollView poll = polls.toChange(year, ballot);
+    void strip(Actor actor, PollId id, byte[] inners) {
+        PollView poll = polls.toChange(id);
         mustHoldFirst(actor, poll);
         mustBeWhole(poll);
         boxes.strip(poll.id(), sorted(inners, boxes.collected(poll.id())));
-        polling.strip(actor, year, ballot);
+        polling.strip(actor, id);
     }
 
     private void mustHoldFirst(Actor actor, PollView poll) {
@@ -93,15 +93,15 @@ class Unlocking {
 
     /** What the first lock left, for the tellers who count. */
     @Transactional(readOnly = true)
-    public List<String> inners(Actor actor, ClusterYearId year, long ballot) {
-        PollView poll = polls.get(year, ballot);
+    public List<String> inners(Actor actor, PollId id) {
+        PollView poll = polls.get(id);
         mustCount(actor, poll);
         return boxes.inners(poll.id());
     }
 
     /** A teller has opened and counted all of it. The second count of another teller ends the poll, where it agrees. */
-    Counted count(Actor actor, ClusterYearId year, long ballot, Tally tally) {
-        PollView poll = polls.toChange(year, ballot);
+    Counted count(Actor actor, PollId id, Tally tally) {
+        PollView poll = polls.toChange(id);
         List<AccountId> before = mustCount(actor, poll);
         if (before.contains(actor.accountId())) {
             throw new RuleViolation("sealedbox.count.same");
@@ -130,7 +130,7 @@ class Unlocking {
             polls.note(actor, poll, "sealedbox.history.differed");
             return Counted.DIFFERED;
         }
-        polling.count(actor, year, ballot, count);
+        polling.count(actor, id, count);
         return Counted.AGREED;
     }
 

@@ -37,9 +37,7 @@ class HandlerCalls {
 
         /** What this address is about. */
         Target target() {
-            return action.target() != Target.YEAR_OR_PROGRAMME
-                    ? action.target()
-                    : pattern.contains("{yearId}") ? Target.YEAR : Target.PROGRAMME;
+            return action.target().in(pattern.contains("{yearId}") ? Set.of("yearId") : Set.of());
         }
     }
 

@@ -76,9 +76,9 @@ class BoxTests extends BoxScene {
         assertThat(text(pages.get(poll + "/man-hinh", head))).contains("Còn chờ 4 phiếu");
     }
 
-    /** How many can vote in a minute hangs on it: who it is, where it is, and the vote itself. */
+    /** How many can vote in a minute hangs on it: who it is, where it is, which poll, and the vote itself. */
     @Test
-    void takesAVoteInThreeStatements() {
+    void takesAVoteInFourStatements() {
         open();
         byte[] vote = sealed(0);
         var person = world.as(head);
@@ -90,8 +90,8 @@ class BoxTests extends BoxScene {
                 .content(vote)
                 .exchange());
 
-        assertThat(statements).hasSize(3);
-        assertThat(statements.get(2)).startsWith("update poll_roll").contains("returning");
+        assertThat(statements).hasSize(4);
+        assertThat(statements.get(3)).startsWith("update poll_roll").contains("returning");
     }
 
     @Test

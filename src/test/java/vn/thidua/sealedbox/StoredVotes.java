@@ -12,13 +12,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import vn.thidua.poll.PollCount;
 import vn.thidua.shared.AccountId;
-import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.PollId;
 
 /** What the product stores of a vote with the box, with its own tables and statements, on a connection of the laboratory. */
 public final class StoredVotes {
 
     private static final long POLL = 1;
-    private static final long BALLOT = 1;
 
     private final JdbcClient jdbc;
     private final Boxes boxes;
@@ -39,8 +38,12 @@ public final class StoredVotes {
             "create table assembly (id bigint, cluster_year_id bigint, unique (id, cluster_year_id))",
             "create table ballot (id bigint, cluster_year_id bigint, unique (id, cluster_year_id))",
             "create table teller (assembly_id bigint, account_id bigint)",
+            "create table board_session (id bigint primary key)",
+            "create table session_item (id bigint primary key)",
+            "create table board_member (id bigint primary key)",
             migration("V202611262341__poll"),
-            migration("V202611262360__sealed_box")
+            migration("V202611262360__sealed_box"),
+            migration("V202611271130__poll_of_a_session")
         };
     }
 
@@ -69,9 +72,9 @@ public final class StoredVotes {
     /** As a vote that arrives. @throws IllegalStateException where another one lies there */
     public void put(long voter, byte[] box) {
         AccountId account = new AccountId(voter);
-        ClusterYearId year = new ClusterYearId(1);
-        if (boxes.put(year, BALLOT, account, box).isEmpty()
-                && !boxes.place(year, BALLOT, account, box).orElseThrow().same()) {
+        PollId poll = new PollId(POLL);
+        if (boxes.put(poll, account, box).isEmpty()
+                && !boxes.place(poll, account, box).orElseThrow().same()) {
             throw new IllegalStateException("has voted otherwise: " + voter);
         }
     }
