@@ -20,7 +20,7 @@ select p.id as poll_id, b.question as question, y.name || ' – ' || y.year as p
           and daterange(g.valid_from, g.valid_to, '[]') @> (p.closed_at at time zone 'Asia/Ho_Chi_Minh')::date) as complaint_days
 from poll p join ballot b on b.id = p.ballot_id join assembly a on a.id = p.assembly_id join cluster_year y on y.id = p.cluster_year_id
 union all
-select p.id, string_agg(c.name, '; ' order by c.no), o.name, '/don-vi/' || o.organiser_id || '/hoi-dong/' || o.id || '/phien/' || s.id
+select p.id, min(c.name) filter (where c.no = 1) || case when count(*) > 1 then ' (+' || count(*) - 1 || ')' else '' end, o.name, '/don-vi/' || o.organiser_id || '/hoi-dong/' || o.id || '/phien/' || s.id
          || '/hom-phieu-kin/' || p.id, null, o.organiser_id, s.state = 'OPEN', s.state = 'CLOSED', true,
        (select max(g.value::integer) from programme_rule g where g.key = 'COMPLAINT_DAYS'
           and g.programme_id in (select n.programme_id from poll_candidate k join session_item i on i.id = k.item_id

@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
@@ -20,6 +22,7 @@ import vn.thidua.boardsession.Items;
 import vn.thidua.boardsession.Session;
 import vn.thidua.boardsession.SessionPlace;
 import vn.thidua.boardsession.SessionState;
+import vn.thidua.boardsession.SessionWatch;
 import vn.thidua.boardsession.Sessions;
 import vn.thidua.boardsession.Tally;
 import vn.thidua.boardsession.Told;
@@ -40,16 +43,20 @@ class Concluding {
     private final Items items;
     private final AwardRoad road;
     private final Told told;
-    private final Today today;
+    private final End end;
 
-    Concluding(JdbcClient jdbc, Sessions sessions, Items items, AwardRoad road, Told told, Today today) {
+    Concluding(JdbcClient jdbc, Sessions sessions, Items items, AwardRoad road, Told told, End end) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.items = items;
         this.road = road;
         this.told = told;
-        this.today = today;
+        this.end = end;
     }
+
+    /** When a session ends, and who has to be asked before. */
+    @Component("sessionEnd")
+    record End(Today today, ObjectProvider<SessionWatch> watches) {}
 
     /** The rows that differ from what is written down; a row without outcome opens the vote again. */
     void conclude(Actor actor, SessionPlace place, ConclusionForm form) {
@@ -114,6 +121,7 @@ class Concluding {
         if (!open.isEmpty()) {
             throw new RuleViolation("boardoutcome.close.open", open.size(), open.get(0));
         }
+        end.watches().forEach(watch -> watch.closing(actor, session));
         for (Item item : agenda) {
             road.reviewed(actor, item.nomination().id(), review(session, item));
         }
@@ -121,7 +129,7 @@ class Concluding {
                 .param(session.id())
                 .update();
         jdbc.sql("update board_session set state = 'CLOSED', closed_at = ?, version = version + 1 where id = ?")
-                .params(Timestamp.from(today.now()), session.id())
+                .params(Timestamp.from(end.today().now()), session.id())
                 .update();
         told.record(actor, session.id(), "closed", session.board().name());
     }

@@ -86,7 +86,7 @@ record SessionPaper(
 
     static SessionPaper of(Session session, List<Item> items) {
         Board board = session.board();
-        boolean onPaper = items.stream().anyMatch(Item::isOnPaper);
+        boolean inSecret = items.stream().anyMatch(Item::isSecret);
         return new SessionPaper(
                 board.organiserName(),
                 board.name(),
@@ -98,7 +98,7 @@ record SessionPaper(
                 session.openedAt(),
                 session.closedAt(),
                 session.seats().stream().map(SessionPaper::person).toList(),
-                onPaper ? session.tellers().stream().map(Session.Teller::name).toList() : List.of(),
+                inSecret ? session.tellers().stream().map(Session.Teller::name).toList() : List.of(),
                 session.note(),
                 items.stream().map(item -> line(session, item)).toList());
     }

@@ -31,6 +31,7 @@ class AgendaKeeping {
         DOWN,
         OPEN_VOTE,
         SECRET_VOTE,
+        BOX_VOTE,
         TAKE_OFF;
 
         /** Message key of its button. */
@@ -122,6 +123,7 @@ class AgendaKeeping {
             case DOWN -> order(reversed(moved(reversed(all), ids)));
             case OPEN_VOTE -> vote(ids, Item.VoteWay.OPEN);
             case SECRET_VOTE -> vote(ids, Item.VoteWay.PAPER);
+            case BOX_VOTE -> vote(ids, Item.VoteWay.BOX);
             case TAKE_OFF -> takeOff(ids);
         }
         told.record(

@@ -12,7 +12,7 @@ import vn.thidua.shared.RuleViolation;
  *
  * @param conflicts of members, by their ids
  * @param votes cast openly, by the members' ids
- * @param count what the papers say of it, once it is accepted; null before, and where the vote is open
+ * @param count what papers or box say of it, once it is accepted; null before, and where the vote is open
  * @param outcome null: not written down yet
  * @param dissent written down by the secretary, beside what members wrote with their votes
  */
@@ -32,7 +32,10 @@ public record Item(
     /** How is it voted on? */
     public enum VoteWay {
         OPEN,
-        PAPER;
+        /** In secret, on printed papers. */
+        PAPER,
+        /** In secret, in the electronic box. */
+        BOX;
 
         /** Message key of the words. */
         public String key() {
@@ -68,8 +71,17 @@ public record Item(
      */
     public record CastVote(Vote vote, boolean own, @Nullable String dissent) {}
 
-    /** What the papers say of it, and how many there are. */
+    /** What papers or box say of it, and how many there are. */
     public record PaperLine(int issued, int collected, int valid, int yes, int against) {}
+
+    /** How many have to be there who count what is voted on this way. */
+    int tellers() {
+        return switch (way) {
+            case OPEN -> 0;
+            case PAPER -> Session.TELLERS;
+            case BOX -> Session.BOX_TELLERS;
+        };
+    }
 
     /** Award and recipient, as lists name it. */
     public String name() {
@@ -79,6 +91,15 @@ public record Item(
 
     public boolean isOnPaper() {
         return way == VoteWay.PAPER;
+    }
+
+    public boolean isInBox() {
+        return way == VoteWay.BOX;
+    }
+
+    /** Is there no row that says how a member voted? */
+    public boolean isSecret() {
+        return way != VoteWay.OPEN;
     }
 
     public boolean isDecided() {
@@ -101,7 +122,7 @@ public record Item(
     /** Refuses a vote of this member where it has none, or none any more. */
     public void mustTakeVoteOf(Seat seat) {
         mustBeFree(seat);
-        if (isOnPaper()) {
+        if (isSecret()) {
             throw new RuleViolation("boardsession.vote.onPaper", name());
         }
         if (isDecided()) {
@@ -114,7 +135,7 @@ public record Item(
 
     /** Those who have an open vote here and have not cast it. */
     public List<Seat> awaited(Session session) {
-        return isOnPaper() || isDecided()
+        return isSecret() || isDecided()
                 ? List.of()
                 : session.seats().stream()
                         .filter(seat -> seat.votes() && conflict(seat) == null && !votes.containsKey(seat.id()))
@@ -131,9 +152,9 @@ public record Item(
         return Tally.of(session, this);
     }
 
-    /** Has everybody voted who has a vote, or were the papers counted? */
+    /** Has everybody voted who has a vote, or were papers or box counted? */
     public boolean isVotedOn(Session session) {
-        return isOnPaper() ? count != null : awaited(session).isEmpty() && !votes.isEmpty();
+        return isSecret() ? count != null : awaited(session).isEmpty() && !votes.isEmpty();
     }
 
     /**

@@ -106,18 +106,19 @@ public class Items implements OnAgenda {
 
     private Map<Long, Item.PaperLine> counts(long session) {
         Map<Long, Item.PaperLine> counts = new HashMap<>();
-        jdbc.sql("select * from session_accepted where session_id = ?")
-                .param(session)
-                .query(row -> {
-                    counts.put(
-                            row.getLong("item_id"),
-                            new Item.PaperLine(
-                                    row.getInt("issued"),
-                                    row.getInt("collected"),
-                                    row.getInt("valid"),
-                                    row.getInt("yes"),
-                                    row.getInt("against")));
-                });
+        jdbc.sql("""
+                select item_id, issued, collected, valid, yes, against from session_accepted where session_id = :session
+                union all
+                select item_id, issued, collected, valid, yes, against from session_box_count where session_id = :session""").param("session", session).query(row -> {
+            counts.put(
+                    row.getLong("item_id"),
+                    new Item.PaperLine(
+                            row.getInt("issued"),
+                            row.getInt("collected"),
+                            row.getInt("valid"),
+                            row.getInt("yes"),
+                            row.getInt("against")));
+        });
         return counts;
     }
 

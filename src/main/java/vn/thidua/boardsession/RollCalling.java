@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,12 +26,14 @@ class RollCalling {
     private final Sessions sessions;
     private final Boards boards;
     private final Told told;
+    private final ObjectProvider<SessionWatch> watches;
 
-    RollCalling(JdbcClient jdbc, Sessions sessions, Boards boards, Told told) {
+    RollCalling(JdbcClient jdbc, Sessions sessions, Boards boards, Told told, ObjectProvider<SessionWatch> watches) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.boards = boards;
         this.told = told;
+        this.watches = watches;
     }
 
     /** Whoever cast a vote stays as it took part, and nobody comes or goes once papers are counted. */
@@ -58,6 +61,10 @@ class RollCalling {
         jdbc.sql("update board_session set version = version + 1 where id = ?")
                 .param(before.id())
                 .update();
+        if (before.isOpen()) {
+            Session after = sessions.get(place);
+            watches.forEach(watch -> watch.called(before, after));
+        }
         told.record(actor, before.id(), "roll", before.board().name(), edits.changes());
     }
 
@@ -102,7 +109,7 @@ class RollCalling {
         if (tellers.size() != named.size()) {
             throw new RuleViolation("boardsession.roll.teller.foreign").at("first");
         }
-        if (!named.isEmpty() && named.size() != Session.TELLERS) {
+        if (!named.isEmpty() && named.size() < Session.TELLERS) {
             throw new RuleViolation("boardsession.roll.teller.two").at("second");
         }
         return tellers;

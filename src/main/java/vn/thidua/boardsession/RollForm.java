@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows one for each member
  * @param first account of one who counts papers
  * @param second account of the other one
+ * @param third account of a third one, where there is a box
  */
 record RollForm(
         @Nullable Long version,
         @Nullable List<@Valid Row> rows,
         @Nullable Long first,
-        @Nullable Long second) {
+        @Nullable Long second,
+        @Nullable Long third) {
 
     /** A member; without a presence nothing is said of it yet. */
     record Row(
@@ -34,7 +36,8 @@ record RollForm(
                         .map(seat -> new Row(seat.id(), seat.presence(), seat.number()))
                         .toList(),
                 teller(session, 0),
-                teller(session, 1));
+                teller(session, 1),
+                teller(session, 2));
     }
 
     private static @Nullable Long teller(Session session, int at) {
@@ -57,7 +60,7 @@ record RollForm(
 
     /** Those named to count, each once. */
     List<Long> named() {
-        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second))
+        return Stream.of(Optional.ofNullable(first), Optional.ofNullable(second), Optional.ofNullable(third))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();

@@ -37,6 +37,9 @@ public record Session(
     /** So many enter a count without seeing each other's figures. */
     public static final int TELLERS = 2;
 
+    /** Two hold the keys of a box, and one who never held one counts again. */
+    public static final int BOX_TELLERS = 3;
+
     /** Address of its page. */
     public String path() {
         return board.path() + "/phien/" + id;
@@ -94,9 +97,9 @@ public record Session(
      * What stands in the way of opening it; empty where it can be opened.
      *
      * @param quorum percentage of all members that have to be there; null: no rule
-     * @param onPaper are there nominations that are voted on in secret?
+     * @param counting how many have to be named who count what is voted on in secret; 0: nothing is
      */
-    public List<RuleViolation> obstacles(LocalDate today, int items, @Nullable BigDecimal quorum, boolean onPaper) {
+    public List<RuleViolation> obstacles(LocalDate today, int items, @Nullable BigDecimal quorum, int counting) {
         List<RuleViolation> found = new ArrayList<>();
         if (items == 0) {
             found.add(new RuleViolation("boardsession.noItems"));
@@ -116,8 +119,8 @@ public record Session(
         if (quorum != null && !there.reaches(quorum)) {
             found.add(new RuleViolation("boardsession.noQuorum", present(), seats.size(), quorum));
         }
-        if (onPaper && tellers.size() < TELLERS) {
-            found.add(new RuleViolation("boardsession.noTellers"));
+        if (tellers.size() < counting) {
+            found.add(new RuleViolation("boardsession.noTellers", counting));
         }
         return found;
     }

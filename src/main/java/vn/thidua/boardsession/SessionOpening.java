@@ -92,7 +92,7 @@ class SessionOpening {
                         today.date(),
                         agenda.size(),
                         quorum(session),
-                        agenda.stream().anyMatch(Item::isOnPaper))
+                        agenda.stream().mapToInt(Item::tellers).max().orElse(0))
                 : List.of();
     }
 

@@ -28,7 +28,7 @@ public record Tally(
                 .filter(seat -> item.rule().conflictsCount() || item.conflict(seat) == null)
                 .toList();
         int present = (int) counted.stream().filter(Seat::isPresent).count();
-        Tally votes = item.isOnPaper() ? ofPapers(session, item) : ofHands(item);
+        Tally votes = item.isSecret() ? ofPapers(session, item) : ofHands(item);
         Integer base = item.rule().base() == null ? null : base(session, item, votes, counted.size(), present);
         return new Tally(
                 counted.size(), present, votes.yes, votes.against, votes.abstained, base, reached(item, votes, base));
@@ -46,7 +46,7 @@ public record Tally(
                 : plain(
                         count.yes(),
                         count.against(),
-                        Math.max(0, count.valid() - conflictedVoters(session, item) - count.yes() - count.against()));
+                        Math.max(0, count.valid() - emptyLines(session, item) - count.yes() - count.against()));
     }
 
     private static Tally plain(int yes, int against, int abstained) {
@@ -62,10 +62,15 @@ public record Tally(
         return (int) item.conflicted(session).stream().filter(Seat::votes).count();
     }
 
+    /** Papers are the same for all of the session; into a box that is about something of the own a member puts none. */
+    private static int emptyLines(Session session, Item item) {
+        return item.isOnPaper() ? conflictedVoters(session, item) : 0;
+    }
+
     private static int base(Session session, Item item, Tally votes, int members, int present) {
         Item.PaperLine count = item.count();
         int voted = votes.yes + votes.against + votes.abstained;
-        int leftOut = item.rule().conflictsCount() ? 0 : conflictedVoters(session, item);
+        int leftOut = emptyLines(session, item) - (item.rule().conflictsCount() ? conflictedVoters(session, item) : 0);
         return switch (Objects.requireNonNull(item.rule().base())) {
             case ALL_MEMBERS -> members;
             case PRESENT -> present;

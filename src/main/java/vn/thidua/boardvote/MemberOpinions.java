@@ -141,6 +141,9 @@ class MemberOpinions {
         if (about.isDecided() || about.count() != null) {
             throw new RuleViolation("boardsession.vote.decided", about.name());
         }
+        if (liesInABox(item)) {
+            throw new RuleViolation("boardvote.conflict.inBox", about.name());
+        }
         jdbc.sql("delete from board_vote where item_id = ? and member_id = ?")
                 .params(item, seat.id())
                 .update();
@@ -151,5 +154,11 @@ class MemberOpinions {
                 .params(item, seat.id(), reason)
                 .update();
         told.record(actor, session.id(), "conflict", seat.member().name() + ": " + about.name());
+    }
+
+    /** Was the roll of a box that is about it made up? */
+    private boolean liesInABox(long item) {
+        return jdbc.sql("""
+                select exists (select 1 from poll_candidate c join poll p on p.id = c.poll_id where c.item_id = ? and p.state <> 'VOID')""").param(item).query(Boolean.class).single();
     }
 }

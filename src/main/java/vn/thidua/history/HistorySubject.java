@@ -25,4 +25,9 @@ public record HistorySubject(String kind, long id, @Nullable ClusterYearId year,
     public static HistorySubject chained(ClusterYearId year, String kind, long id) {
         return new HistorySubject(kind, id, year, true);
     }
+
+    /** A thing outside any cluster-year of whose history nothing may be lost unseen. */
+    public static HistorySubject chained(String kind, long id) {
+        return new HistorySubject(kind, id, null, true);
+    }
 }

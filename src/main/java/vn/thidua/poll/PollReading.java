@@ -8,11 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.access.Here;
 import vn.thidua.assembly.Assembly;
 import vn.thidua.ballot.Votes;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.PollId;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.Sha256;
 import vn.thidua.shared.Today;
 
@@ -91,6 +93,26 @@ public class PollReading {
     /** What the minutes of its count say besides the figures. */
     public List<VotingWay.Fact> facts(PollView poll) {
         return ways.facts(poll);
+    }
+
+    /** What there is to do with it for this person, in order. */
+    public List<VotingWay.Step> steps(PollView poll, Here here) {
+        return poll.state() == PollState.VOID ? List.of() : ways.steps(poll, here);
+    }
+
+    /** What people should hear before votes are cast on it, where there is something. */
+    public Optional<RuleViolation> caution(PollView poll) {
+        return ways.caution(poll);
+    }
+
+    /** How many of those present have not voted yet. */
+    public int expected(PollView poll) {
+        return ways.expected(poll);
+    }
+
+    /** What everybody may compare while it lasts; never anything of a result. */
+    public List<VotingWay.Fact> shown(PollView poll) {
+        return poll.state() == PollState.VOID ? List.of() : ways.shown(poll);
     }
 
     private PollView view(Poll poll) {

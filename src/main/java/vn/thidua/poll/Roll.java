@@ -35,19 +35,27 @@ public class Roll implements Arrivals {
                         .update());
     }
 
-    /** The members of a board who vote, anew as they are now. A line that was there keeps its place. */
+    /** The members of a board who vote in one box. */
     public void write(PollId poll, List<RollLine> lines) {
-        lines.forEach(line -> jdbc.sql("""
+        lines.forEach(line ->
+                present(jdbc.sql("""
                 insert into poll_roll (poll_id, board_member_id, unit_name, delegate_name, account_id, status, present_at)
-                values (:poll, :member, :name, :name, :account, :status, :present)
-                on conflict (poll_id, board_member_id) do update set account_id = :account, status = :status, present_at = :present""")
-                .param("poll", poll.value())
+                values (:poll, :member, :name, :name, :account, :status, :present)""").param("name", line.unit()), poll, line).update());
+    }
+
+    /** Who of them is there, and with which account, as it is now. */
+    public void call(PollId poll, List<RollLine> lines) {
+        lines.forEach(line -> present(jdbc.sql("""
+                update poll_roll set account_id = :account, status = :status, present_at = coalesce(present_at, :present)
+                where poll_id = :poll and board_member_id = :member"""), poll, line).update());
+    }
+
+    private static JdbcClient.StatementSpec present(JdbcClient.StatementSpec sql, PollId poll, RollLine line) {
+        return sql.param("poll", poll.value())
                 .param("member", line.boardMember())
-                .param("name", line.unit())
                 .param("account", line.account() == null ? null : line.account().value())
                 .param("status", line.status().name())
-                .param("present", line.presentAt() == null ? null : Timestamp.from(line.presentAt()))
-                .update());
+                .param("present", line.presentAt() == null ? null : Timestamp.from(line.presentAt()));
     }
 
     /** Numbers the candidates of the question as they will stand on the paper, in its order. */
@@ -120,14 +128,14 @@ public class Roll implements Arrivals {
     }
 
     /** The roll of a poll in the order of the cluster's members; one statement. */
-    List<RollLine> of(long poll) {
+    public List<RollLine> of(long poll) {
         return jdbc.sql("""
                 select r.* from poll_roll r left join membership m on m.id = r.membership_id
                 where r.poll_id = ? order by m.position, r.unit_name collate "vi-x-icu", m.id, r.board_member_id""").param(poll).query((row, number) -> line(row)).list();
     }
 
     /** The candidates of a poll by their numbers; one statement. */
-    List<PollCandidate> candidates(long poll) {
+    public List<PollCandidate> candidates(long poll) {
         return jdbc.sql("select no, name, membership_id, item_id from poll_candidate where poll_id = ? order by no")
                 .param(poll)
                 .query((row, number) -> {
