@@ -83,6 +83,13 @@ class CatalogueController {
         this.choices = choices;
     }
 
+    /** The catalogue itself is its first shelf. */
+    @GetMapping("/danh-muc")
+    @Allow(Action.CATALOGUE_READ)
+    String first() {
+        return "redirect:/danh-muc/danh-hieu";
+    }
+
     @GetMapping("/danh-muc/danh-hieu")
     @Allow(Action.CATALOGUE_READ)
     String titles(Filter filter, Actor actor, Here here, Model model) {

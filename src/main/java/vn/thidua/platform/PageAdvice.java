@@ -35,6 +35,13 @@ class PageAdvice {
         return request.getDispatcherType() == DispatcherType.ERROR ? "/" : request.getRequestURI();
     }
 
+    /** The entry of the menu under which the page lies. */
+    @ModelAttribute("menu")
+    @Nullable
+    Section menu(HttpServletRequest request) {
+        return Section.of(path(request));
+    }
+
     /** The demonstration content is loaded: every page says so. */
     @ModelAttribute("demo")
     boolean demo() {

@@ -41,6 +41,11 @@ class CataloguePageTests {
     }
 
     @Test
+    void theCatalogueItselfLeadsToItsFirstShelf() {
+        assertThat(pages.get("/danh-muc", officer)).hasRedirectedUrl(TITLES);
+    }
+
+    @Test
     void keepsTitlesAndFormsApart() {
         assertThat(pages.get(TITLES, officer))
                 .hasStatusOk()

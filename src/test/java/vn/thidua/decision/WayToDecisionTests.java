@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -61,6 +62,28 @@ class WayToDecisionTests extends DecisionScene {
         jdbc.sql("update award_decision set decision_id = null").update();
 
         assertThat(links("/de-nghi/" + nomination, staff)).isEmpty();
+    }
+
+    @Test
+    void theMenuAndTheWayBackSayThatItIsWorkOnAwards() {
+        recommended(0);
+        long decision = issued("12/QĐ-UBND", JUNE);
+
+        for (String address : List.of(
+                "/quyet-dinh",
+                "/quyet-dinh/" + decision,
+                "/so-khen-thuong",
+                "/khong-khen",
+                "/hoi-dong",
+                "/bang-khen")) {
+            Document page = Jsoup.parse(Pages.text(get(address)));
+            assertThat(page.select(".app-nav a[aria-current]").eachText())
+                    .as(address)
+                    .containsOnly("Khen thưởng");
+            assertThat(page.select(".crumbs a").first().attr("href"))
+                    .as(address)
+                    .isEqualTo("/khen-thuong");
+        }
     }
 
     private List<String> links(String page, AccountId who) {
