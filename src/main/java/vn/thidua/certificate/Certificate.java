@@ -12,6 +12,7 @@ import vn.thidua.shared.PaperCode;
  * @param unit whose the recipient is; null where the unit itself is honoured
  * @param signerTitle of the decision, perhaps in several lines
  * @param code by which the public page confirms it
+ * @param demo invented content: the sheet says that it is none to hang up
  */
 record Certificate(
         long grant,
@@ -24,7 +25,8 @@ record Certificate(
         LocalDate decidedOn,
         @Nullable String signerTitle,
         @Nullable String signerName,
-        @Nullable PaperCode code) {
+        @Nullable PaperCode code,
+        boolean demo) {
 
     Certificate {
         recipient = Names.clean(recipient);

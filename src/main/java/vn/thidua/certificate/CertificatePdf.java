@@ -2,10 +2,12 @@ package vn.thidua.certificate;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.thidua.paper.Face;
 import vn.thidua.paper.Typesetter;
 import vn.thidua.platform.Choices;
 import vn.thidua.shared.SiteAddress;
@@ -16,6 +18,10 @@ class CertificatePdf {
 
     /** What of a certificate has no room in a layout. */
     record Misfit(Certificate certificate, List<CertificateField> fields) {}
+
+    private static final double DEMO_AT = 0.91;
+    private static final double DEMO_SIZE = 11;
+    private static final String DEMO_COLOUR = "#a3161f";
 
     private final Typesetter typesetter;
     private final SiteAddress site;
@@ -43,7 +49,7 @@ class CertificatePdf {
     void write(CertificateLayout layout, List<Certificate> certificates, OutputStream out) throws IOException {
         Design design = design(layout);
         SheetHtml sheets = sheets(layout);
-        certificates.forEach(certificate -> sheets.page(design.lay(certificate).marks()));
+        certificates.forEach(certificate -> sheets.page(marks(layout, design, certificate)));
         typesetter.write(sheets.html(), layout.preprinted() ? null : new Frame(), out);
     }
 
@@ -53,6 +59,24 @@ class CertificatePdf {
         layout.positions().keySet().forEach(field -> names.put(field, choices.text(field.key())));
         TestSheet test = new TestSheet(layout, names);
         typesetter.write(sheets(layout).page(test.marks()).html(), test, out);
+    }
+
+    /** What stands on the sheet; on an invented one that it is invented, too, at its foot where no design has anything. */
+    private List<Mark> marks(CertificateLayout layout, Design design, Certificate certificate) {
+        List<Mark> marks = new ArrayList<>(design.lay(certificate).marks());
+        if (certificate.demo()) {
+            marks.add(new Mark.Words(
+                    0,
+                    layout.height() / 10.0 * DEMO_AT,
+                    layout.width() / 10.0,
+                    Position.Align.CENTRE,
+                    Face.BOLD,
+                    DEMO_SIZE,
+                    Design.pitch(DEMO_SIZE),
+                    DEMO_COLOUR,
+                    List.of(words.demo())));
+        }
+        return marks;
     }
 
     private Design design(CertificateLayout layout) {

@@ -38,9 +38,10 @@ class GrantedCertificates {
 
     private static final String OFFERED = """
             select g.id, g.recipient_name, g.unit_name, g.award_name, g.authority, g.achievement, g.number, g.decided_on,
-                   d.signer_title, d.signer_name, g.code, printed.at
+                   d.signer_title, d.signer_name, g.code, g.is_demo or o.is_demo as invented, printed.at
             from award_grant g
             join decision d on d.id = g.decision_id and d.issued_at is not null and d.organiser_id = :unit
+            join unit o on o.id = d.organiser_id
             left join decision_item i on i.decision_id = d.id and i.nomination_id = g.nomination_id
             left join lateral (select max(b.made_at) as at from certificate_print p
                                join certificate_batch b on b.id = p.batch_id where p.grant_id = g.id) printed on true
@@ -142,7 +143,8 @@ class GrantedCertificates {
                         row.getObject("decided_on", LocalDate.class),
                         row.getString("signer_title"),
                         row.getString("signer_name"),
-                        code == null ? null : new PaperCode(code)),
+                        code == null ? null : new PaperCode(code),
+                        row.getBoolean("invented")),
                 at == null ? null : at.toInstant());
     }
 }

@@ -29,6 +29,11 @@ class PrintWords {
         return word("certificate.print.check");
     }
 
+    /** What stands on a certificate that was invented. */
+    String demo() {
+        return word("certificate.print.demo");
+    }
+
     /** "Minh Họa, ngày 05 tháng 02 năm 2026", as Decree 30/2020/NĐ-CP, annex I, writes a date. */
     String dated(LocalDate day, @Nullable String place) {
         String date = word("certificate.print.date", day(day), month(day), String.valueOf(day.getYear()));
@@ -63,7 +68,8 @@ class PrintWords {
                 LocalDate.of(2026, 2, 5),
                 word("certificate.sample.signerTitle"),
                 word("certificate.sample.signerName"),
-                PaperCode.random());
+                PaperCode.random(),
+                false);
     }
 
     private String word(String key, Object... args) {

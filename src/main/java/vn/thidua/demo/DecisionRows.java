@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.shared.PaperCode;
 
-/** Issues the decisions that granted the invented awards of a year: the paper, its list, and what stands in the register. */
+/** Issues the decisions that granted the invented awards of a year: the paper, its list, what stands in the register, and how its certificates look. */
 @Component
 @Profile("demo")
 class DecisionRows {
@@ -33,6 +33,18 @@ class DecisionRows {
                         row.getString("authority")))
                 .list()
                 .forEach(paper -> issue(paper, to));
+        layOut(to);
+    }
+
+    /** One layout for each organiser that has issued something, so that its certificates can be looked at. */
+    private void layOut(LoadedYear to) {
+        rows.run("""
+                insert into certificate_layout (organiser_id, name, preprinted, width, height, head, verb, place)
+                select distinct d.organiser_id, 'Bằng khen A4 ngang (minh họa)', false, 2970, 2100,
+                       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' || chr(10) || 'Độc lập - Tự do - Hạnh phúc', 'TẶNG', d.place
+                from decision d join cluster_year y on y.year = d.year and y.programme_id = d.programme_id
+                where y.id = ? and d.issued_at is not null
+                on conflict (organiser_id, name) do nothing""", to.id());
     }
 
     private void issue(Paper paper, LoadedYear to) {

@@ -46,6 +46,17 @@ class WholeSheetTests extends CertificateScene {
     }
 
     @Test
+    void anInventedCertificateSaysSoAndARealOneDoesNot() throws Exception {
+        print(layout(NewLayoutForm.Kind.WHOLE), forUnit);
+        assertThat(file().text(1)).doesNotContain("MINH HỌA");
+
+        jdbc.sql("update unit set is_demo = true").update();
+
+        assertThat(file().text(1)).contains("SỐ LIỆU MINH HỌA – KHÔNG PHẢI BẰNG CÓ THẬT");
+        file().lasts();
+    }
+
+    @Test
     void theFileLasts() throws Exception {
         print(layout(NewLayoutForm.Kind.WHOLE), forUnit, forPerson);
         file().lasts();

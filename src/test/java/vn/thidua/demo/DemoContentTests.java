@@ -33,6 +33,16 @@ class DemoContentTests {
     }
 
     @Test
+    void everyOrganiserThatIssuedADecisionHasALayoutToPrintItsCertificates() {
+        String issuing = "select count(distinct d.organiser_id) from decision d where d.issued_at is not null";
+
+        assertThat(count(issuing)).isPositive();
+        assertThat(count(issuing
+                        + " and not exists (select from certificate_layout l where l.organiser_id = d.organiser_id)"))
+                .isZero();
+    }
+
+    @Test
     void isLoadedOnce() {
         long before = count("select count(*) from history_entry") + count("select count(*) from unit");
 
