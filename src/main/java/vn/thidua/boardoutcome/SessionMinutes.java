@@ -3,7 +3,9 @@ package vn.thidua.boardoutcome;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
@@ -45,26 +47,30 @@ class SessionMinutes {
         }
     }
 
+    /** What else minutes tell, and on which day they are signed. */
+    @Component("sessionSecret")
+    record Secret(ObjectProvider<SecretVotes> votes, Today today) {}
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final Sessions sessions;
     private final Items items;
+    private final Secret secret;
     private final Told told;
-    private final Today today;
 
-    SessionMinutes(JdbcClient jdbc, ObjectMapper json, Sessions sessions, Items items, Told told, Today today) {
+    SessionMinutes(JdbcClient jdbc, ObjectMapper json, Sessions sessions, Items items, Secret secret, Told told) {
         this.jdbc = jdbc;
         this.json = json;
         this.sessions = sessions;
         this.items = items;
+        this.secret = secret;
         this.told = told;
-        this.today = today;
     }
 
     @Transactional(readOnly = true)
     Paper of(Session session) {
         return signed(session).orElseGet(() -> {
-            SessionPaper content = SessionPaper.of(session, items.of(session));
+            SessionPaper content = content(session);
             return new Paper(content, Sha256.of(json.writeValueAsString(content)), null);
         });
     }
@@ -76,18 +82,23 @@ class SessionMinutes {
         if (signed(session).isPresent()) {
             throw new RuleViolation("boardoutcome.signed");
         }
-        if (on.isBefore(session.heldOn()) || on.isAfter(today.date())) {
+        if (on.isBefore(session.heldOn()) || on.isAfter(secret.today().date())) {
             throw new RuleViolation("boardoutcome.signedOn.outside").at("signedOn");
         }
         jdbc.sql("insert into session_minutes (session_id, content, signed_on, signed_by) values (?, ?, ?, ?)")
-                .params(
-                        session.id(),
-                        json.writeValueAsString(SessionPaper.of(session, items.of(session))),
-                        on,
-                        actor.name())
+                .params(session.id(), json.writeValueAsString(content(session)), on, actor.name())
                 .update();
         told.record(
                 actor, session.id(), "signed", session.board().name(), Change.of("boardoutcome.signedOn", null, on));
+    }
+
+    private SessionPaper content(Session session) {
+        return SessionPaper.of(
+                session,
+                items.of(session),
+                secret.votes().stream()
+                        .flatMap(votes -> votes.of(session).stream())
+                        .toList());
     }
 
     private Optional<Paper> signed(Session session) {

@@ -21,6 +21,7 @@ import vn.thidua.shared.Share;
  *
  * @param decision number of the decision that set the board up
  * @param tellers who counted papers; empty where there was no secret vote
+ * @param boxes votes in the electronic box; null in minutes that were signed before there was one
  */
 record SessionPaper(
         String organiser,
@@ -35,7 +36,8 @@ record SessionPaper(
         List<Person> members,
         List<String> tellers,
         @Nullable String note,
-        List<Line> items) {
+        List<Line> items,
+        @Nullable List<SecretVotes.Vote> boxes) {
 
     /** A member and how it took part. */
     record Person(
@@ -84,7 +86,7 @@ record SessionPaper(
     /** The papers of a secret vote. */
     record Papers(int issued, int collected, int valid) {}
 
-    static SessionPaper of(Session session, List<Item> items) {
+    static SessionPaper of(Session session, List<Item> items, List<SecretVotes.Vote> boxes) {
         Board board = session.board();
         boolean inSecret = items.stream().anyMatch(Item::isSecret);
         return new SessionPaper(
@@ -100,7 +102,8 @@ record SessionPaper(
                 session.seats().stream().map(SessionPaper::person).toList(),
                 inSecret ? session.tellers().stream().map(Session.Teller::name).toList() : List.of(),
                 session.note(),
-                items.stream().map(item -> line(session, item)).toList());
+                items.stream().map(item -> line(session, item)).toList(),
+                boxes);
     }
 
     private static Person person(Seat seat) {

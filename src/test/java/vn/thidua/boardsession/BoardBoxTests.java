@@ -39,6 +39,28 @@ class BoardBoxTests extends BoardBoxScene {
     }
 
     @Test
+    void standsInTheMinutesWithWhatShowsALaterChange() {
+        opened();
+        String givenUp = box(ofFirstUnit);
+        taking(givenUp);
+        done(pages.post(givenUp + "/huy", staff, "reason", "Mất khóa"));
+        String box = box(ofSecondUnit);
+        taking(box);
+        List.of(chair, ofFirst, other, third)
+                .forEach(member -> assertThat(cast(box, member, YES)).hasStatusOk());
+        counted(box);
+        done(conclude("RETURNED", "Bổ sung", "RETURNED", "Bổ sung"));
+        done(close());
+        done(pages.post(session + "/bien-ban", staff, "signedOn", date(today.date())));
+
+        String asked = jdbc.sql("select encode(sha256(convert_to(manifest, 'UTF8')), 'hex') from poll where id = ?")
+                .param(id(box))
+                .query(String.class)
+                .single();
+        assertThat(shown(session + "/bien-ban", chair)).contains("Mất khóa", asked, "Người thử canbo", "Mã của cả hòm");
+    }
+
+    @Test
     void letsNobodyVoteOnWhatConcernsTheOwnUnit() {
         opened();
         String ofOwn = box(ofFirstUnit);

@@ -167,7 +167,7 @@ abstract class BoxMeetingScene extends BrowserIT {
         return page.locator("#box-said");
     }
 
-    private long number(String sql, Object... params) {
+    protected long number(String sql, Object... params) {
         return jdbc.sql(sql).params(params).query(Long.class).optional().orElse(0L);
     }
 
