@@ -45,7 +45,9 @@ class SessionController {
         model.addAttribute("mine", seat == null ? Set.of() : progress.sentBy(session, seat));
         model.addAttribute("sent", progress.sent(session));
         model.addAttribute("counted", progress.counted(session));
-        model.addAttribute("counts", session.countedBy(actor.accountId()));
+        model.addAttribute(
+                "counts",
+                session.countedBy(actor.accountId()) && agenda.stream().anyMatch(Item::isOnPaper));
         model.addAttribute("obstacles", opening.obstacles(session, agenda));
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         model.addAttribute("history", history.of(Told.subject(place.session())));

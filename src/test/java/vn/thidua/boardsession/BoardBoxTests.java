@@ -16,6 +16,7 @@ class BoardBoxTests extends BoardBoxScene {
     @Test
     void goesFromTheAgendaToTheOutcome() {
         opened();
+        assertThat(shown(session, staff)).contains("/hom-phieu-kin").doesNotContain("/kiem-phieu");
         String ofSecond = box(ofSecondUnit);
         taking(ofSecond);
         List.of(chair, staff, ofFirst, other, third, fourth)
