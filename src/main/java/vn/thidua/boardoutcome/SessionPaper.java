@@ -53,6 +53,7 @@ record SessionPaper(
      * One nomination.
      *
      * @param noSay members with a conflict of interest
+     * @param ruleSource of the share, where the award asks it; null: the programme does
      * @param base the number the share is taken of; null where there is no rule
      * @param papers null where the vote was open
      */
@@ -65,6 +66,7 @@ record SessionPaper(
             String wayKey,
             @Nullable BigDecimal threshold,
             @Nullable String baseKey,
+            @Nullable String ruleSource,
             @Nullable Integer base,
             String conflictsKey,
             List<String> noSay,
@@ -130,6 +132,7 @@ record SessionPaper(
                 item.way().key(),
                 item.rule().threshold(),
                 item.rule().base() == null ? null : item.rule().baseKey(),
+                item.rule().source(),
                 tally.base(),
                 item.rule().conflictsKey(),
                 item.conflicted(session).stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.NominationView;
+import vn.thidua.award.Proposal;
 import vn.thidua.award.Review;
 import vn.thidua.shared.RuleViolation;
 
@@ -145,6 +146,17 @@ public record Item(
     /** The members that have no say here. */
     public List<Seat> conflicted(Session session) {
         return session.seats().stream().filter(seat -> conflict(seat) != null).toList();
+    }
+
+    /** Members called like the person it is for, who may be that person: they declare it themselves, or it is another one. */
+    public List<Seat> namesakes(Session session) {
+        String name = nomination.recipient() == Proposal.Recipient.INDIVIDUAL ? nomination.name() : null;
+        return name == null
+                ? List.of()
+                : session.seats().stream()
+                        .filter(seat ->
+                                conflict(seat) == null && seat.member().name().equalsIgnoreCase(name))
+                        .toList();
     }
 
     /** How the votes stand. */

@@ -143,7 +143,8 @@ public class Items implements OnAgenda {
                 new VoteRule(
                         row.getBigDecimal("threshold"),
                         base == null ? null : RuleKey.Base.valueOf(base),
-                        row.getBoolean("conflicts_count")),
+                        row.getBoolean("conflicts_count"),
+                        row.getString("rule_source")),
                 conflicts,
                 votes,
                 count,

@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
+import vn.thidua.award.NominationView;
 import vn.thidua.history.Change;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.RuleKey;
@@ -27,11 +29,15 @@ class SessionOpening {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Items items;
-    private final ProgrammeRules rules;
+    private final Rules rules;
     private final Told told;
     private final Today today;
 
-    SessionOpening(JdbcClient jdbc, Sessions sessions, Items items, ProgrammeRules rules, Told told, Today today) {
+    /** By which votes are taken. */
+    @Component("sessionRules")
+    record Rules(ProgrammeRules programmes, AwardVotes awards) {}
+
+    SessionOpening(JdbcClient jdbc, Sessions sessions, Items items, Rules rules, Told told, Today today) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.items = items;
@@ -120,14 +126,20 @@ class SessionOpening {
                 .map(item -> item.nomination().programme())
                 .distinct()
                 .collect(Collectors.toMap(
-                        Function.identity(), programme -> VoteRule.of(rules.on(programme, session.heldOn()))));
+                        Function.identity(),
+                        programme -> VoteRule.of(rules.programmes().on(programme, session.heldOn()))));
+        Map<NominationView, VoteRule> ofAwards = rules.awards()
+                .on(session.heldOn(), agenda.stream().map(Item::nomination).toList());
         agenda.forEach(item -> {
-            VoteRule rule =
-                    Objects.requireNonNull(byProgramme.get(item.nomination().programme()));
-            jdbc.sql("update session_item set threshold = ?, base = ?, conflicts_count = ? where id = ?")
+            VoteRule rule = Objects.requireNonNull(
+                            byProgramme.get(item.nomination().programme()))
+                    .overruledBy(ofAwards.get(item.nomination()));
+            jdbc.sql(
+                            "update session_item set threshold = ?, base = ?, conflicts_count = ?, rule_source = ? where id = ?")
                     .param(rule.threshold())
                     .param(rule.base() == null ? null : rule.base().name())
                     .param(rule.conflictsCount())
+                    .param(rule.source())
                     .param(item.id())
                     .update();
         });

@@ -7,8 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
@@ -18,6 +21,35 @@ import vn.thidua.shared.RuleViolation;
 final class AwardParts {
 
     private AwardParts() {}
+
+    /** All rules that an award may ask, whoever judges by them, in the order in which they are offered. */
+    @Component("askableRules")
+    record Askable(ObjectProvider<RuleNames> judges) {
+
+        List<String> names() {
+            return judges.orderedStream()
+                    .flatMap(judge -> judge.names().stream())
+                    .toList();
+        }
+
+        /** Message key of the rule in words. */
+        String key(String name) {
+            return judge(name).key(name);
+        }
+
+        /** Message key of what is wrong with this setting, or null where the rule can be judged by it. */
+        @Nullable
+        String refusal(String name, @Nullable String setting) {
+            return judge(name).refusal(name, setting);
+        }
+
+        private RuleNames judge(String name) {
+            return judges.orderedStream()
+                    .filter(judge -> judge.names().contains(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /** A paper that a dossier has to hold, as the award's page shows it. */
     record PaperRow(

@@ -50,10 +50,10 @@ class CatalogueReading {
     private final JdbcClient jdbc;
     private final Awards awards;
     private final BaseSalaries salaries;
-    private final RuleNames names;
+    private final AwardParts.Askable names;
     private final Today today;
 
-    CatalogueReading(JdbcClient jdbc, Awards awards, BaseSalaries salaries, RuleNames names, Today today) {
+    CatalogueReading(JdbcClient jdbc, Awards awards, BaseSalaries salaries, AwardParts.Askable names, Today today) {
         this.jdbc = jdbc;
         this.awards = awards;
         this.salaries = salaries;

@@ -21,7 +21,7 @@ class PartsKeeping {
 
     private final Store store;
     private final CatalogueKeeping catalogue;
-    private final RuleNames names;
+    private final AwardParts.Askable names;
     private final JdbcClient jdbc;
     private final History history;
     private final Wording wording;
@@ -29,7 +29,7 @@ class PartsKeeping {
     PartsKeeping(
             Store store,
             CatalogueKeeping catalogue,
-            RuleNames names,
+            AwardParts.Askable names,
             JdbcClient jdbc,
             History history,
             Wording wording) {

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which rules an award may ask of whom it is proposed for. The catalogue keeps for each award the names of its rules with their
- * settings, days and sources; what a rule means, and what may be set in it, knows the module that judges by it and implements
- * this.
+ * settings, days and sources; what a rule means, and what may be set in it, knows a module that judges by it and implements
+ * this for its own.
  */
 public interface RuleNames {
 

@@ -3,6 +3,7 @@ package vn.thidua.eligibility;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class RuleReads {
               select s.award_id as wanted, a.* from same_award s join award a on a.id = s.same_id where s.award_id = any(?)),
             said as (
               select e.wanted, r.rule, r.setting, r.programme_id, r.valid_from, r.valid_to, r.source, r.legal_document_id, r.verified
-              from entry e join award_rule r on r.award_id = e.id
+              from entry e join award_rule r on r.award_id = e.id and r.rule = any(?)
               union all
               select e.wanted, 'ONCE_ONLY', null, null, e.valid_from, e.valid_to, e.source, e.legal_document_id, e.verified
               from entry e where e.once_only
@@ -36,6 +37,10 @@ class RuleReads {
             select s.*, d.title from said s left join legal_document d on d.id = s.legal_document_id
             order by s.wanted, s.rule, s.valid_from desc nulls last
             """;
+
+    /** Others ask how a board votes, which says nothing of whom an award is for. */
+    private static final String[] JUDGED =
+            Arrays.stream(Rule.values()).map(Rule::name).toArray(String[]::new);
 
     /** A row of one award, for one programme or for all. */
     record Asked(long award, @Nullable Long programme, RuleRow row) {
@@ -53,7 +58,12 @@ class RuleReads {
 
     /** By the id of the award in the catalogue. */
     Map<Long, List<Asked>> of(Collection<Long> awards) {
-        return jdbc.sql(RULES).param(awards.toArray(Long[]::new)).query((row, number) -> asked(row)).list().stream()
+        return jdbc
+                .sql(RULES)
+                .params(awards.toArray(Long[]::new), JUDGED)
+                .query((row, number) -> asked(row))
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(Asked::award));
     }
 

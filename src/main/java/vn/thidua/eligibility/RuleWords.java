@@ -3,6 +3,7 @@ package vn.thidua.eligibility;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Examination;
 import vn.thidua.catalogue.RuleNames;
@@ -15,6 +16,7 @@ import vn.thidua.shared.NominationId;
  * board: they are told what is neither met nor waived.
  */
 @Component
+@Order(1)
 class RuleWords implements RuleNames, Examination {
 
     private final Eligibility eligibility;

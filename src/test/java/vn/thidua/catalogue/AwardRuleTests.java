@@ -71,6 +71,17 @@ class AwardRuleTests {
     }
 
     @Test
+    void keepsByWhichVotesABoardRecommends() {
+        Map<String, String> share = Map.of("rule", "BOARD_VOTE", "setting", "80 % tổng số thành viên");
+        assertThat(rule("0", Map.of("rule", "BOARD_VOTE", "setting", "80")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ghi tỷ lệ và tính trên số nào");
+        assertThat(rule("0", share)).hasStatus3xxRedirection();
+        assertThat(pages.get(path, staff)).bodyText().contains("Tỷ lệ phiếu của Hội đồng: 80 % tổng số thành viên");
+    }
+
+    @Test
     void leavesTheRulesOfAProgrammeToThoseWhoServeItsOrganiser() {
         Map<String, String> own = Map.of("programmeId", programme.toString());
         assertThat(rule("0", own, other)).hasStatus(422).bodyText().contains("bạn phụ trách");

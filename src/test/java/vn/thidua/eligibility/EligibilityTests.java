@@ -17,7 +17,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
 import vn.thidua.award.AwardRoad;
-import vn.thidua.catalogue.RuleNames;
 import vn.thidua.eligibility.Judgement.Verdict;
 import vn.thidua.programme.RuleSet.GradeBand;
 import vn.thidua.publication.PublicationView.Content;
@@ -40,7 +39,7 @@ class EligibilityTests extends EligibilityScene {
     AwardRoad road;
 
     @Autowired
-    RuleNames names;
+    RuleWords names;
 
     @Autowired
     PlatformTransactionManager manager;
