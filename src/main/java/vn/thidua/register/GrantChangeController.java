@@ -3,11 +3,12 @@ package vn.thidua.register;
 import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,12 +48,24 @@ class GrantChangeController {
         }
     }
 
-    /** A revocation; money back is left empty where none has to come. */
+    /** A revocation; money back is what was awarded, until somebody says otherwise, and left empty where none has to come. */
     record RevocationForm(
             @NotBlank @Size(max = 60) @Nullable String number,
             @NotNull @Nullable LocalDate decidedOn,
             @NotBlank @Size(max = 1000) @Nullable String reason,
-            @Min(1) @Max(1_000_000_000_000L) @Nullable Long moneyBack) {
+
+            @DecimalMin("1") @Digits(integer = 12, fraction = 0) @Nullable
+            BigDecimal moneyBack) {
+
+        static RevocationForm of(GrantView grant) {
+            Long amount = grant.amount();
+            return new RevocationForm(null, null, null, amount == null ? null : BigDecimal.valueOf(amount));
+        }
+
+        @Nullable
+        Long dong() {
+            return moneyBack == null ? null : moneyBack.longValueExact();
+        }
 
         GrantKeeping.LaterDecision by() {
             return later(number, decidedOn, reason);
@@ -109,8 +122,7 @@ class GrantChangeController {
     @GetMapping("/thu-hoi")
     @Allow(Action.REGISTER_EDIT)
     String revocation(@PathVariable UnitId unitId, @PathVariable long grantId, Model model) {
-        Long amount = reads.one(unitId, grantId).grant().amount();
-        model.addAttribute("form", new RevocationForm(null, null, null, amount));
+        model.addAttribute("form", RevocationForm.of(reads.one(unitId, grantId).grant()));
         return revocationPage(unitId, grantId, model);
     }
 
@@ -125,7 +137,7 @@ class GrantChangeController {
             Submission submission,
             Model model) {
         return submission
-                .attempt(errors, () -> keeping.revoke(actor, unitId, grantId, form.by(), form.moneyBack()))
+                .attempt(errors, () -> keeping.revoke(actor, unitId, grantId, form.by(), form.dong()))
                 .then(path(unitId, grantId), "register.revoked")
                 .orShow(() -> revocationPage(unitId, grantId, model));
     }

@@ -115,7 +115,7 @@ class ConfirmationPageTests {
         for (PaperCode code : new PaperCode[] {ofDecision, ofUnit}) {
             assertThat(text(look(code.value())))
                     .contains("Số liệu minh họa", "Đây không phải văn bản có thật")
-                    .doesNotContain("có thật và còn nguyên", "Còn hiệu lực");
+                    .doesNotContain("có thật và còn nguyên", "Còn hiệu lực", "Còn giá trị");
         }
     }
 

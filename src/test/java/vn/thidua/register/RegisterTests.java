@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.decision.DecisionScene;
@@ -109,7 +110,10 @@ class RegisterTests extends DecisionScene {
                 "moneyBack",
                 "18720001");
         assertThat(post("/so-khen-thuong/" + grant + "/thu-hoi", revocation)).hasStatus(422);
-        post("/so-khen-thuong/" + grant + "/thu-hoi", Pages.with(revocation, "moneyBack", "18720000"));
+        Document form = Jsoup.parse(Pages.text(get("/so-khen-thuong/" + grant + "/thu-hoi")));
+        assertThat(form.select("main").text()).contains("Đã thưởng 18.720.000 đồng");
+        String awarded = form.select("[name=moneyBack]").val();
+        post("/so-khen-thuong/" + grant + "/thu-hoi", Pages.with(revocation, "moneyBack", awarded));
 
         assertThat(grants.of(recipient())).extracting(EarlierGrant::counts).containsExactly(false);
         assertThat(paper().state()).isEqualTo(PaperState.State.REVOKED);
