@@ -10,6 +10,7 @@ import static vn.thidua.access.Relation.MEMBER;
 import static vn.thidua.access.Relation.OWN_UNIT;
 import static vn.thidua.access.Relation.SIGNED_IN;
 import static vn.thidua.access.Relation.STAFF;
+import static vn.thidua.access.Target.CATALOGUE;
 import static vn.thidua.access.Target.CLUSTER;
 import static vn.thidua.access.Target.MEMBERSHIP;
 import static vn.thidua.access.Target.NOMINATION;
@@ -48,9 +49,11 @@ public enum Action {
     UNIT_EDIT(writes(UNIT, STAFF)),
     OFFICER_INVITE(writes(UNIT, STAFF)),
 
-    // catalogue: one for all organisers
-    CATALOGUE_READ(reads(NONE, SIGNED_IN)),
-    CATALOGUE_EDIT(writes(NONE, STAFF)),
+    // catalogue: one for all organisers, kept by one of them
+    CATALOGUE_READ(reads(CATALOGUE, SIGNED_IN)),
+    CATALOGUE_EDIT(writes(CATALOGUE, STAFF)),
+    /** Staff of any organiser in its own programmes, those of {@link #CATALOGUE_EDIT} for all; the module refuses the others. */
+    AWARD_RULE_EDIT(writes(CATALOGUE, SIGNED_IN)),
 
     // programme
     PROGRAMMES_LIST(reads(NONE, SIGNED_IN)),

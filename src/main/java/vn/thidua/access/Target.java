@@ -13,6 +13,8 @@ public enum Target {
     MEMBERSHIP("yearId", "membershipId"),
     /** Its cluster-year, looked at for the unit it is proposed for; outside any cluster, the organiser's. */
     NOMINATION("nominationId"),
+    /** The catalogue of awards, which one organiser keeps for all. */
+    CATALOGUE(),
     /** What either may own: a cluster-year, or a programme where the address names no cluster-year. */
     YEAR_OR_PROGRAMME(),
     /** Where votes are cast in a box: a cluster-year, or a unit (the organiser of a board) where the address names no cluster-year. */

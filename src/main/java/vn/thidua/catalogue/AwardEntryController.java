@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
+import vn.thidua.access.Here;
 import vn.thidua.catalogue.Store.Table;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
@@ -130,29 +131,33 @@ class AwardEntryController {
     }
 
     @GetMapping("/danh-muc/khen/{awardId}/dieu-kien/{ruleId}")
-    @Allow(Action.CATALOGUE_EDIT)
-    String rule(@PathVariable long awardId, @PathVariable long ruleId, Actor actor, Model model) {
-        model.addAttribute("form", ruleId == 0 ? AwardParts.Rule.empty() : parts.rule(awardId, ruleId, actor));
-        return rulePage(awardId, ruleId, actor, model);
+    @Allow(Action.AWARD_RULE_EDIT)
+    String rule(@PathVariable long awardId, @PathVariable long ruleId, Here here, Actor actor, Model model) {
+        model.addAttribute("form", parts.rule(awardId, ruleId, here.allows(Action.CATALOGUE_EDIT), actor));
+        return rulePage(awardId, ruleId, here, actor, model);
     }
 
     @PostMapping("/danh-muc/khen/{awardId}/dieu-kien/{ruleId}")
-    @Allow(Action.CATALOGUE_EDIT)
+    @Allow(Action.AWARD_RULE_EDIT)
     String saveRule(
             @PathVariable long awardId,
             @PathVariable long ruleId,
             @Valid @ModelAttribute("form") AwardParts.Rule form,
             BindingResult errors,
             Submission submission,
+            Here here,
             Actor actor,
             Model model) {
+        boolean keeps = here.allows(Action.CATALOGUE_EDIT);
+        parts.mustSayRules(keeps, actor);
         return submission
-                .attempt(errors, () -> parts.save(awardId, ruleId, form, actor))
+                .attempt(errors, () -> parts.save(awardId, ruleId, form, keeps, actor))
                 .then(path(awardId), "catalogue.saved")
-                .orShow(() -> rulePage(awardId, ruleId, actor, model));
+                .orShow(() -> rulePage(awardId, ruleId, here, actor, model));
     }
 
-    private String rulePage(long awardId, long ruleId, Actor actor, Model model) {
+    private String rulePage(long awardId, long ruleId, Here here, Actor actor, Model model) {
+        model.addAttribute("keeps", here.allows(Action.CATALOGUE_EDIT));
         model.addAttribute("award", reading.get(awardId));
         model.addAttribute("ruleId", ruleId);
         model.addAttribute(

@@ -12,6 +12,7 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.access.Role;
 import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
@@ -111,6 +112,7 @@ class CatalogueController {
         model.addAttribute("rules", reading.rules(awardId, actor));
         model.addAttribute("history", history.of(keeping.award(awardId)));
         model.addAttribute("canEdit", here.allows(Action.CATALOGUE_EDIT));
+        model.addAttribute("saysRules", here.allows(Action.CATALOGUE_EDIT) || actor.has(Role.ORGANISER_STAFF));
         return "catalogue/award";
     }
 

@@ -53,19 +53,35 @@ class PartsKeeping {
                 written.edits().changes());
     }
 
-    /** The rule as it is typed; one of a programme is changed by those who serve its organiser alone. */
+    /**
+     * The rule as it is typed, an empty one for the id 0. One of a programme is changed by those who serve its organiser
+     * alone, one for all programmes by those who keep the catalogue.
+     */
     @Transactional(readOnly = true)
-    AwardParts.Rule rule(long award, long id, Actor actor) {
+    AwardParts.Rule rule(long award, long id, boolean keeps, Actor actor) {
+        mustSayRules(keeps, actor);
+        if (id == 0) {
+            return AwardParts.Rule.empty();
+        }
         AwardParts.Rule rule = store.find(Table.AWARD_RULE, id, award, AwardParts.Rule.class);
-        if (rule.programmeId() != null && !serves(actor, rule.programmeId())) {
+        if (rule.programmeId() == null ? !keeps : !serves(actor, rule.programmeId())) {
             throw new NotFound();
         }
         return rule;
     }
 
+    /** Whoever neither keeps the catalogue nor serves an organiser finds nothing here. */
+    void mustSayRules(boolean keeps, Actor actor) {
+        if (!keeps && !actor.has(Role.ORGANISER_STAFF)) {
+            throw new NotFound();
+        }
+    }
+
     /** Adds a rule that the award asks, or changes it where an id is given. */
-    void save(long award, long id, AwardParts.Rule form, Actor actor) {
+    void save(long award, long id, AwardParts.Rule form, boolean keeps, Actor actor) {
         AwardParts.Rule typed = form.kept();
+        store.lock(Table.AWARD_RULE);
+        Long before = rule(award, id, keeps, actor).programmeId();
         if (!names.names().contains(typed.rule())) {
             throw new RuleViolation("catalogue.rule.unknown").at("rule");
         }
@@ -73,12 +89,10 @@ class PartsKeeping {
         if (refusal != null) {
             throw new RuleViolation(refusal).at("setting");
         }
-        if (typed.programmeId() != null && !serves(actor, typed.programmeId())) {
+        if (typed.programmeId() == null ? !keeps : !serves(actor, typed.programmeId())) {
             throw new RuleViolation("catalogue.rule.foreignProgramme").at("programmeId");
         }
         catalogue.requireDocument(typed.legalDocumentId(), null, "legalDocumentId");
-        store.lock(Table.AWARD_RULE);
-        Long before = id == 0 ? null : rule(award, id, actor).programmeId();
         refuseSecond(award, id, typed);
         Store.Written written = store.write(Table.AWARD_RULE, id, award, typed);
         Long programme = typed.programmeId() == null ? before : typed.programmeId();

@@ -29,6 +29,7 @@ class AwardRuleTests {
     @Autowired
     JdbcClient jdbc;
 
+    private UnitId elsewhere;
     private AccountId staff;
     private AccountId other;
     private ProgrammeId programme;
@@ -38,7 +39,8 @@ class AwardRuleTests {
     void layTheGround() {
         UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
         staff = world.person("canbo", Role.ORGANISER_STAFF, organiser);
-        other = world.person("canbo2", Role.ORGANISER_STAFF, world.organiser("Hội ở nơi khác"));
+        elsewhere = world.organiser("Hội ở nơi khác");
+        other = world.person("canbo2", Role.ORGANISER_STAFF, elsewhere);
         programme = world.programme(organiser, "Cụm thi đua của Hội");
         path = "/danh-muc/khen/" + id("award where name = 'Phụ nữ tiêu biểu'");
     }
@@ -92,6 +94,22 @@ class AwardRuleTests {
         assertThat(pages.get(path, other)).bodyText().doesNotContain("Cụm thi đua của Hội");
         assertThat(pages.get(stored, other)).hasStatus(404);
         assertThat(pages.post(stored, other, fields(Map.of()))).hasStatus(404);
+    }
+
+    @Test
+    void leavesWhatHoldsEverywhereToThoseWhoKeepTheCatalogue() {
+        assertThat(rule("0", Map.of())).hasStatus3xxRedirection();
+        String stored = path + "/dieu-kien/" + id("award_rule where setting = '2 năm'");
+        ProgrammeId theirs = world.programme(elsewhere, "Cụm thi đua ở nơi khác");
+        AccountId officer = world.person("donvi", Role.UNIT_OFFICER, world.unit(elsewhere, "Hội LHPN xã Mẫu"));
+
+        assertThat(pages.get(path, other)).bodyText().contains("/dieu-kien/0").doesNotContain(stored, "/sua\"");
+        assertThat(pages.get(stored, other)).hasStatus(404);
+        assertThat(rule("0", Map.of("validFrom", "01/01/2030"), other)).hasStatus(422);
+        assertThat(rule("0", Map.of("programmeId", theirs.toString()), other)).hasStatus3xxRedirection();
+        assertThat(pages.get(path, officer)).hasStatusOk().bodyText().doesNotContain("/dieu-kien/");
+        assertThat(rule("0", Map.of("programmeId", theirs.toString()), officer)).hasStatus(404);
+        assertThat(pages.get(path + "/dieu-kien/0", officer)).hasStatus(404);
     }
 
     private MvcTestResult rule(String id, Map<String, String> some) {

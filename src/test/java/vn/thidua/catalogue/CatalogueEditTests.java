@@ -46,6 +46,23 @@ class CatalogueEditTests {
     }
 
     @Test
+    void isKeptByTheFirstOrganiserThatIsStillThere() {
+        UnitId second = world.organiser("Hội ở nơi khác");
+        AccountId other = world.person("canbo2", Role.ORGANISER_STAFF, second);
+        String form = "/danh-muc/khen/" + id("award where name = 'Phụ nữ tiêu biểu'") + "/sua";
+
+        assertThat(pages.get(form, other)).hasStatus(404);
+        assertThat(pages.get("/danh-muc/luong-co-so", other)).bodyText().doesNotContain("luong-co-so/");
+        assertThat(pages.get(form, staff)).hasStatusOk();
+        jdbc.sql("update unit set valid_to = '2026-06-30' where id = ?")
+                .param(organiser.value())
+                .update();
+        assertThat(pages.get(form, other)).hasStatusOk();
+        assertThat(pages.get("/danh-muc/luong-co-so", other)).bodyText().contains("luong-co-so/0");
+        assertThat(pages.get(form, staff)).hasStatus(404);
+    }
+
+    @Test
     void setsAnAwardAnewFromADayOnAndKeepsWhatHeldBefore() {
         String before = id("award where name = 'Cờ thi đua' and valid_from is null and authority_id = " + union());
         String path = "/danh-muc/khen/0/sua";

@@ -182,7 +182,8 @@ final class PolicyGround {
         if (target == Target.NONE) {
             spots.forEach(any -> relations.addAll(anywhere(person, any)));
         } else {
-            relations.addAll(here(person, spot, target));
+            // the catalogue is kept by the organiser of the first spot, wherever one stands
+            relations.addAll(here(person, target == Target.CATALOGUE ? spots.get(0) : spot, target));
         }
         return relations;
     }

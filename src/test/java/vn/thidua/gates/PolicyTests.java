@@ -106,7 +106,7 @@ class PolicyTests {
             if (known.add(handler.action())) {
                 people.addAll(ground.specialCases);
             }
-            boolean anywhere = handler.target() == Target.NONE;
+            boolean anywhere = handler.target() == Target.NONE || handler.target() == Target.CATALOGUE;
             for (PolicyGround.Spot spot : anywhere ? ground.spots.subList(0, 1) : ground.spots) {
                 for (PolicyGround.Person person : people) {
                     boolean expected =
