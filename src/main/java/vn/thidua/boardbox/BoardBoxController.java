@@ -49,7 +49,7 @@ class BoardBoxController {
 
     @GetMapping
     @Allow(Action.SESSION_READ)
-    String list(SessionPlace place, Actor actor, Here here, Model model) {
+    String list(SessionPlace place, Here here, Model model) {
         return pages.list(place, here, model);
     }
 

@@ -205,7 +205,7 @@ class SessionHost implements PollHost {
         PollId id = new PollId(held.poll());
         roll.write(id, voters(session, asked(session, held)));
         List<String> members = roll.of(held.poll()).stream().map(RollLine::unit).toList();
-        return manifest.of(session.board().name(), session.heldOn().getYear(), poll, poll.candidates(), members);
+        return manifest.of(session.board().name(), session.heldOn().getYear(), poll, members);
     }
 
     @Override

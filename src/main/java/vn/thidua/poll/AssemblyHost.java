@@ -149,7 +149,7 @@ class AssemblyHost implements PollHost {
                         before -> roll.copy(before.id(), poll.id()), () -> roll.write(poll.id(), assembly(held)));
         List<String> members = roll.of(poll.id()).stream().map(RollLine::unit).toList();
         YearView year = parts.years().get(poll.year());
-        return manifest.of(year.name(), year.year(), poll, poll.candidates(), members);
+        return manifest.of(year.name(), year.year(), poll, members);
     }
 
     private Optional<Poll> earlier(Held held, PollView poll) {

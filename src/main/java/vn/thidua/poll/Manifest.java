@@ -38,7 +38,7 @@ public class Manifest {
      * @param place the cluster or board that votes
      * @param members who votes
      */
-    public String of(String place, int year, PollView poll, List<PollCandidate> candidates, List<String> members) {
+    public String of(String place, int year, PollView poll, List<String> members) {
         PollRule rule = poll.rule();
         PollHost.Matter matter = poll.matter();
         return json.writeValueAsString(new Content(
@@ -59,7 +59,7 @@ public class Manifest {
                         rule.base().name(),
                         rule.selfVote(),
                         rule.replaceable()),
-                candidates.stream()
+                poll.candidates().stream()
                         .map(candidate -> new Candidate(candidate.no(), candidate.name()))
                         .toList(),
                 members));

@@ -95,6 +95,41 @@ class BoardBoxTests extends BoardBoxScene {
     }
 
     @Test
+    void refusesAnyOtherProgramWhatCannotBe() {
+        opened();
+        long poll = id(box(ofSecondUnit));
+        long item = item(ofFirstUnit);
+        refused(
+                "insert into poll_candidate (poll_id, no, name, item_id) values (%d, 2, 'Thêm', %d)"
+                        .formatted(poll, item),
+                "another box");
+        refused(
+                "insert into poll_candidate (poll_id, no, name) values (%d, 2, 'Thêm')".formatted(poll),
+                "asks about its items");
+        refused("update poll set session_id = null where id = " + poll, "is fixed");
+        refused("update session_item set way = 'URNE' where id = " + item, "session_item_way");
+        refused(
+                "insert into poll (session_id, way, form, seats, base, self_vote, round, most_rounds, replaceable, state) values (%d, 'PAPER', 'YES_NO', 1, 'VALID', true, 1, 1, false, 'DRAFT')"
+                        .formatted(id(session)),
+                "poll_of_a_session");
+        refused(
+                "insert into poll (way, form, seats, base, self_vote, round, most_rounds, replaceable, state) values ('BOX', 'YES_NO', 1, 'VALID', true, 1, 1, false, 'DRAFT')",
+                "poll_is_held_once");
+        String board = this.board;
+        this.board = board(world.organiser("Hội khác"));
+        long stranger = member("Người Lạ", "MEMBER", null, null);
+        this.board = board;
+        refused(
+                "insert into poll_roll (poll_id, board_member_id, unit_name, delegate_name, status, present_at) values (%d, %d, 'X', 'X', 'ELIGIBLE', now())"
+                        .formatted(poll, stranger),
+                "another board");
+        refused(
+                "insert into poll_lock (poll_id, lock_no, account_id, holder_name) values (%d, 1, %s, 'X')"
+                        .formatted(poll, chair),
+                "is no teller");
+    }
+
+    @Test
     void takesNoConflictAboutWhatLiesInABox() {
         opened();
         assertThat(text(pages.post(itemPath(ofSecondUnit) + "/xung-dot", other, "reason", "Họ hàng")))
