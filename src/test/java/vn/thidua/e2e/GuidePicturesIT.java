@@ -45,7 +45,23 @@ class GuidePicturesIT extends BrowserIT {
         keep(staff, now + "/luan-phien", "luan-phien");
         keep(staff, now + "/ban-giao/nam-sau", "nam-sau");
 
+        keep(staff, "/danh-muc/danh-hieu", "danh-muc");
+        keep(staff, "/khen-thuong", "de-nghi-khen");
+        String nomination = one("select '/de-nghi/' || nomination_id from session_item order by id limit 1");
+        keep(staff, nomination, "ho-so");
+        keep(staff, nomination + "/dieu-kien", "dieu-kien");
+        String decision = one(
+                "select '/don-vi/' || organiser_id || '/quyet-dinh/' || id from decision where code is not null limit 1");
+        keep(staff, decision, "quyet-dinh");
+        keep(staff, decision.replaceFirst("/quyet-dinh/.*", "/so-khen-thuong"), "so-khen-thuong");
+        keep(staff, decision.replaceFirst("/quyet-dinh/.*", "/bang-khen"), "bang-khen");
+        keep(stranger, one("select '/xac-nhan/' || code from decision where code is not null limit 1"), "xac-nhan");
+
         Page board = person("hoidong");
+        String session = one("""
+                select '/don-vi/' || b.organiser_id || '/hoi-dong/' || b.id || '/phien/' || s.id
+                from board_session s join award_board b on b.id = s.board_id where s.state = 'OPEN' order by s.id limit 1""");
+        keep(board, session, "phien-hop");
         keep(board, year("Khối thi đua số 2", "asc") + "/khen-thuong/hoi-dong", "hoi-dong");
     }
 
@@ -72,6 +88,10 @@ class GuidePicturesIT extends BrowserIT {
     private String year(String cluster, String order) {
         String sql = "select '/nam/' || id from cluster_year where name = ? order by year " + order + " limit 1";
         return jdbc.sql(sql).param(cluster).query(String.class).single();
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
     }
 
     private long member(String unit) {
