@@ -19,7 +19,7 @@ class CertificatePdf {
     /** What of a certificate has no room in a layout. */
     record Misfit(Certificate certificate, List<CertificateField> fields) {}
 
-    private static final double DEMO_AT = 0.91;
+    private static final double DEMO_AT = 0.895;
     private static final double DEMO_SIZE = 11;
     private static final String DEMO_COLOUR = "#a3161f";
 
