@@ -21,7 +21,7 @@ class Refusals {
                    b.outcome = 'NOT_RECOMMENDED' as by_board,
                    case when b.outcome = 'NOT_RECOMMENDED' then b.reviewed_on else d.decided_on end as refused_on,
                    coalesce(t.reason, case when b.outcome = 'NOT_RECOMMENDED' then b.reason else d.reason end) as reason,
-                   t.number, t.dated, coalesce(r.is_demo, false) as is_demo
+                   t.number, t.dated, p.is_demo or coalesce(r.is_demo, false) as is_demo
             """;
     private static final String FROM = """
             from nomination n join programme p on p.id = n.programme_id

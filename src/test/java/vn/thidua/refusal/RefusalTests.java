@@ -83,6 +83,18 @@ class RefusalTests extends DecisionScene {
                 .doesNotContain("Chưa đạt chỉ tiêu " + other);
     }
 
+    @Test
+    void anInventedNoticeSaysSoAndARealOneDoesNot() {
+        long refused = reviewed(members.get(0), flag, "NOT_RECOMMENDED");
+        send(refused);
+        assertThat(Pages.text(get("/khong-khen/" + refused))).doesNotContain("MINH HỌA");
+
+        jdbc.sql("update programme set is_demo = true").update();
+
+        assertThat(Pages.text(get("/khong-khen/" + refused)))
+                .contains("SỐ LIỆU MINH HỌA – KHÔNG PHẢI THÔNG BÁO CÓ THẬT");
+    }
+
     private void send(long nomination) {
         assertThat(post("/khong-khen", Pages.with(NOTICE, "chosen", Long.toString(nomination))))
                 .hasStatus(302);
