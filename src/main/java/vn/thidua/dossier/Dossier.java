@@ -2,6 +2,7 @@ package vn.thidua.dossier;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.NominationView;
 import vn.thidua.shared.NominationId;
 
 /**
@@ -45,6 +46,11 @@ public record Dossier(
     /** Was it laid down what the award asks for? */
     public boolean known() {
         return papers.stream().anyMatch(paper -> !paper.byHand());
+    }
+
+    /** Was nothing of its papers written here? Of a year that is over they are then unknown, not missing. */
+    public boolean untold(NominationView nomination) {
+        return nomination.settled() && papers.stream().noneMatch(paper -> paper.there() || paper.id() != null);
     }
 
     /** How many papers the award asks for without fail. */

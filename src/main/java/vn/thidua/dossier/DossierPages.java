@@ -42,8 +42,8 @@ class DossierPages {
         return "dossier/paper";
     }
 
-    String withdraw(NominationId id, FileView file, Model model) {
-        frame.put(id, model);
+    String withdraw(NominationId id, FileView file, Hand hand, Model model) {
+        model.addAttribute("closed", !hand.writesAt(frame.put(id, model).stage()));
         model.addAttribute("file", file);
         return "dossier/withdraw";
     }

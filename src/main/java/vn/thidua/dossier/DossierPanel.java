@@ -42,10 +42,8 @@ class DossierPanel implements NominationPanel {
             List<NominationView> otherRoads,
             List<HistoryEntry> history) {
 
-        /** Is it of a year that is over, and was nothing of its papers written here? Then they are unknown, not missing. */
         public boolean untold() {
-            return nomination.settled()
-                    && dossier.papers().stream().noneMatch(paper -> paper.there() || paper.id() != null);
+            return dossier.untold(nomination);
         }
 
         /** Address of the nomination. */

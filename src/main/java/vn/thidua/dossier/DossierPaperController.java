@@ -112,9 +112,13 @@ class DossierPaperController {
 
     @GetMapping(WITHDRAW)
     @Allow(Action.DOSSIER_EDIT)
-    String withdraw(@PathVariable NominationId nominationId, @PathVariable long fileId, Model model) {
+    String withdraw(
+            @PathVariable NominationId nominationId,
+            @PathVariable long fileId,
+            @ModelAttribute("hand") Hand hand,
+            Model model) {
         model.addAttribute("form", new WithdrawForm(null));
-        return pages.withdraw(nominationId, papers.file(nominationId, fileId), model);
+        return pages.withdraw(nominationId, papers.file(nominationId, fileId), hand, model);
     }
 
     @PostMapping(WITHDRAW)
@@ -130,6 +134,6 @@ class DossierPaperController {
         return submission
                 .attempt(errors, () -> papers.withdraw(nominationId, fileId, form.reason(), hand))
                 .then(DossierPages.papersOf(nominationId), "attachment.withdrawn")
-                .orShow(() -> pages.withdraw(nominationId, papers.file(nominationId, fileId), model));
+                .orShow(() -> pages.withdraw(nominationId, papers.file(nominationId, fileId), hand, model));
     }
 }

@@ -13,8 +13,9 @@ public interface DossierState {
      *
      * @param papers how many the award asks for
      * @param missing the papers that are asked for and not there, as people call them
+     * @param told was anything of it written down? Of a year that is over and from before, papers are unknown, not missing
      */
-    record Completeness(int papers, List<String> missing) {
+    record Completeness(int papers, List<String> missing, boolean told) {
 
         public Completeness {
             missing = List.copyOf(missing);

@@ -31,6 +31,9 @@ final class RecordRules {
         if (state == null) {
             return Answer.unknown("eligibility.dossier.unknown");
         }
+        if (!state.told()) {
+            return Answer.unknown("eligibility.dossier.untold");
+        }
         List<String> missing = state.missing();
         Looked looked = new Looked(
                 Said.of("eligibility.looked.dossier", state.papers() - missing.size(), state.papers()),

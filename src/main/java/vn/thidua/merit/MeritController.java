@@ -50,8 +50,8 @@ class MeritController {
     /** A report that nobody wrote begins with what the record says; it is kept when it is saved. */
     @GetMapping(WRITE)
     @Allow(Action.DOSSIER_EDIT)
-    String write(@PathVariable NominationId nominationId, Model model) {
-        NominationView nomination = frame.put(nominationId, model);
+    String write(@PathVariable NominationId nominationId, Actor actor, Here here, Model model) {
+        NominationView nomination = toWrite(nominationId, Hand.of(actor, here), model);
         MeritReport stored = merits.of(nominationId);
         model.addAttribute("prefilled", !stored.written());
         model.addAttribute(
@@ -69,7 +69,7 @@ class MeritController {
             Actor actor,
             Here here,
             Model model) {
-        NominationView nomination = frame.put(nominationId, model);
+        NominationView nomination = toWrite(nominationId, Hand.of(actor, here), model);
         return submission
                 .attempt(errors, () -> merits.write(nomination, form, Hand.of(actor, here)))
                 .then(path(nominationId), "merit.saved")
@@ -78,8 +78,8 @@ class MeritController {
 
     @GetMapping(REFILL)
     @Allow(Action.DOSSIER_EDIT)
-    String refill(@PathVariable NominationId nominationId, Model model) {
-        return refillPage(frame.put(nominationId, model), model, true);
+    String refill(@PathVariable NominationId nominationId, Actor actor, Here here, Model model) {
+        return refillPage(toWrite(nominationId, Hand.of(actor, here), model), model, true);
     }
 
     @PostMapping(REFILL)
@@ -92,7 +92,7 @@ class MeritController {
             Actor actor,
             Here here,
             Model model) {
-        NominationView nomination = frame.put(nominationId, model);
+        NominationView nomination = toWrite(nominationId, Hand.of(actor, here), model);
         return submission
                 .attempt(errors, () -> merits.refill(nomination, form, Hand.of(actor, here)))
                 .then(path(nominationId), "merit.refilled")
@@ -110,6 +110,13 @@ class MeritController {
                     "form", RefillForm.keeping(merits.of(nomination.id()).version(), seen));
         }
         return "merit/refill";
+    }
+
+    /** Where the dossier takes nothing more from this person, the page says so and has no fields. */
+    private NominationView toWrite(NominationId id, Hand hand, Model model) {
+        NominationView nomination = frame.put(id, model);
+        model.addAttribute("closed", !hand.writesAt(nomination.stage()));
+        return nomination;
     }
 
     private static String path(NominationId nomination) {

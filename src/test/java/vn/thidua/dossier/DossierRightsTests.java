@@ -68,6 +68,18 @@ class DossierRightsTests extends DossierScene {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/giay-to/moi", "/y-kien/moi", "/bao-cao/viet", "/bao-cao/dien-lai"})
+    void showsNoFieldsWhereNothingMoreIsTaken(String form) {
+        assertThat(text(get(staff, form))).contains("name=\"version\"");
+        isAt("WITHDRAWN");
+
+        assertThat(text(get(staff, form)))
+                .contains("hồ sơ không ghi thêm được")
+                .doesNotContain("name=\"version\"", "<textarea");
+        assertThat(post(staff, form, "version", "0")).hasStatus(422).bodyText().doesNotContain("<textarea");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"SUBMITTED", "RECEIVED", "EXAMINED", "REVIEWED"})
     void leavesItToTheOrganisersStaffOnceItIsSent(String stage) {
         isAt(stage);

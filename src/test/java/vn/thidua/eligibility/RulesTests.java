@@ -167,10 +167,14 @@ class RulesTests {
     void asksForAllPapers() {
         Sample kept = new Sample();
         assertThat(kept.outcome(Rule.DOSSIER_COMPLETE, null)).isEqualTo(UNKNOWN);
-        kept.dossier = new Completeness(3, List.of());
+        kept.dossier = new Completeness(3, List.of(), true);
         assertThat(kept.outcome(Rule.DOSSIER_COMPLETE, null)).isEqualTo(PASS);
-        kept.dossier = new Completeness(3, List.of("Báo cáo thành tích"));
+        kept.dossier = new Completeness(3, List.of("Báo cáo thành tích"), true);
         assertThat(kept.answer(Rule.DOSSIER_COMPLETE, null).outcome()).isEqualTo(FAIL);
         assertThat(kept.answer(Rule.DOSSIER_COMPLETE, null).reason().args()).containsExactly("1", "Báo cáo thành tích");
+        kept.dossier = new Completeness(3, List.of("Báo cáo thành tích"), false);
+        assertThat(kept.outcome(Rule.DOSSIER_COMPLETE, null))
+                .as("of a year that is over, of which nothing was written")
+                .isEqualTo(UNKNOWN);
     }
 }
