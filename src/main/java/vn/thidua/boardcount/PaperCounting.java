@@ -37,13 +37,15 @@ class PaperCounting {
     private final JdbcClient jdbc;
     private final Sessions sessions;
     private final Items items;
+    private final PaperRuns runs;
     private final Told told;
     private final Today today;
 
-    PaperCounting(JdbcClient jdbc, Sessions sessions, Items items, Told told, Today today) {
+    PaperCounting(JdbcClient jdbc, Sessions sessions, Items items, PaperRuns runs, Told told, Today today) {
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.items = items;
+        this.runs = runs;
         this.told = told;
         this.today = today;
     }
@@ -71,7 +73,7 @@ class PaperCounting {
             throw new RuleViolation("boardcount.entered");
         }
         PaperFigures figures = form.figures(onPaper);
-        figures.mustBePossible(session, onPaper);
+        figures.mustBePossible(session, onPaper, runs.of(session, onPaper));
         store(actor, session, state, figures, onPaper);
         told.record(actor, session.id(), "counted", session.board().name());
     }

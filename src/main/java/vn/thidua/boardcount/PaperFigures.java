@@ -18,12 +18,15 @@ import vn.thidua.shared.RuleViolation;
  */
 record PaperFigures(int issued, int collected, int valid, int invalid, List<Integer> yes, List<Integer> against) {
 
-    /** Refuses what cannot be true, each equation written out at its field. */
-    void mustBePossible(Session session, List<Item> onPaper) {
+    /** Refuses what cannot be true, each equation written out at its field. Where none were printed here, papers were made elsewhere. */
+    void mustBePossible(Session session, List<Item> onPaper, PaperRuns.Printed printed) {
         List<RuleViolation> wrong = new ArrayList<>();
         int voters = (int) session.seats().stream().filter(Seat::votes).count();
         if (issued > voters) {
             wrong.add(new RuleViolation("boardcount.issued", issued, voters).at("issued"));
+        }
+        if (!printed.runs().isEmpty() && issued > printed.usable()) {
+            wrong.add(new RuleViolation("boardcount.issued.printed", issued, printed.usable()).at("issued"));
         }
         if (collected > issued) {
             wrong.add(new RuleViolation("boardcount.collected", collected, issued).at("collected"));

@@ -1,7 +1,7 @@
 /** Secret votes of a session on paper, counted by two tellers who do not see each other's figures. */
 @ApplicationModule(
         displayName = "Board count",
-        allowedDependencies = {"shared", "access", "platform", "board", "boardsession"})
+        allowedDependencies = {"shared", "access", "platform", "history", "board", "boardsession"})
 @NullMarked
 package vn.thidua.boardcount;
 

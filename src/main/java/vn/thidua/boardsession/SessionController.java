@@ -48,6 +48,11 @@ class SessionController {
         model.addAttribute(
                 "counts",
                 session.countedBy(actor.accountId()) && agenda.stream().anyMatch(Item::isOnPaper));
+        model.addAttribute(
+                "unvoted",
+                agenda.stream()
+                        .filter(item -> !item.isDecided() && !item.isVotedOn(session))
+                        .count());
         model.addAttribute("obstacles", opening.obstacles(session, agenda));
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         model.addAttribute("history", history.of(Told.subject(place.session())));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.support.Pages.text;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.shared.AccountId;
@@ -132,5 +133,59 @@ class PaperCountTests extends SessionScene {
         assertThat(text(vote(chair, ofSecondUnit, FOR))).contains("bỏ phiếu kín, không ghi biểu quyết của từng người");
         assertThat(text(hand(ofSecondUnit, "Nguyễn Thị Chủ", FOR))).contains("bỏ phiếu kín");
         assertThat(text(conclude("RECOMMENDED", "", "RECOMMENDED", ""))).contains("Chưa biểu quyết xong");
+    }
+
+    @Test
+    void printsAlikeForAllAndAccountsForWhatWasPrinted() {
+        secret();
+        assertThat(shown(session + "/phieu-giay", staff))
+                .contains("Cần: 5 thành viên bỏ phiếu + 1 dự phòng = 6", "value=\"6\"");
+        String sheets = printed("4");
+        assertThat(shown(sheets, staff))
+                .contains("Hội LHPN xã An Bình", "Hội LHPN xã Bình Minh", "để trống dòng đó")
+                .satisfies(
+                        page -> assertThat(page.split("class=\"ballot-paper\"")).hasSize(5));
+        assertThat(text(pages.post(session + "/phieu-giay", staff, "papers", "0")))
+                .contains("papers-error");
+
+        assertThat(text(enter(staff, 5, 4, 4))).contains("chỉ in 4 phiếu dùng được");
+        printed("2");
+        done(enter(staff, 5, 4, 4));
+        assertThat(text(pages.post(session + "/phieu-giay", staff, "papers", "1")))
+                .contains("không in thêm phiếu nữa");
+        assertThat(pages.get(sheets, chair)).hasStatus(404);
+        assertThatThrownBy(() ->
+                        jdbc.sql("update session_paper_run set papers = 500").update())
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> jdbc.sql("""
+                        insert into session_paper_run (session_id, papers, face, printed_at, printed_by)
+                        values (?, 1, 'X', now(), 'X')""").param(id(session)).update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void saysWhichPapersCannotBeUsedAnyMore() {
+        long one = nomination(first, flag);
+        long other = nomination(second, flag);
+        agenda(one, other);
+        act("SECRET_VOTE", one);
+        String sheets = printed("3");
+        act("SECRET_VOTE", other);
+
+        assertThat(shown(session + "/phieu-giay", staff)).contains("3 phiếu in trước đây không dùng được nữa");
+        assertThat(shown(sheets, staff)).contains("đã thay đổi sau lần in này").doesNotContain("ballot-paper");
+        act("OPEN_VOTE", one);
+        act("OPEN_VOTE", other);
+        assertThat(pages.get(session + "/phieu-giay", staff)).hasStatus(404);
+    }
+
+    private void act(String act, long nomination) {
+        done(pages.post(session + "/chuong-trinh/muc", staff, "act", act, "items", item(nomination) + ""));
+    }
+
+    private String printed(String papers) {
+        MvcTestResult answer = pages.post(session + "/phieu-giay", staff, "papers", papers);
+        done(answer);
+        return answer.getResponse().getRedirectedUrl();
     }
 }
