@@ -143,7 +143,10 @@ public class AwardRoad {
         log.reviewed(actor, nomination, review);
     }
 
-    /** What a paper says of a session held elsewhere, or a correction of it; not of what waits in a session held here. */
+    /**
+     * What a paper says of a session held elsewhere, or a correction of it; not of what waits in a session held here, and in a
+     * year that goes on only of what was received and examined: quotas and rules are answered for there.
+     */
     public void recordReview(Actor actor, NominationId id, Review review, @Nullable Long version) {
         if (review.reviewedOn().isAfter(today.date())) {
             throw new RuleViolation("award.date.future").at("reviewedOn");
@@ -151,6 +154,10 @@ public class AwardRoad {
         Nomination nomination = store.toChange(id);
         requireOffAgenda(id);
         BoardReview recorded = nomination.review();
+        boolean examined = nomination.stage() == Stage.EXAMINED || nomination.stage() == Stage.REVIEWED;
+        if (nomination.stage().isWithOrganiser() && !examined && !store.isSettled(nomination)) {
+            throw new RuleViolation("award.review.notExamined");
+        }
         if (recorded != null && recorded.facts().item() != null) {
             throw new RuleViolation("award.review.inSession");
         }
@@ -172,9 +179,9 @@ public class AwardRoad {
     }
 
     private void requireOffAgenda(NominationId id) {
-        if (agendas.stream().anyMatch(agenda -> agenda.holds(id))) {
-            throw new RuleViolation("award.onAgenda");
-        }
+        agendas.stream().filter(agenda -> agenda.holds(id)).findFirst().ifPresent(agenda -> {
+            throw new RuleViolation(agenda.refusal());
+        });
     }
 
     private static String needed(@Nullable String reason, String key, Quotas.Quota quota) {

@@ -52,7 +52,8 @@ public class NominationReads {
                    r.id as review_id, r.reviewed_on, r.members, r.present, r.votes_for, r.votes_against, r.outcome as review_outcome,
                    r.reason as review_reason, r.dissent, r.item_id,
                    d.id as decision_id, d.outcome as decision_outcome, d.decided_on, d.number, d.authority as decided_by,
-                   d.reason as decision_reason, d.decision_id as decision_paper
+                   d.reason as decision_reason, d.decision_id as decision_paper,
+                   (select g.revoked_on from award_grant g where g.nomination_id = n.id) as revoked_on
             """ + FROM + JUDGED;
 
     /**

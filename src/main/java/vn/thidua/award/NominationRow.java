@@ -54,6 +54,7 @@ final class NominationRow {
                 row.getString("withdraw_reason"),
                 review(row),
                 decision(row),
+                row.getObject("revoked_on", LocalDate.class),
                 row.getBoolean("closed")
                         || YearView.isFromPapers(row.getInt("award_year"), row.getBoolean("has_calendar"), today),
                 row.getBoolean("is_demo"));

@@ -66,6 +66,12 @@ class NominationStore {
         return nomination.year() == null ? List.of() : years.members(Objects.requireNonNull(nomination.year()));
     }
 
+    /** Is it of a year that is over or known from papers only, of which nobody walked the road here? */
+    boolean isSettled(Nomination nomination) {
+        ClusterYearId year = nomination.year();
+        return year != null && years.get(year).settled();
+    }
+
     /** What the programme asks of the board's vote on this day. */
     BoardRule boardRule(Nomination nomination, LocalDate day) {
         return BoardRule.of(rules.on(nomination.programme(), day));

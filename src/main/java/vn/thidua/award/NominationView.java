@@ -22,6 +22,7 @@ import vn.thidua.shared.UnitId;
  * @param name the person, work or collective named
  * @param beyondQuota why the cluster sent it although the number was used up
  * @param beyondQuotaAccepted why the organiser took it all the same
+ * @param revokedOn when what was granted was taken back
  * @param settled its year is closed or known from papers only: what is not recorded is unknown, not undone
  * @param demo invented content
  */
@@ -55,6 +56,7 @@ public record NominationView(
         @Nullable String withdrawReason,
         @Nullable Review review,
         @Nullable Verdict decision,
+        @Nullable LocalDate revokedOn,
         boolean settled,
         boolean demo) {
 
@@ -87,6 +89,13 @@ public record NominationView(
     /** Who is proposed; null where the report does not say. */
     public @Nullable String who() {
         return name == null ? unit : name;
+    }
+
+    /** Message key of whose turn it is; what the board does not recommend waits for the notice that says so. */
+    public String turnKey() {
+        return stage == Stage.REVIEWED && review != null && review.outcome() == Review.Outcome.NOT_RECOMMENDED
+                ? "award.turn.NOTICE"
+                : stage.turnKey();
     }
 
     /** The unit a named person or work belongs to. */

@@ -15,6 +15,7 @@ import vn.thidua.catalogue.RecipientKind;
  * @param unit that whom it is for belongs to, or is
  * @param awardId what holds of the award on the day of the decision; null where the catalogue does not know it
  * @param waits the board recommends it, and nobody has decided on it elsewhere
+ * @param reviewedOn when the board said so
  * @param refusal why the authority does not grant it; null where it does
  * @param prize of a draft as it would be on its day, of an issued decision as it was frozen
  * @param granted what the register holds of it; null while the decision is a draft, and where it is refused
@@ -31,6 +32,7 @@ record DecisionItem(
         @Nullable BigDecimal score,
         @Nullable Integer rank,
         boolean waits,
+        @Nullable LocalDate reviewedOn,
         @Nullable String refusal,
         Prize prize,
         @Nullable Granted granted) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.OnAgenda;
 import vn.thidua.catalogue.BaseSalaries;
 import vn.thidua.catalogue.Prize;
 import vn.thidua.catalogue.RecipientKind;
+import vn.thidua.shared.NominationId;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
@@ -21,11 +23,12 @@ import vn.thidua.shared.UnitId;
 /** One decision, and what it may still take in; a fixed number of statements whatever the length of its list. */
 @Service
 @Transactional(readOnly = true)
-class DecisionReads {
+class DecisionReads implements OnAgenda {
 
     private static final String ONE = """
             select d.*, o.name as organiser_name, d.is_demo or o.is_demo as invented,
-                   coalesce(daterange(a.valid_from, a.valid_to, '[]') @> coalesce(d.decided_on, :today), true) as authority_valid
+                   coalesce(daterange(a.valid_from, a.valid_to, '[]') @> coalesce(d.decided_on, :today), true) as authority_valid,
+                   coalesce(d.decided_on > :today, false) as ahead
             from decision d join unit o on o.id = d.organiser_id join authority a on a.id = d.authority_id
             where d.id = :id and d.organiser_id = :organiser
             """;
@@ -33,6 +36,7 @@ class DecisionReads {
     /** A nomination with its recipient as it is named now, and what the catalogue says of its award on the day. */
     private static final String NOMINATION = """
             select n.id as nomination, n.award_name, n.recipient_kind, n.stage, n.achievement, n.score, n.rank,
+                   (select b.reviewed_on from board_review b where b.nomination_id = n.id) as reviewed_on,
                    coalesce(n.recipient_name, m.unit_name, u.name) as who,
                    case when n.recipient_name is not null then coalesce(m.unit_name, u.name) end as of_unit,
                    a.id as award_id, a.multiple_verified,
@@ -111,6 +115,19 @@ class DecisionReads {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whoever wants to move what lies in a draft takes it out of there first. */
+    @Override
+    public boolean holds(NominationId nomination) {
+        return jdbc.sql("""
+                select exists (select from decision_item i join decision d on d.id = i.decision_id
+                               where i.nomination_id = ? and d.issued_at is null)""").param(nomination.value()).query(Boolean.class).single();
+    }
+
+    @Override
+    public String refusal() {
+        return "award.inDraft";
+    }
+
     /** The nominations that this decision may take in. */
     List<DecisionItem> candidates(UnitId organiser, Draft facts) {
         LocalDate day = DecisionView.day(facts, today.date());
@@ -152,6 +169,7 @@ class DecisionReads {
                 issued == null ? null : issued.toInstant(),
                 row.getString("code"),
                 row.getBoolean("authority_valid"),
+                row.getBoolean("ahead"),
                 row.getBoolean("invented"),
                 items(id, day),
                 bases(id, day),
@@ -215,6 +233,7 @@ class DecisionReads {
                 row.getBigDecimal("score"),
                 row.getObject("rank", Integer.class),
                 row.getString("stage").equals("REVIEWED"),
+                row.getObject("reviewed_on", LocalDate.class),
                 row.getString("refusal"),
                 new Prize(
                         multiple == null ? null : multiple.stripTrailingZeros(),

@@ -26,6 +26,7 @@ record DecisionView(
         @Nullable Instant issuedAt,
         @Nullable String code,
         boolean authorityValid,
+        boolean ahead,
         boolean demo,
         List<DecisionItem> items,
         List<Basis> bases,
@@ -110,14 +111,22 @@ record DecisionView(
         List<String> missing = new ArrayList<>();
         need(facts.number() != null, "decision.missing.number", missing);
         need(facts.decidedOn() != null, "decision.missing.decidedOn", missing);
+        need(!ahead, "decision.missing.ahead", missing);
+        need(items.stream().noneMatch(this::precedesTheBoard), "decision.missing.beforeBoard", missing);
         need(facts.signerTitle() != null && facts.signerName() != null, "decision.missing.signer", missing);
         need(!items.isEmpty(), "decision.missing.items", missing);
         need(items.stream().allMatch(DecisionItem::waits), "decision.missing.waiting", missing);
         need(items.stream().allMatch(item -> item.who() != null), "decision.missing.recipient", missing);
         need(!articles.isEmpty(), "decision.missing.articles", missing);
+        need(!bases.isEmpty(), "decision.missing.bases", missing);
         need(facts.fund() != null || !Articles.nameFund(articles), "decision.missing.fund", missing);
         need(authorityValid, "decision.missing.authority", missing);
         return missing;
+    }
+
+    private boolean precedesTheBoard(DecisionItem item) {
+        LocalDate on = facts.decidedOn();
+        return on != null && item.reviewedOn() != null && on.isBefore(item.reviewedOn());
     }
 
     private static void need(boolean there, String key, List<String> missing) {

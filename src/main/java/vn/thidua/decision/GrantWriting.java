@@ -68,7 +68,7 @@ class GrantWriting {
     }
 
     private void enter(DecisionView decision, DecisionItem item) {
-        jdbc.sql(ENTER)
+        int entered = jdbc.sql(ENTER)
                 .param("decision", decision.id())
                 .param("nomination", item.nomination())
                 .param("award", item.awardId())
@@ -77,5 +77,8 @@ class GrantWriting {
                 .param("amount", item.prize().amount())
                 .param("code", PaperCode.random().value())
                 .update();
+        if (entered != 1) {
+            throw new RuleViolation("decision.missing.recipient");
+        }
     }
 }

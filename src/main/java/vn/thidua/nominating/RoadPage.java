@@ -55,7 +55,8 @@ public class RoadPage {
     /** May staff write down what the board said of it elsewhere? */
     public boolean recordable(NominationView nomination) {
         Review review = nomination.review();
-        return nomination.stage().isWithOrganiser()
+        return nomination.stage() == Stage.EXAMINED
+                || nomination.settled() && nomination.stage().isWithOrganiser()
                 || nomination.stage() == Stage.REVIEWED && (review == null || review.item() == null);
     }
 

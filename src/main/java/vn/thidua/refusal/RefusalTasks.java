@@ -17,8 +17,11 @@ class RefusalTasks implements TaskSource {
             select 'refusal.task.tell' as task, count(*) as argument, '/don-vi/' || u.id || '/khong-khen' as link,
                    u.name as place, cast(null as date) as due_on
             from nomination n join programme p on p.id = n.programme_id join unit u on u.id = p.organiser_id
-            join board_review b on b.nomination_id = n.id
-            where n.stage = 'REVIEWED' and b.outcome = 'NOT_RECOMMENDED' and u.id = any(:staffs) group by u.id
+            join board_review b on b.nomination_id = n.id left join award_decision d on d.nomination_id = n.id
+            where u.id = any(:staffs)
+              and (n.stage = 'REVIEWED' and b.outcome = 'NOT_RECOMMENDED' or n.stage = 'DECIDED' and d.outcome = 'REFUSED')
+              and not exists (select from refusal_notice t where t.nomination_id = n.id)
+            group by u.id
             """;
 
     private final JdbcClient jdbc;

@@ -20,9 +20,18 @@ class Figures {
      *
      * @param proposed what was sent to the organiser and not taken back
      * @param recommended by the board
+     * @param revoked of those that were granted
      * @param refused by the board or by the authority
      */
-    record Line(int year, String award, String authority, int proposed, int recommended, int granted, int refused) {
+    record Line(
+            int year,
+            String award,
+            String authority,
+            int proposed,
+            int recommended,
+            int granted,
+            int revoked,
+            int refused) {
 
         /** Neither granted nor refused yet. */
         public int waiting() {
@@ -64,6 +73,8 @@ class Figures {
                         select n.award_year, n.award_name, max(n.authority) as authority, count(*) as proposed,
                                count(*) filter (where b.outcome = 'RECOMMENDED') as recommended,
                                count(*) filter (where d.outcome = 'GRANTED') as granted,
+                               count(*) filter (where exists (
+                                 select from award_grant g where g.nomination_id = n.id and g.revoked_on is not null)) as revoked,
                         """ + "count(*) filter (where " + REFUSED + ") as refused " + JUDGED + WHERE + """
                         group by n.award_year, n.award_name, lower(n.authority)
                         order by n.award_year desc, n.award_name collate "vi-x-icu", max(n.authority) collate "vi-x-icu"
@@ -77,6 +88,7 @@ class Figures {
                         row.getInt("proposed"),
                         row.getInt("recommended"),
                         row.getInt("granted"),
+                        row.getInt("revoked"),
                         row.getInt("refused")))
                 .list();
     }

@@ -33,6 +33,7 @@ class FiguresController {
             "register.figures.proposed",
             "register.figures.recommended",
             "register.figures.granted",
+            "register.figures.revoked",
             "register.figures.refused",
             "register.figures.waiting");
 
@@ -86,6 +87,7 @@ class FiguresController {
                 line.proposed(),
                 line.recommended(),
                 line.granted(),
+                line.revoked(),
                 line.refused(),
                 line.waiting());
     }

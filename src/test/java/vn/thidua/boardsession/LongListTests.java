@@ -14,7 +14,7 @@ class LongListTests extends SessionScene {
 
     /** The numbers of Bến Tre's board of 2019, with invented units: 69 flags proposed and 48 passed, 74 certificates and 69. */
     @Test
-    void cutsTwoListsInBulkWithAReasonForEachThatIsRefused() {
+    void goesFromTheAgendaToTheRegisterWithAReasonForEachThatIsRefused() {
         List<Long> flags = nominations(flag, 69);
         List<Long> certificates = nominations(certificate, 74);
         done(pages.post(session + "/chuong-trinh", staff, "group", "Cờ thi đua – UBND tỉnh Mẫu"));
@@ -43,6 +43,84 @@ class LongListTests extends SessionScene {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(26);
+        decided();
+        told();
+
+        assertThat(jdbc.sql("select award_name || ' ' || count(*) from award_grant group by award_name")
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Cờ thi đua 48", "Bằng khen 69");
+        assertThat(jdbc.sql("select count(*) from nomination where stage = 'DECIDED'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(143);
+        assertThat(figures())
+                .containsExactlyInAnyOrder(
+                        "Cờ thi đua UBND tỉnh Mẫu 69 48 48 21 0", "Bằng khen UBND tỉnh Mẫu 74 69 69 5 0");
+        assertThat(shown("/khen-thuong/thong-ke?nam=2026", staff)).contains("Vượt số lượng, thành tích thấp hơn");
+        assertThat(shown("/don-vi/" + organiser + "/so-khen-thuong", staff)).contains("117");
+        assertThat(shown("/don-vi/" + organiser + "/khong-khen/" + flags.get(68), staff))
+                .contains("Vượt số lượng, thành tích thấp hơn");
+    }
+
+    /** What the board recommends is decided by whoever the catalogue names, in a decision of each. */
+    private void decided() {
+        jdbc.sql("""
+                update award_kind k set award_id = (
+                  select a.id from award a join authority h on h.id = a.authority_id
+                  where a.name like k.name || '%' and h.name like '%UBND tỉnh' order by a.id limit 1)""").update();
+        List<Long> authorities = jdbc.sql(
+                        "select distinct a.authority_id from award_kind k join award a on a.id = k.award_id")
+                .query(Long.class)
+                .list();
+        assertThat(authorities).isNotEmpty();
+        for (Long authority : authorities) {
+            String decision = pages.post(
+                            "/don-vi/" + organiser + "/quyet-dinh/moi",
+                            staff,
+                            "year",
+                            "2026",
+                            "authority",
+                            authority + "",
+                            "number",
+                            authority + "/QĐ-UBND",
+                            "decidedOn",
+                            date(today.date()),
+                            "place",
+                            "Mẫu",
+                            "signerTitle",
+                            "CHỦ TỊCH",
+                            "signerName",
+                            "Trần Văn Mẫu",
+                            "fund",
+                            "Quỹ thi đua, khen thưởng tỉnh")
+                    .getResponse()
+                    .getRedirectedUrl();
+            done(pages.post(decision + "/de-nghi", staff, "all", "true"));
+            assertThat(shown(decision, staff)).doesNotContain("Để ban hành còn cần");
+            done(pages.post(decision + "/ban-hanh", staff));
+        }
+    }
+
+    /** All that get nothing are told so in one notice for each unit. */
+    private void told() {
+        List<String> fields = new ArrayList<>(List.of("number", "15/TB-HLHPN", "dated", date(today.date())));
+        jdbc.sql("select nomination_id from board_review where outcome = 'NOT_RECOMMENDED'")
+                .query(String.class)
+                .list()
+                .forEach(id -> fields.addAll(List.of("chosen", id)));
+        done(pages.post("/don-vi/" + organiser + "/khong-khen", staff, fields.toArray(String[]::new)));
+    }
+
+    /** The rows of the page of figures: award, authority, proposed, recommended, granted, refused, waiting. */
+    private List<String> figures() {
+        return Jsoup.parse(shown("/khen-thuong/thong-ke?nam=2026", staff))
+                .select("table")
+                .first()
+                .select("tbody tr")
+                .stream()
+                .map(row -> row.text().replaceFirst("^2026 ", ""))
+                .toList();
     }
 
     @Test

@@ -123,17 +123,11 @@ abstract class SessionScene {
                 .query((row, number) -> new MembershipId(row.getLong("id")))
                 .optional()
                 .orElseGet(() -> world.member(year, unit));
-        return jdbc.sql("""
-                insert into nomination (cluster_year_id, programme_id, award_year, award_kind_id, award_name, authority,
-                                        recipient_kind, membership_id, proposed_on, stage, achievement)
-                select :year, :programme, 2026, k.id, k.name, k.authority, 'COLLECTIVE', :member, '2026-01-10', 'EXAMINED', 'Dẫn đầu cụm'
-                from award_kind k where k.id = :award returning id""")
-                .param("year", year.value())
-                .param("programme", programme.value())
-                .param("member", member.value())
-                .param("award", award)
-                .query(Long.class)
-                .single();
+        long id = world.nomination(year, member, award, "EXAMINED").value();
+        jdbc.sql("update nomination set proposed_on = '2026-01-10', achievement = 'Dẫn đầu cụm' where id = ?")
+                .param(id)
+                .update();
+        return id;
     }
 
     String called() {

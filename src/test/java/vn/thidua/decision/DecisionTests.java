@@ -39,10 +39,44 @@ class DecisionTests extends DecisionScene {
         recommended(0);
         jdbc.sql("update nomination set proposed_on = '2023-01-01'").update();
         jdbc.sql("update board_review set reviewed_on = '2023-02-01'").update();
-        long decision = issued("12/QĐ-UBND", LocalDate.of(2023, 6, 30));
+        long decision = draft("12/QĐ-UBND", LocalDate.of(2023, 6, 30));
+        takeAll(decision);
+        assertThat(Pages.text(get("/quyet-dinh/" + decision))).contains("chưa có căn cứ nào");
+        issue(decision);
+        assertThat(count("award_grant")).isZero();
+        jdbc.sql("insert into decision_basis (decision_id, position, title) values (?, 1, 'Luật của ngày ấy')")
+                .param(decision)
+                .update();
+        issue(decision);
 
         assertThat(count("award_grant where amount is null")).isEqualTo(1);
         assertThat(Pages.text(get("/quyet-dinh/" + decision))).containsIgnoringCase("chưa có mức");
+    }
+
+    @Test
+    void saysBeforehandWhichDaysCannotBe() {
+        recommended(0);
+        long early = draft("12/QĐ-UBND", LocalDate.of(2024, 5, 1));
+        takeAll(early);
+        assertThat(Pages.text(get("/quyet-dinh/" + early))).contains("ngày này trước ngày hội đồng xét");
+        long late = draft("13/QĐ-UBND", LocalDate.of(2099, 1, 1));
+        assertThat(Pages.text(get("/quyet-dinh/" + late))).contains("ngày này chưa tới");
+    }
+
+    @Test
+    void whatLiesInADraftIsNotWithdrawnUnderneath() {
+        long nomination = recommended(0);
+        long decision = draft("12/QĐ-UBND", JUNE);
+        takeAll(decision);
+        Map<String, String> withdrawal =
+                Map.of("withdrawnOn", "20/06/2024", "withdrawReason", "Đơn vị xin rút", "reason", "Đơn vị xin rút");
+        String[] fields = withdrawal.entrySet().stream()
+                .flatMap(field -> java.util.stream.Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+        assertThat(Pages.text(pages.post("/de-nghi/" + nomination + "/rut", staff, fields)))
+                .contains("đang nằm trong một dự thảo quyết định");
+        post("/quyet-dinh/" + decision + "/de-nghi/" + nomination + "/bo", Map.of());
+        assertThat(pages.post("/de-nghi/" + nomination + "/rut", staff, fields)).hasStatus3xxRedirection();
     }
 
     @Test

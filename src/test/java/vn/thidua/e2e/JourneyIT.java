@@ -191,6 +191,10 @@ class JourneyIT extends JourneyGround {
                 jdbc.sql("select id from nomination").query(Long.class).single();
         head.open("/de-nghi/" + nomination + "/gui").save();
         head.isRefused("/de-nghi/" + nomination + "/hoi-dong");
+        staff.open("/de-nghi/" + nomination + "/tiep-nhan")
+                .fill("receivedOn", now)
+                .save();
+        staff.open("/de-nghi/" + nomination + "/tham-dinh").save();
         staff.open("/de-nghi/" + nomination + "/hoi-dong")
                 .fill("reviewedOn", now)
                 .fill("members", "9")

@@ -35,8 +35,11 @@ class RefusalTests extends DecisionScene {
         takeAll(decision);
         post("/quyet-dinh/" + decision + "/de-nghi/" + refused, Map.of("refusal", "Có đơn thư"));
         issue(decision);
+        reviewed(members.get(1), flag, "NOT_RECOMMENDED");
+        assertThat(Pages.text(pages.get("/viec-cua-toi", staff))).contains("Thông báo 2 đề nghị");
 
         send(refused);
+        assertThat(Pages.text(pages.get("/viec-cua-toi", staff))).contains("Thông báo 1 đề nghị");
 
         assertThat(count("refusal_notice where reason = 'Có đơn thư'")).isEqualTo(1);
         assertThat(count("award_decision where number = '12/QĐ-UBND'")).isEqualTo(1);

@@ -122,6 +122,9 @@ class RegisterTests extends DecisionScene {
         post("/so-khen-thuong/" + grant + "/hoan-tra", Map.of("returnedOn", "15/09/2024"));
         assertThat(Pages.text(get("/so-khen-thuong/" + grant))).contains("đã hoàn trả ngày 15/09/2024");
         assertThat(found("tinhTrang=REVOKED")).hasSize(1);
+        assertThat(Pages.text(pages.get("/khen-thuong", staff))).contains("đã thu hồi 01/09/2024");
+        assertThat(Pages.text(pages.get("/khen-thuong/thong-ke?nam=2024", staff)))
+                .contains("đã thu hồi 1");
     }
 
     @Test
