@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param award the catalogue's entry; null where an award from papers matches none
  * @param year the emulation year it honours
  * @param revokedOn since when it no longer counts
+ * @param corrected what is told here is not what its paper said first
  */
 public record EarlierGrant(
         long id,
@@ -24,7 +25,8 @@ public record EarlierGrant(
         @Nullable String achievement,
         String number,
         LocalDate decidedOn,
-        @Nullable LocalDate revokedOn) {
+        @Nullable LocalDate revokedOn,
+        boolean corrected) {
 
     /** Whether it counts when a new award is judged: a revoked one never does. */
     public boolean counts() {

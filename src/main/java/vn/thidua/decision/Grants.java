@@ -21,7 +21,8 @@ public class Grants {
     /** The recipients whose awards belong to the wanted one: itself and, of a unit, the units before it. */
     private static final String OF_RECIPIENTS = """
             select w.id as wanted, g.id, g.recipient_id, g.recipient_name, g.unit_name, g.award_id, g.award_name,
-                   g.authority, g.year, g.achievement, g.number, g.decided_on, g.revoked_on
+                   g.authority, g.year, g.achievement, g.number, g.decided_on, g.revoked_on,
+                   exists (select from grant_change c where c.grant_id = g.id and c.kind = 'CORRECTION') as corrected
             from recipient w
             cross join lateral (
               with recursive line(id) as (
@@ -40,7 +41,8 @@ public class Grants {
               select cast(:unit as bigint)
               union select s.predecessor_id from unit_succession s join line l on s.successor_id = l.id)
             select g.id, g.recipient_id, g.recipient_name, g.unit_name, g.award_id, g.award_name,
-                   g.authority, g.year, g.achievement, g.number, g.decided_on, g.revoked_on
+                   g.authority, g.year, g.achievement, g.number, g.decided_on, g.revoked_on,
+                   exists (select from grant_change c where c.grant_id = g.id and c.kind = 'CORRECTION') as corrected
             from recipient r join line l on l.id = r.unit_id join award_grant g on g.recipient_id = r.id
             where r.kind = 'COLLECTIVE' and r.name is null
             order by g.decided_on desc, g.id desc
@@ -96,6 +98,7 @@ public class Grants {
                 row.getString("achievement"),
                 row.getString("number"),
                 row.getObject("decided_on", LocalDate.class),
-                row.getObject("revoked_on", LocalDate.class));
+                row.getObject("revoked_on", LocalDate.class),
+                row.getBoolean("corrected"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.nominating;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import vn.thidua.award.AwardOffer;
 import vn.thidua.award.NominationView;
 import vn.thidua.award.Proposal;
 import vn.thidua.award.ProposalPlace;
+import vn.thidua.cluster.YearView;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.recipient.Person;
@@ -46,10 +48,20 @@ class NominationFormPage {
                                         nomination.awardKind(), nomination.award(), nomination.authority())));
         model.addAttribute("inCluster", place.clusterYear() != null);
         model.addAttribute("units", place.clusterYear() == null ? units(place.organiser()) : members(place));
-        model.addAttribute("recipients", choices.of("award.recipient.", Proposal.Recipient.values()));
+        model.addAttribute("recipients", choices.of("award.recipient.", recipients(place, nomination)));
         model.addAttribute("genders", choices.of("recipient.gender.", Person.Gender.values()));
         model.addAttribute("known", recipients.names(place.organiser()));
         return "award/nomination-form";
+    }
+
+    /** That a report does not say who it is for, is so of years known from papers alone. */
+    private static Proposal.Recipient[] recipients(ProposalPlace place, @Nullable NominationView nomination) {
+        YearView year = place.clusterYear();
+        boolean fromReports = year != null && year.settled()
+                || nomination != null && nomination.recipient() == Proposal.Recipient.UNKNOWN;
+        return Arrays.stream(Proposal.Recipient.values())
+                .filter(one -> one != Proposal.Recipient.UNKNOWN || fromReports)
+                .toArray(Proposal.Recipient[]::new);
     }
 
     private List<Option> members(ProposalPlace place) {

@@ -93,6 +93,9 @@ class RegisterTests extends DecisionScene {
         assertThat(Pages.text(get("/quyet-dinh/" + decision))).contains("Đã đính chính");
         assertThat(paper().state()).isEqualTo(PaperState.State.CORRECTED);
         assertThat(Pages.text(get("/quyet-dinh/" + decision + "/in"))).doesNotContain("An Bình Tây");
+        long again =
+                world.nomination(year, members.get(0), certificate, "SUBMITTED").value();
+        assertThat(Pages.text(pages.get("/de-nghi/" + again, staff))).contains("Đã được khen thưởng", "Đã đính chính");
     }
 
     @Test
