@@ -10,7 +10,7 @@ enum Section {
     CLUSTERS("/cum|/nam"),
     PROGRAMMES("/he-thong"),
     /** Boards, decisions, the register, notices and certificates have an organiser's address and are work on awards. */
-    AWARDS("/khen-thuong|/don-vi/\\d+/(hoi-dong|quyet-dinh|so-khen-thuong|khong-khen|bang-khen)"),
+    AWARDS("/khen-thuong|/de-nghi|/don-vi/\\d+/(hoi-dong|quyet-dinh|so-khen-thuong|khong-khen|bang-khen)"),
     CATALOGUE("/danh-muc"),
     UNITS("/don-vi"),
     ACCOUNTS("/tai-khoan");

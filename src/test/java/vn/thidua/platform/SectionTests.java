@@ -15,6 +15,7 @@ class SectionTests {
         "/nam/7/cham-diem, CLUSTERS",
         "/he-thong/2, PROGRAMMES",
         "/khen-thuong/thong-ke, AWARDS",
+        "/de-nghi/8/dieu-kien, AWARDS",
         "/don-vi/1/hoi-dong/2/phien/3, AWARDS",
         "/don-vi/1/quyet-dinh, AWARDS",
         "/don-vi/1/so-khen-thuong/9, AWARDS",
