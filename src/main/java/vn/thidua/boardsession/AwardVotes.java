@@ -52,7 +52,7 @@ class AwardVotes implements RuleNames {
     /** A share of the votes, as it is set: "80 % tổng số thành viên". */
     record Asked(BigDecimal threshold, RuleKey.Base base) {
 
-        /** Empty where the text says no share, or not of what. */
+        /** Empty where the text says no share, or not of what, or of two things at once. */
         static Optional<Asked> of(@Nullable String setting) {
             Matcher said = SETTING.matcher(Objects.requireNonNullElse(setting, ""));
             if (!said.matches()) {
@@ -60,11 +60,9 @@ class AwardVotes implements RuleNames {
             }
             BigDecimal share = new BigDecimal(said.group(1).replace(',', '.'));
             String of = Names.fold(said.group(2));
-            return share.signum() > 0 && share.compareTo(HUNDRED) <= 0
-                    ? BASES.keySet().stream()
-                            .filter(of::contains)
-                            .findFirst()
-                            .map(words -> new Asked(share, Objects.requireNonNull(BASES.get(words))))
+            List<String> meant = BASES.keySet().stream().filter(of::contains).toList();
+            return share.signum() > 0 && share.compareTo(HUNDRED) <= 0 && meant.size() == 1
+                    ? Optional.of(new Asked(share, Objects.requireNonNull(BASES.get(meant.get(0)))))
                     : Optional.empty();
         }
     }

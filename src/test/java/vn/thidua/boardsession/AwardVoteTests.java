@@ -79,7 +79,8 @@ class AwardVoteTests extends SessionScene {
                 "0 % tổng số thành viên",
                 "101 % số có mặt",
                 "hai phần ba số có mặt",
-                "80 % số dân"
+                "80 % số dân",
+                "80 % tổng số thành viên có mặt"
             })
     void isRefusedWhereItSaysNoShareOfAnything(String setting) {
         assertThat(AwardVotes.Asked.of(setting)).isEmpty();
