@@ -48,7 +48,7 @@ class BoardBoxPages {
     String list(SessionPlace place, Here here, Model model) {
         Session session = sessions.get(place);
         model.addAttribute("sitting", session);
-        model.addAttribute("polls", reading.ofSession(session.id()));
+        model.addAttribute("boxes", boxing.boxes(session));
         model.addAttribute("waiting", boxing.waiting(session));
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         return "boardbox/list";
@@ -65,7 +65,6 @@ class BoardBoxPages {
         model.addAttribute("expected", reading.expected(poll));
         model.addAttribute("facts", reading.shown(poll));
         model.addAttribute("count", reading.count(poll).orElse(null));
-        model.addAttribute("agenda", items.of(session));
         model.addAttribute("canEdit", canEdit);
         model.addAttribute("canGiveUp", canEdit && canGiveUp(session, poll));
         model.addAttribute("chain", parts.record().chain(poll));

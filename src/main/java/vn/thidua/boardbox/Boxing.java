@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import vn.thidua.boardsession.Sessions;
 import vn.thidua.boardsession.Told;
 import vn.thidua.poll.PollCandidate;
 import vn.thidua.poll.PollRule;
+import vn.thidua.poll.PollState;
 import vn.thidua.poll.PollWay;
 import vn.thidua.poll.Polling;
 import vn.thidua.poll.Roll;
@@ -48,6 +50,33 @@ class Boxing {
         this.polling = polling;
         this.roll = roll;
         this.told = told;
+    }
+
+    /**
+     * A box in the list of them.
+     *
+     * @param state as people see it: closed where its time is up
+     */
+    record Line(
+            String path,
+            String text,
+            PollState state,
+            @Nullable String voidReason) {}
+
+    /** The boxes of a session in the order in which they were made, those given up too; one statement. */
+    @Transactional(readOnly = true)
+    List<Line> boxes(Session session) {
+        return jdbc.sql("""
+                select w.path, w.question, p.void_reason,
+                       case when p.state = 'OPEN' and p.closes_at <= clock_timestamp() then 'CLOSED' else p.state end as shown
+                from poll p join poll_place w on w.poll_id = p.id where p.session_id = ? order by p.id""")
+                .param(session.id())
+                .query((row, number) -> new Line(
+                        row.getString("path"),
+                        row.getString("question"),
+                        PollState.valueOf(row.getString("shown")),
+                        row.getString("void_reason")))
+                .list();
     }
 
     /** What is to be voted on in the box and lies in none. */

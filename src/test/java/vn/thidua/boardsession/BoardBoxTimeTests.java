@@ -83,6 +83,21 @@ class BoardBoxTimeTests extends BoardBoxScene {
         assertThat(shown(itemPath(ofSecondUnit), chair)).doesNotContain("Đồng ý 0, không đồng ý 4");
     }
 
+    @Test
+    void listsItsBoxesWithAsManyStatementsAsOne() {
+        opened();
+        String list = session + "/hom-phieu-kin";
+        shown(list, staff);
+        long two = pages.statements(list, staff);
+        for (int again = 0; again < 5; again++) {
+            done(pages.post(box(ofSecondUnit) + "/huy", staff, "reason", "Lần " + again));
+            done(pages.post(list, staff));
+        }
+
+        assertThat(shown(list, staff)).contains("7 hòm phiếu", "Lần 4");
+        assertThat(pages.statements(list, staff)).isEqualTo(two);
+    }
+
     private String todo(AccountId account) {
         return shown("/viec-cua-toi", account);
     }
