@@ -31,9 +31,6 @@ class BoardBoxController {
 
     private static final String ONE = "/{pollId:[0-9]+}";
 
-    /** The longest time after which votes are no longer taken by itself: a working day, in minutes. */
-    private static final int LONGEST_MINUTES = 480;
-
     /** Why a vote is given up. */
     record GiveUpForm(@Size(max = 1000) @Nullable String reason) {}
 
@@ -94,9 +91,8 @@ class BoardBoxController {
             @RequestParam(name = "phut", required = false) @Nullable Integer minutes,
             Submission submission,
             Actor actor) {
-        Integer limit = minutes == null || minutes < 1 || minutes > LONGEST_MINUTES ? null : minutes;
         return submission
-                .attempt(() -> polling.open(actor, poll, limit))
+                .attempt(() -> polling.open(actor, poll, minutes))
                 .then(path(place, poll), "poll.opened")
                 .orBack(path(place, poll));
     }

@@ -119,9 +119,8 @@ class PollController {
             @RequestParam(name = "phut", required = false) @Nullable Integer minutes,
             Submission submission,
             Actor actor) {
-        Integer limit = minutes == null || minutes < 1 || minutes > PollPages.LONGEST_MINUTES ? null : minutes;
         return submission
-                .attempt(() -> polling.open(actor, pages.id(yearId, ballotId), limit))
+                .attempt(() -> polling.open(actor, pages.id(yearId, ballotId), minutes))
                 .then(PollView.path(yearId, ballotId), "poll.opened")
                 .orBack(PollView.path(yearId, ballotId));
     }

@@ -23,9 +23,6 @@ import vn.thidua.shared.RuleViolation;
 @Component
 class PollPages {
 
-    /** The longest time after which a poll ends by itself: a working day, in minutes. */
-    static final int LONGEST_MINUTES = 480;
-
     private final PollReading reading;
     private final Ways ways;
     private final Votes votes;

@@ -1,6 +1,7 @@
 package vn.thidua.poll;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import vn.thidua.shared.Today;
 @Service
 @Transactional
 public class Polling {
+
+    /** The longest time after which a poll ends by itself: a working day, in minutes. */
+    private static final int LONGEST_MINUTES = 480;
 
     private final Polls polls;
     private final PollReading reading;
@@ -50,7 +54,7 @@ public class Polling {
     /**
      * Votes are taken from now on.
      *
-     * @param minutes after which no more are taken; null: until somebody closes it
+     * @param minutes after which no more are taken; null, or none that a meeting lasts: until somebody closes it
      */
     public void open(Actor actor, PollId id, @Nullable Integer minutes) {
         Poll poll = toChange(id);
@@ -66,11 +70,17 @@ public class Polling {
         if (poll.round() == 1) {
             host.callRoll(poll.held());
         }
-        poll.open(fixed, today.now(), minutes == null ? null : today.now().plus(Duration.ofMinutes(minutes)));
+        poll.open(fixed, today.now(), ends(minutes));
         polls.saveAndFlush(poll);
         PollView opened = reading.get(id);
         ways.mustBeReady(opened);
         record.step(actor, poll, List.of(asked(opened), present(opened), roll(opened)));
+    }
+
+    private @Nullable Instant ends(@Nullable Integer minutes) {
+        return minutes == null || minutes < 1 || minutes > LONGEST_MINUTES
+                ? null
+                : today.now().plus(Duration.ofMinutes(minutes));
     }
 
     /** No more votes are taken. What cannot be counted as it was cast is given up at once, and may be repeated on paper. */
