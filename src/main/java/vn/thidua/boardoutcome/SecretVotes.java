@@ -13,7 +13,7 @@ public interface SecretVotes {
      * @param asked what was voted on
      * @param givenUp why it does not count; null: it does
      * @param fingerprint SHA-256 of what was voted on, 64 hexadecimal digits
-     * @param chain short fingerprint of the last step of its history; null where that is not whole
+     * @param chain fingerprint of the last step of its history, and with it of all before; null where that is not whole
      * @param facts what shows afterwards whether something was changed
      */
     record Vote(

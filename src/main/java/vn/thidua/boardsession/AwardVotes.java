@@ -21,8 +21,8 @@ import vn.thidua.programme.RuleKey;
 import vn.thidua.shared.Names;
 
 /**
- * By which votes a board recommends an award: a rule of the catalogue like others, with days and source. Older rules ask 90 % of
- * all members for some titles and 80 % for others (Nghị định 91/2017/NĐ-CP, điều 45). Where an award says nothing, the
+ * By which votes a board recommends an award: a rule of the catalogue like others, with days and source, such as the 90 % of
+ * all members that an older decree asked for some titles (Nghị định 91/2017/NĐ-CP, điều 45). Where an award says nothing, the
  * rules of the programme hold.
  */
 @Component

@@ -9,7 +9,7 @@ enum Section {
     TASKS("/viec-cua-toi"),
     CLUSTERS("/cum|/nam"),
     PROGRAMMES("/he-thong"),
-    /** Boards, decisions, the register, notices and certificates have an organiser's address and are work on awards. */
+    /** Nominations, wherever they were made; boards, decisions, the register, notices and certificates have an organiser's address and are work on awards. */
     AWARDS("/khen-thuong|/de-nghi|/don-vi/\\d+/(hoi-dong|quyet-dinh|so-khen-thuong|khong-khen|bang-khen)"),
     CATALOGUE("/danh-muc"),
     UNITS("/don-vi"),

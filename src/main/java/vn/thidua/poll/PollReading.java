@@ -119,7 +119,7 @@ public class PollReading {
         return view(poll, record.host(poll.held()).matter(poll.held()));
     }
 
-    PollView view(Poll poll, PollHost.Matter matter) {
+    private PollView view(Poll poll, PollHost.Matter matter) {
         boolean draft = poll.manifest() == null;
         return new PollView(
                 poll.id(),

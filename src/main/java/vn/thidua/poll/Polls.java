@@ -12,8 +12,6 @@ interface Polls extends Repository<Poll, Long> {
 
     Poll saveAndFlush(Poll poll);
 
-    void delete(Poll poll);
-
     List<Poll> findByAssemblyIdOrderById(long assembly);
 
     /** The newest poll on a question of the year. */
