@@ -1,0 +1,51 @@
+package vn.thidua.document;
+
+/**
+ * The form of official papers: Decree 30/2020/NĐ-CP, appendix I. Margins and widths in millimetres, sizes of letters in points.
+ * Where the decree leaves a range, one value of it is taken.
+ */
+final class Form {
+
+    /** A4. */
+    static final double SHORT_SIDE = 210;
+
+    static final double LONG_SIDE = 297;
+
+    static final double TOP = 20;
+    static final double BOTTOM = 20;
+    static final double LEFT = 30;
+    static final double RIGHT = 15;
+
+    static final double PORTRAIT_WIDTH = SHORT_SIDE - LEFT - RIGHT;
+    static final double LANDSCAPE_WIDTH = LONG_SIDE - LEFT - RIGHT;
+
+    /** The left side of the letterhead; the national motto in bold at 13 points needs the rest of a portrait page. */
+    static final double ISSUER_WIDTH = 65;
+
+    static final double MOTTO_WIDTH = PORTRAIT_WIDTH - ISSUER_WIDTH;
+
+    static final int HEAD = 13;
+    static final int NUMBER = 13;
+    static final int DATE = 13;
+    static final int MOTTO_BELOW = 14;
+    static final int TITLE = 14;
+    static final int BODY = 14;
+    /** Within tables; the decree names no size for them. */
+    static final int CELL = 12;
+
+    static final int RECIPIENTS_WORD = 12;
+    static final int RECIPIENTS = 11;
+    static final int PAGE_NUMBER = 13;
+    static final int PROOF = 9;
+
+    /** The first line of a paragraph goes in by so much. */
+    static final double INDENT = 10;
+
+    /** Between paragraphs, in points. */
+    static final int SPACE = 6;
+
+    /** Room to sign and stamp, in millimetres. */
+    static final double SIGNING = 24;
+
+    private Form() {}
+}

@@ -1,0 +1,24 @@
+package vn.thidua.issuance;
+
+import org.jspecify.annotations.Nullable;
+import vn.thidua.cluster.YearView;
+import vn.thidua.shared.UnitId;
+
+/**
+ * Where papers belong: to a cluster-year, or to an organiser as a whole.
+ *
+ * @param year null: the organiser's own papers
+ */
+public record Scope(
+        UnitId organiser, String organiserName, @Nullable YearView year) {
+
+    /** The papers of a cluster-year. */
+    public static Scope of(YearView year) {
+        return new Scope(year.organiser(), year.organiserName(), year);
+    }
+
+    /** Address of the list of its papers. */
+    public String path() {
+        return (year == null ? "/don-vi/" + organiser : year.path()) + "/van-ban";
+    }
+}
