@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
@@ -21,6 +23,8 @@ import vn.thidua.identity.AccountKeeping;
 import vn.thidua.identity.Invitation;
 import vn.thidua.platform.Slice;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.Names;
 
@@ -29,6 +33,15 @@ import vn.thidua.shared.Names;
 class AccountController {
 
     private static final int ROWS_A_PAGE = 50;
+
+    private static final TableColumns<AccountRow> COLUMNS = TableColumns.<AccountRow>none()
+            .with("identity.fullName", AccountRow::fullName)
+            .with("identity.username", AccountRow::username)
+            .told(
+                    "account.roles",
+                    (row, words) -> row.roleKeys().stream().map(words::text).toList())
+            .word("account.state", AccountRow::stateKey)
+            .with("account.lastSignIn", AccountRow::lastSignIn);
 
     private final AccountReading reading;
     private final AccountKeeping accounts;
@@ -45,12 +58,23 @@ class AccountController {
     @GetMapping("/tai-khoan")
     @Allow(Action.ACCOUNT_READ)
     String list(@RequestParam(required = false) @Nullable String q, HttpServletRequest request, Model model) {
-        String words = q == null ? "" : Names.clean(q);
+        String words = words(q);
         Slice slice = Slice.of(request, ROWS_A_PAGE, reading.count(words));
         model.addAttribute("q", q);
         model.addAttribute("slice", slice);
         model.addAttribute("accounts", reading.rows(words, slice.offset(), slice.size()));
         return "account/accounts";
+    }
+
+    @GetMapping("/tai-khoan/tai-ve")
+    @Allow(Action.ACCOUNT_READ)
+    ResponseEntity<StreamingResponseBody> workbook(
+            @RequestParam(required = false) @Nullable String q, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, reading.rows(words(q), 0, Workbooks.MOST_ROWS), "account.title");
+    }
+
+    private static String words(@Nullable String q) {
+        return q == null ? "" : Names.clean(q);
     }
 
     @GetMapping("/tai-khoan/moi")

@@ -2,6 +2,7 @@ package vn.thidua.board;
 
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -17,6 +19,8 @@ import vn.thidua.access.Here;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitDirectory;
@@ -25,6 +29,12 @@ import vn.thidua.unit.UnitDirectory;
 @Controller
 @RequestMapping("/don-vi/{unitId}/hoi-dong")
 class CouncilController {
+
+    private static final TableColumns<BoardSessions.Line> SESSIONS = TableColumns.<BoardSessions.Line>none()
+            .with("board.session.heldOn", BoardSessions.Line::heldOn)
+            .with("board.session.place", BoardSessions.Line::place)
+            .with("board.session.number", BoardSessions.Line::items)
+            .word("board.state", BoardSessions.Line::stateKey);
 
     private final Boards boards;
     private final BoardKeeping keeping;
@@ -57,6 +67,18 @@ class CouncilController {
         model.addAttribute("path", Board.pathOf(unitId));
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         return "board/boards";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.SESSION_READ)
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable UnitId unitId, Workbooks workbooks) {
+        TableColumns<Board> columns = TableColumns.<Board>none()
+                .with("board.name", Board::name)
+                .with("board.number", Board::number)
+                .with("board.decidedOn", Board::decidedOn)
+                .with("board.authority", Board::authority)
+                .word("board.state", board -> board.isOn(today.date()) ? "board.state.on" : "board.state.over");
+        return workbooks.list(columns, boards.of(unitId), "board.title");
     }
 
     @GetMapping("/moi")
@@ -92,6 +114,29 @@ class CouncilController {
         model.addAttribute("canEdit", here.allows(Action.SESSION_EDIT));
         model.addAttribute("history", history.of(HistorySubject.of(BoardKeeping.SUBJECT, boardId)));
         return "board/board";
+    }
+
+    @GetMapping("/{boardId:[0-9]+}/thanh-vien/tai-ve")
+    @Allow(Action.SESSION_READ)
+    ResponseEntity<StreamingResponseBody> members(
+            @PathVariable UnitId unitId, @PathVariable long boardId, Workbooks workbooks) {
+        TableColumns<BoardMember> columns = TableColumns.<BoardMember>none()
+                .with("board.member.name", BoardMember::name)
+                .with("board.member.job", BoardMember::job)
+                .word("board.member.role", member -> member.role().key())
+                .with("board.member.unit", BoardMember::unitName)
+                .with("board.member.account", BoardMember::accountName)
+                .with("board.member.from", BoardMember::from)
+                .with("board.member.to", BoardMember::to)
+                .word("board.state", member -> member.isOn(today.date()) ? "board.state.on" : "board.member.off");
+        return workbooks.list(columns, boards.get(unitId, boardId).members(), "board.members");
+    }
+
+    @GetMapping("/{boardId:[0-9]+}/phien/tai-ve")
+    @Allow(Action.SESSION_READ)
+    ResponseEntity<StreamingResponseBody> sessions(
+            @PathVariable UnitId unitId, @PathVariable long boardId, Workbooks workbooks) {
+        return workbooks.list(SESSIONS, sessions.of(boards.get(unitId, boardId)), "board.sessions");
     }
 
     @GetMapping("/{boardId:[0-9]+}/sua")

@@ -1,13 +1,17 @@
 package vn.thidua.catalogue;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -16,6 +20,10 @@ import vn.thidua.access.Role;
 import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
+import vn.thidua.platform.Show;
+import vn.thidua.platform.Slice;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 
 /** The two catalogues, and the page of one award. */
 @Controller
@@ -62,6 +70,23 @@ class CatalogueController {
         }
     }
 
+    private static final Show SHOW = new Show();
+
+    private static final TableColumns<CatalogueReading.Row> COLUMNS = TableColumns.<CatalogueReading.Row>none()
+            .with("catalogue.award.name", row -> row.award().name())
+            .with("catalogue.award.authority", row -> row.award().authorityName())
+            .word("catalogue.level", row -> row.award().level().key())
+            .told("catalogue.award.prize", CatalogueController::prizes)
+            .with(
+                    "catalogue.programmes",
+                    row -> row.programmes().stream()
+                            .map(CatalogueReading.Proposer::name)
+                            .toList())
+            .with("catalogue.legalBasis", row -> row.award().legalBasis())
+            .with("catalogue.salary.from", row -> row.award().period().from())
+            .with("catalogue.salary.until", row -> row.award().period().to())
+            .mark("catalogue.verified", row -> row.award().verified());
+
     private final CatalogueReading reading;
     private final CatalogueKeeping keeping;
     private final Awards awards;
@@ -93,14 +118,28 @@ class CatalogueController {
 
     @GetMapping("/danh-muc/danh-hieu")
     @Allow(Action.CATALOGUE_READ)
-    String titles(Filter filter, Actor actor, Here here, Model model) {
+    String titles(Filter filter, Actor actor, Here here, HttpServletRequest request, Model model) {
+        model.addAttribute("workbook", Slice.workbookOf(request));
         return list(AwardClass.TITLE, filter, actor, here, model);
     }
 
     @GetMapping("/danh-muc/hinh-thuc")
     @Allow(Action.CATALOGUE_READ)
-    String forms(Filter filter, Actor actor, Here here, Model model) {
+    String forms(Filter filter, Actor actor, Here here, HttpServletRequest request, Model model) {
+        model.addAttribute("workbook", Slice.workbookOf(request));
         return list(AwardClass.FORM, filter, actor, here, model);
+    }
+
+    @GetMapping("/danh-muc/danh-hieu/tai-ve")
+    @Allow(Action.CATALOGUE_READ)
+    ResponseEntity<StreamingResponseBody> titlesWorkbook(Filter filter, Actor actor, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, reading.rows(AwardClass.TITLE, filter, actor), AwardClass.TITLE.key());
+    }
+
+    @GetMapping("/danh-muc/hinh-thuc/tai-ve")
+    @Allow(Action.CATALOGUE_READ)
+    ResponseEntity<StreamingResponseBody> formsWorkbook(Filter filter, Actor actor, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, reading.rows(AwardClass.FORM, filter, actor), AwardClass.FORM.key());
     }
 
     @GetMapping("/danh-muc/khen/{awardId}")
@@ -114,6 +153,16 @@ class CatalogueController {
         model.addAttribute("canEdit", here.allows(Action.CATALOGUE_EDIT));
         model.addAttribute("saysRules", here.allows(Action.CATALOGUE_EDIT) || actor.has(Role.ORGANISER_STAFF));
         return "catalogue/award";
+    }
+
+    private static String prizes(CatalogueReading.Row row, Choices words) {
+        return row.prizes().stream()
+                .filter(line -> line.prize().multiple() != null)
+                .map(line -> words.text(line.recipient().key()) + ": "
+                        + words.text(
+                                "catalogue.prize.times",
+                                SHOW.number(line.prize().multiple())))
+                .collect(Collectors.joining("; "));
     }
 
     private String list(AwardClass awardClass, Filter filter, Actor actor, Here here, Model model) {

@@ -2,6 +2,7 @@ package vn.thidua.catalogue;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -16,6 +18,8 @@ import vn.thidua.access.Here;
 import vn.thidua.catalogue.Store.Table;
 import vn.thidua.history.History;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 
@@ -24,6 +28,15 @@ import vn.thidua.shared.Today;
 class DocumentController {
 
     private static final String SHELF = "/danh-muc/van-ban";
+
+    private static final TableColumns<LegalDocumentView> COLUMNS = TableColumns.<LegalDocumentView>none()
+            .with("catalogue.document.title", LegalDocumentView::title)
+            .with("catalogue.salary.from", document -> document.period().from())
+            .with("catalogue.salary.until", document -> document.period().to())
+            .with("catalogue.document.successor", LegalDocumentView::successorTitle)
+            .mark("catalogue.document.general", LegalDocumentView::general)
+            .mark("catalogue.verified", LegalDocumentView::verified)
+            .with("catalogue.source", LegalDocumentView::source);
 
     private final CatalogueKeeping keeping;
     private final LegalDocuments documents;
@@ -45,6 +58,12 @@ class DocumentController {
         model.addAttribute("history", history.of(CatalogueKeeping.papers(null)));
         model.addAttribute("canEdit", here.allows(Action.CATALOGUE_EDIT));
         return "catalogue/documents";
+    }
+
+    @GetMapping(SHELF + "/tai-ve")
+    @Allow(Action.CATALOGUE_READ)
+    ResponseEntity<StreamingResponseBody> workbook(Workbooks workbooks) {
+        return workbooks.list(COLUMNS, documents.all(null), "catalogue.tab.van-ban");
     }
 
     @GetMapping(SHELF + "/{documentId}")

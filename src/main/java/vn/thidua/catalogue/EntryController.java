@@ -1,6 +1,7 @@
 package vn.thidua.catalogue;
 
 import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -16,10 +18,29 @@ import vn.thidua.catalogue.Store.Table;
 import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 
 /** Who grants awards, and the base salary behind their prizes; the id 0 stands for a new one. */
 @Controller
 class EntryController {
+
+    private static final TableColumns<AuthorityView> AUTHORITIES = TableColumns.<AuthorityView>none()
+            .with("catalogue.authority.name", AuthorityView::name)
+            .word("catalogue.level", authority -> authority.level().key())
+            .with("catalogue.salary.from", authority -> authority.period().from())
+            .with("catalogue.salary.until", authority -> authority.period().to())
+            .mark("catalogue.verified", AuthorityView::verified)
+            .with("catalogue.source", AuthorityView::source);
+
+    private static final TableColumns<CatalogueReading.SalaryRow> SALARIES =
+            TableColumns.<CatalogueReading.SalaryRow>none()
+                    .with("catalogue.salary.from", CatalogueReading.SalaryRow::from)
+                    .with("catalogue.salary.until", CatalogueReading.SalaryRow::to)
+                    .money("catalogue.salary.amount", CatalogueReading.SalaryRow::amount)
+                    .mark("catalogue.verified", CatalogueReading.SalaryRow::verified)
+                    .with("catalogue.legalBasis", CatalogueReading.SalaryRow::legalBasis)
+                    .with("catalogue.source", CatalogueReading.SalaryRow::source);
 
     private final CatalogueKeeping keeping;
     private final CatalogueReading reading;
@@ -50,6 +71,12 @@ class EntryController {
         model.addAttribute("history", history.of(CatalogueKeeping.shelf(Table.AUTHORITY)));
         model.addAttribute("canEdit", here.allows(Action.CATALOGUE_EDIT));
         return "catalogue/authorities";
+    }
+
+    @GetMapping("/danh-muc/cap-khen/tai-ve")
+    @Allow(Action.CATALOGUE_READ)
+    ResponseEntity<StreamingResponseBody> authoritiesWorkbook(Workbooks workbooks) {
+        return workbooks.list(AUTHORITIES, authorities.all(), "catalogue.tab.cap-khen");
     }
 
     @GetMapping("/danh-muc/cap-khen/{authorityId}")
@@ -91,6 +118,12 @@ class EntryController {
         model.addAttribute("history", history.of(CatalogueKeeping.shelf(Table.BASE_SALARY)));
         model.addAttribute("canEdit", here.allows(Action.CATALOGUE_EDIT));
         return "catalogue/salaries";
+    }
+
+    @GetMapping("/danh-muc/luong-co-so/tai-ve")
+    @Allow(Action.CATALOGUE_READ)
+    ResponseEntity<StreamingResponseBody> salariesWorkbook(Workbooks workbooks) {
+        return workbooks.list(SALARIES, reading.salaries(), "catalogue.tab.luong-co-so");
     }
 
     @GetMapping("/danh-muc/luong-co-so/{salaryId}")

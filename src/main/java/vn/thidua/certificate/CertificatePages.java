@@ -10,6 +10,7 @@ import vn.thidua.certificate.GrantedCertificates.Offered;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Slice;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitDirectory;
@@ -56,6 +57,12 @@ class CertificatePages {
         model.addAttribute("issued", granted.issued(organiser, DECISIONS, slice.offset()));
         model.addAttribute("batches", batches.latest(organiser));
         return "certificate/certificates";
+    }
+
+    /** All decisions of which certificates can be printed. */
+    List<Issued> issued(UnitId organiser) {
+        requireOrganiser(organiser);
+        return granted.issued(organiser, Workbooks.MOST_ROWS, 0);
     }
 
     String begun(UnitId organiser, Model model) {
@@ -113,13 +120,17 @@ class CertificatePages {
         return "certificate/batch";
     }
 
-    /** A unit that organises nothing grants nothing. */
     private void begin(UnitId organiser, Model model) {
+        model.addAttribute("unit", requireOrganiser(organiser));
+        model.addAttribute("base", path(organiser));
+    }
+
+    /** A unit that organises nothing grants nothing. */
+    private UnitView requireOrganiser(UnitId organiser) {
         UnitView unit = directory.get(organiser);
         if (!unit.organiser()) {
             throw new NotFound();
         }
-        model.addAttribute("unit", unit);
-        model.addAttribute("base", path(organiser));
+        return unit;
     }
 }

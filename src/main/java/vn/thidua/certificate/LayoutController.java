@@ -3,6 +3,7 @@ package vn.thidua.certificate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,10 +12,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.UnitId;
 
 /** An organiser's certificates: what can be printed, and the layouts it is printed in. */
@@ -23,6 +27,14 @@ import vn.thidua.shared.UnitId;
 class LayoutController {
 
     private static final String LAYOUT = "/mau/{layoutId:[0-9]+}";
+
+    private static final TableColumns<GrantedCertificates.Issued> COLUMNS =
+            TableColumns.<GrantedCertificates.Issued>none()
+                    .with("certificate.decision", GrantedCertificates.Issued::number)
+                    .with("certificate.decidedOn", GrantedCertificates.Issued::decidedOn)
+                    .with("certificate.authority", GrantedCertificates.Issued::authority)
+                    .with("certificate.awards", GrantedCertificates.Issued::awards)
+                    .with("certificate.printedCount", GrantedCertificates.Issued::printed);
 
     private final CertificateLayouts layouts;
     private final CertificatePages pages;
@@ -38,6 +50,12 @@ class LayoutController {
     @Allow(Action.CERTIFICATES_READ)
     String overview(@PathVariable UnitId unitId, HttpServletRequest request, Model model) {
         return pages.overview(unitId, request, model);
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.CERTIFICATES_READ)
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable UnitId unitId, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, pages.issued(unitId), "certificate.decisions");
     }
 
     @GetMapping("/mau/moi")

@@ -3,6 +3,7 @@ package vn.thidua.crosscheck;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Set;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -22,6 +24,8 @@ import vn.thidua.crosscheck.DrawForm.ChangeForm;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.scoring.Stage;
@@ -31,6 +35,12 @@ import vn.thidua.shared.ClusterYearId;
 @Controller
 @RequestMapping("/nam/{yearId}/cham-cheo")
 class AllocationController {
+
+    private static final TableColumns<AllocationPage.Row> COLUMNS = TableColumns.<AllocationPage.Row>none()
+            .with("crosscheck.unit", row -> row.member().name())
+            .with("crosscheck.checks", row -> names(row.checks()))
+            .with("crosscheck.load", row -> row.checks().size())
+            .with("crosscheck.checkedBy", row -> names(row.checkedBy()));
 
     private final AllocationPages pages;
     private final Drawing drawing;
@@ -66,6 +76,20 @@ class AllocationController {
         model.addAttribute("ownCause", years.ownCause(yearId, here));
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Drawing.KIND, yearId.value())));
         return "crosscheck/allocation";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> workbook(
+            @PathVariable ClusterYearId yearId, Actor actor, Here here, Workbooks workbooks) {
+        List<AllocationPage.Row> rows = pages.page(yearId, actor.units(), here.allows(Action.CROSSCHECK_DRAW))
+                .map(AllocationPage::rows)
+                .orElse(List.of());
+        return workbooks.list(COLUMNS, rows, "crosscheck.sub");
+    }
+
+    private static List<String> names(List<AllocationPage.Cell> checks) {
+        return checks.stream().map(AllocationPage.Cell::name).toList();
     }
 
     @GetMapping("/boc-tham")

@@ -2,6 +2,7 @@ package vn.thidua.deadline;
 
 import jakarta.validation.Valid;
 import java.util.Arrays;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -23,6 +25,8 @@ import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
 
@@ -30,6 +34,17 @@ import vn.thidua.shared.NotFound;
 @Controller
 @RequestMapping("/nam/{yearId}/han-nop")
 class DeadlineController {
+
+    private static final TableColumns<DeadlinePage.Member> MEMBERS = TableColumns.<DeadlinePage.Member>none()
+            .with("deadline.unit", DeadlinePage.Member::name)
+            .with("deadline.dueOn", DeadlinePage.Member::openUntil)
+            .word(
+                    "deadline.sheet",
+                    member -> member.status() == null
+                            ? "deadline.noSheet"
+                            : member.status().key())
+            .with("deadline.handedIn", DeadlinePage.Member::handedIn)
+            .with("deadline.daysLate", DeadlinePage.Member::daysLate);
 
     private final DeadlinePages pages;
     private final Setting setting;
@@ -52,11 +67,39 @@ class DeadlineController {
         boolean canSet = here.allows(Action.DEADLINE_SET);
         model.addAttribute("year", year);
         model.addAttribute("canSet", canSet);
-        model.addAttribute("page", pages.page(year, unit -> here.at(unit).allows(Action.SHEET_READ)));
+        model.addAttribute("page", page(year, here));
         if (canSet) {
             model.addAttribute("history", history.of(HistorySubject.in(yearId, Setting.KIND, yearId.value())));
         }
         return "deadline/deadlines";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> members(@PathVariable ClusterYearId yearId, Here here, Workbooks workbooks) {
+        return workbooks.list(MEMBERS, page(years.get(yearId), here).members(), "deadline.members");
+    }
+
+    @GetMapping("/gia-han/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> extensions(
+            @PathVariable ClusterYearId yearId, Here here, Workbooks workbooks) {
+        YearView year = years.get(yearId);
+        TableColumns<DeadlinePage.Granted> columns = TableColumns.<DeadlinePage.Granted>none()
+                .with("deadline.unit", DeadlinePage.Granted::member)
+                .word("deadline.stage", granted -> granted.stage().key(year.kind()))
+                .with("deadline.until", DeadlinePage.Granted::until)
+                .word("deadline.late", granted -> "deadline.counts." + (granted.excused() ? "EXCUSED" : "LATE"))
+                .mark("deadline.holds", DeadlinePage.Granted::holds)
+                .with("deadline.reason", DeadlinePage.Granted::reason)
+                .with("deadline.document", DeadlinePage.Granted::document)
+                .with("deadline.by", DeadlinePage.Granted::by)
+                .with("deadline.at", DeadlinePage.Granted::at);
+        return workbooks.list(columns, page(year, here).extensions(), "deadline.extensions");
+    }
+
+    private DeadlinePage page(YearView year, Here here) {
+        return pages.page(year, unit -> here.at(unit).allows(Action.SHEET_READ));
     }
 
     @GetMapping("/{stage}")

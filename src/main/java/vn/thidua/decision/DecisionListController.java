@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,12 +14,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.platform.Slice;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 
@@ -28,6 +32,25 @@ import vn.thidua.shared.UnitId;
 class DecisionListController {
 
     private static final int ROWS_A_PAGE = 50;
+
+    private static final TableColumns<DecisionListing.Row> COLUMNS = TableColumns.<DecisionListing.Row>none()
+            .with("decision.number", DecisionListing.Row::number)
+            .with("decision.decidedOn", DecisionListing.Row::decidedOn)
+            .with("decision.authority", DecisionListing.Row::authority)
+            .with("decision.year", DecisionListing.Row::year)
+            .with("decision.items", DecisionListing.Row::items)
+            .with("decision.item.refused", DecisionListing.Row::refused)
+            .money("decision.sum", DecisionListing.Row::amount)
+            .with("decision.sum.without", DecisionListing.Row::unknown)
+            .with("decision.fund", DecisionListing.Row::fund)
+            .word("decision.state", row -> "decision.state." + (row.issued() ? "issued" : "draft"));
+
+    private static final TableColumns<DecisionListing.Fund> FUNDS = TableColumns.<DecisionListing.Fund>none()
+            .told("decision.fund", (row, words) -> row.fund() == null ? words.text("common.unknown") : row.fund())
+            .with("decision.year", DecisionListing.Fund::year)
+            .with("decision.funds.decisions", DecisionListing.Fund::decisions)
+            .money("decision.sum", DecisionListing.Fund::amount)
+            .with("decision.sum.without", DecisionListing.Fund::unknown);
 
     private final Organisers organisers;
     private final DecisionListing listing;
@@ -52,7 +75,7 @@ class DecisionListController {
             Here here,
             HttpServletRequest request,
             Model model) {
-        Integer year = asked != null && asked.matches("\\d{4}") ? Integer.valueOf(asked) : null;
+        Integer year = year(asked);
         model.addAttribute("organiser", organisers.require(unitId));
         Slice slice = Slice.of(request, ROWS_A_PAGE, listing.count(unitId, year));
         model.addAttribute("page", slice);
@@ -63,6 +86,27 @@ class DecisionListController {
         model.addAttribute("year", year);
         model.addAttribute("canEdit", here.allows(Action.DECISION_DRAFT));
         return "decision/decisions";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.DECISIONS_READ)
+    ResponseEntity<StreamingResponseBody> workbook(
+            @PathVariable UnitId unitId,
+            @RequestParam(name = "nam", required = false) @Nullable String asked,
+            Workbooks workbooks) {
+        organisers.require(unitId);
+        return workbooks.list(COLUMNS, listing.page(unitId, year(asked), 0, Workbooks.MOST_ROWS), "decision.list");
+    }
+
+    @GetMapping("/nguon/tai-ve")
+    @Allow(Action.DECISIONS_READ)
+    ResponseEntity<StreamingResponseBody> funds(@PathVariable UnitId unitId, Workbooks workbooks) {
+        organisers.require(unitId);
+        return workbooks.list(FUNDS, listing.funds(unitId), "decision.funds");
+    }
+
+    private static @Nullable Integer year(@Nullable String asked) {
+        return asked != null && asked.matches("\\d{4}") ? Integer.valueOf(asked) : null;
     }
 
     @GetMapping("/moi")

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,10 +49,13 @@ class PlatformConfiguration implements WebMvcConfigurer {
 
     private final PlatformTransactionManager transactions;
     private final OnceOnly onceOnly;
+    private final ObjectProvider<Workbooks> workbooks;
 
-    PlatformConfiguration(PlatformTransactionManager transactions, OnceOnly onceOnly) {
+    PlatformConfiguration(
+            PlatformTransactionManager transactions, OnceOnly onceOnly, ObjectProvider<Workbooks> workbooks) {
         this.transactions = transactions;
         this.onceOnly = onceOnly;
+        this.workbooks = workbooks;
     }
 
     @Bean
@@ -148,6 +152,24 @@ class PlatformConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new SubmissionResolver(new TransactionTemplate(transactions), onceOnly));
+        resolvers.add(new WorkbooksResolver(workbooks));
+    }
+
+    private record WorkbooksResolver(ObjectProvider<Workbooks> workbooks) implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Workbooks.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binder) {
+            return workbooks.getObject();
+        }
     }
 
     private record SubmissionResolver(TransactionTemplate transaction, OnceOnly onceOnly)

@@ -60,6 +60,17 @@ public record Slice(int number, int size, long total, String address) {
         return address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + page;
     }
 
+    /** Address of the whole list as a workbook, with its search and filters: {@code tai-ve} below the page. */
+    public String workbook() {
+        int query = address.indexOf('?');
+        return query < 0 ? address + "/tai-ve" : address.substring(0, query) + "/tai-ve" + address.substring(query);
+    }
+
+    /** The same of a list that is shown whole. */
+    public static String workbookOf(HttpServletRequest request) {
+        return of(request, 1, 0).workbook();
+    }
+
     private static int pages(int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }

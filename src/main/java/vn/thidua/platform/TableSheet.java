@@ -5,10 +5,18 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -18,6 +26,15 @@ import vn.thidua.shared.Today;
 
 /** One table as a workbook: title, header, rows. Only a window of rows is kept in memory. */
 class TableSheet {
+
+    /** Đồng, told from other numbers by how it is written. */
+    record Money(Number amount) {
+
+        @Override
+        public String toString() {
+            return amount.toString();
+        }
+    }
 
     private static final int WINDOW = 100;
     private static final int TITLE_ROW = 0;
@@ -99,6 +116,9 @@ class TableSheet {
     private static void put(Cell cell, @Nullable Object value, TableStyles styles) {
         if (value instanceof Points points) {
             number(cell, points.value().doubleValue(), styles);
+        } else if (value instanceof Money money) {
+            cell.setCellValue(money.amount().doubleValue());
+            cell.setCellStyle(styles.money());
         } else if (value instanceof Number number) {
             number(cell, number.doubleValue(), styles);
         } else if (value instanceof LocalDate date) {
@@ -121,6 +141,72 @@ class TableSheet {
         cell.setCellStyle(styles.text());
         if (value != null) {
             cell.setCellValue(value.toString());
+        }
+    }
+
+    /** The few looks a cell of an exported list can have. */
+    private record TableStyles(
+            CellStyle title,
+            CellStyle head,
+            CellStyle text,
+            CellStyle number,
+            CellStyle money,
+            CellStyle date,
+            CellStyle time) {
+
+        TableStyles(Workbook workbook) {
+            this(
+                    title(workbook),
+                    head(workbook),
+                    text(workbook),
+                    bordered(workbook, "General"),
+                    bordered(workbook, "#,##0"),
+                    bordered(workbook, "dd/mm/yyyy"),
+                    bordered(workbook, "hh:mm dd/mm/yyyy"));
+        }
+
+        private static CellStyle title(Workbook workbook) {
+            CellStyle style = workbook.createCellStyle();
+            style.setFont(bold(workbook, 14));
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            return style;
+        }
+
+        private static CellStyle head(Workbook workbook) {
+            CellStyle style = bordered(workbook, "General");
+            style.setFont(bold(workbook, 11));
+            style.setWrapText(true);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            return style;
+        }
+
+        /** The quote prefix keeps "=1+1" and "0012" the text they are, also when the cell is edited. */
+        private static CellStyle text(Workbook workbook) {
+            CellStyle style = bordered(workbook, "@");
+            style.setQuotePrefixed(true);
+            style.setWrapText(true);
+            return style;
+        }
+
+        private static CellStyle bordered(Workbook workbook, String format) {
+            CellStyle style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(format));
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+            return style;
+        }
+
+        private static Font bold(Workbook workbook, int points) {
+            Font font = workbook.createFont();
+            font.setBold(true);
+            font.setFontHeightInPoints((short) points);
+            return font;
         }
     }
 }

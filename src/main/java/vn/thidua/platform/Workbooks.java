@@ -14,22 +14,40 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import vn.thidua.shared.Names;
 
-/** Lists as Excel workbooks, written while they are sent. */
+/** Lists as Excel workbooks, written while they are sent. A handler may take it as an argument. */
 @Component
 public class Workbooks {
 
     private static final MediaType XLSX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    /** As many rows as a list is asked for that is wanted whole: what a sheet holds beneath its heads. */
+    public static final int MOST_ROWS = 1_048_574;
+
+    private final Choices words;
+
     /**
      * POI keeps rows that are not in memory in files. By default their folder has one name for all people of a computer,
      * and who did not make it cannot write there; this program has a folder of its own, closed to others.
      */
-    Workbooks() throws IOException {
+    Workbooks(Choices words) throws IOException {
+        this.words = words;
         Path folder = Files.createTempDirectory("thi-dua-bang-");
         folder.toFile().deleteOnExit();
         TempFile.setTempFileCreationStrategy(new DefaultTempFileCreationStrategy(folder.toFile()));
+    }
+
+    /** The list under the title that these words say, named after it. */
+    public <T> ResponseEntity<StreamingResponseBody> list(
+            TableColumns<T> columns, List<? extends T> rows, String titleKey, Object... titleArgs) {
+        String title = words.text(titleKey, titleArgs);
+        return xlsx(fileName(title), title, columns.heads(words), columns.cells(rows, words));
+    }
+
+    private static String fileName(String title) {
+        return Names.fold(title).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /**

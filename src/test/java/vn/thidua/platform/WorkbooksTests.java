@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.poi.util.TempFile;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.support.StaticMessageSource;
 
 class WorkbooksTests {
 
     @Test
     void keepsItsFilesInAFolderThatNobodyElseHasOrReads() throws IOException {
-        new Workbooks();
+        new Workbooks(new Choices(new StaticMessageSource()));
         Path first = TempFile.createTempFile("bang", ".xml").toPath().getParent();
-        new Workbooks();
+        new Workbooks(new Choices(new StaticMessageSource()));
         Path second = TempFile.createTempFile("bang", ".xml").toPath().getParent();
 
         assertThat(first).isNotEqualTo(second);
