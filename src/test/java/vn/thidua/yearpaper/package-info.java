@@ -1,0 +1,4 @@
+@NullMarked
+package vn.thidua.yearpaper;
+
+import org.jspecify.annotations.NullMarked;
