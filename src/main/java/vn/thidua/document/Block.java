@@ -3,7 +3,6 @@ package vn.thidua.document;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -151,29 +150,6 @@ public sealed interface Block {
                             Stream.ofNullable(note))
                     .flatMap(part -> part)
                     .filter(text -> !text.isEmpty());
-        }
-
-        /** The same table with these columns alone. */
-        Table only(List<Integer> kept) {
-            return new Table(
-                    caption,
-                    kept.stream().map(columns::get).toList(),
-                    rows.stream()
-                            .map(row -> new Row(
-                                    row.kind(),
-                                    kept.stream().map(row.cells()::get).toList()))
-                            .toList(),
-                    note);
-        }
-
-        /** Is there nothing in this column? */
-        boolean isEmpty(int column) {
-            return rows.stream().allMatch(row -> row.cells().get(column).isEmpty());
-        }
-
-        /** The places of its columns. */
-        IntStream places() {
-            return IntStream.range(0, columns.size());
         }
     }
 

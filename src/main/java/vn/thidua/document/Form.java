@@ -47,5 +47,8 @@ final class Form {
     /** Room to sign and stamp, in millimetres. */
     static final double SIGNING = 24;
 
+    /** A table is narrower by the line around it, which would stand in the margin. */
+    static final double RULE = 0.4;
+
     private Form() {}
 }

@@ -2,8 +2,10 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.thidua.document.Block.Column;
 import vn.thidua.document.Block.Column.Align;
+import vn.thidua.document.Block.Row;
 import vn.thidua.document.Block.Table;
 
 /**
@@ -20,7 +22,7 @@ record TableFit(Table table, List<Double> widths) {
         List<List<Integer>> parts = parts(table, pageWidth);
         List<TableFit> fitted = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
-            Table part = table.only(parts.get(at));
+            Table part = only(table, parts.get(at));
             Table shown = new Table(
                     at == 0 ? part.caption() : null,
                     part.columns(),
@@ -33,24 +35,26 @@ record TableFit(Table table, List<Double> widths) {
 
     /** The table without optional columns in which nothing stands. */
     static Table withoutEmptyColumns(Table table) {
-        return table.only(table.places()
-                .filter(at -> !table.columns().get(at).optional() || !table.isEmpty(at))
-                .boxed()
-                .toList());
+        return only(
+                table,
+                places(table)
+                        .filter(at -> !table.columns().get(at).optional() || !isEmpty(table, at))
+                        .boxed()
+                        .toList());
     }
 
     private static List<List<Integer>> parts(Table table, double pageWidth) {
         List<Column> columns = table.columns();
         List<Integer> keys =
-                table.places().filter(at -> columns.get(at).key()).boxed().toList();
+                places(table).filter(at -> columns.get(at).key()).boxed().toList();
         double keyWidth = keys.stream().mapToInt(at -> columns.get(at).width()).sum();
         if (keys.isEmpty() || columns.stream().mapToInt(Column::width).sum() <= pageWidth) {
-            return List.of(table.places().boxed().toList());
+            return List.of(places(table).boxed().toList());
         }
         List<List<Integer>> parts = new ArrayList<>();
         List<Integer> part = new ArrayList<>(keys);
         double used = keyWidth;
-        for (int at : table.places().filter(place -> !columns.get(place).key()).toArray()) {
+        for (int at : places(table).filter(place -> !columns.get(place).key()).toArray()) {
             int width = columns.get(at).width();
             if (used + width > pageWidth && part.size() > keys.size()) {
                 parts.add(part);
@@ -80,5 +84,24 @@ record TableFit(Table table, List<Double> widths) {
                                 ? column.width() + left * column.width() / growing
                                 : column.width())
                 .toList();
+    }
+
+    private static Table only(Table table, List<Integer> kept) {
+        return new Table(
+                table.caption(),
+                kept.stream().map(table.columns()::get).toList(),
+                table.rows().stream()
+                        .map(row -> new Row(
+                                row.kind(), kept.stream().map(row.cells()::get).toList()))
+                        .toList(),
+                table.note());
+    }
+
+    private static boolean isEmpty(Table table, int column) {
+        return table.rows().stream().allMatch(row -> row.cells().get(column).isEmpty());
+    }
+
+    private static IntStream places(Table table) {
+        return IntStream.range(0, table.columns().size());
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.issuance;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.thidua.cluster.ClusterKind;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.PaperWords;
 
@@ -31,7 +30,7 @@ public class YearWords {
 
     /** The letters of a cluster in numbers of its papers: "CTĐ1", "KTĐ2". */
     public String symbol(YearView year) {
-        String letters = year.kind() == ClusterKind.BLOCK ? "KTĐ" : "CTĐ";
+        String letters = words.of("issuance.letters." + year.kind().name());
         return year.number() == null ? letters : letters + year.number();
     }
 }

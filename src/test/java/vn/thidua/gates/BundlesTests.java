@@ -22,8 +22,12 @@ class BundlesTests {
             "\"[^\"\\n]*[ăâđêôơưĂÂĐÊÔƠƯáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ][^\"\\n]*\"");
     /** Content, and sentences told before any language is known. */
     private static final Set<String> SPEAK_FOR_THEMSELVES = Set.of("demo", "database", "launch");
-    /** The product's own name, and the name of the currency. */
-    private static final Set<String> NAMES_ONLY = Set.of("ThiDuaApplication.java", "Show.java");
+    /**
+     * The product's own name, the name of the currency, numerals, abbreviations that a decree names, and what is not
+     * torn apart in a text.
+     */
+    private static final Set<String> NAMES_ONLY =
+            Set.of("ThiDuaApplication.java", "Show.java", "AmountWords.java", "Typography.java", "DocumentKind.java");
 
     private static List<Path> vietnamese() {
         return SourceFiles.below(SourceFiles.MESSAGES, ".properties").stream()

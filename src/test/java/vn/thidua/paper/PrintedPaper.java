@@ -73,7 +73,8 @@ public final class PrintedPaper {
                             first.getXDirAdj() / POINTS_PER_MILLIMETRE,
                             (last.getXDirAdj() + last.getWidthDirAdj()) / POINTS_PER_MILLIMETRE,
                             first.getYDirAdj() / POINTS_PER_MILLIMETRE,
-                            first.getFontSizeInPt()));
+                            // PDFBox rounds its own answer down
+                            Math.round(first.getTextMatrix().getScalingFactorX() * 10) / 10.0));
                 }
             }.getText(document);
         }
