@@ -227,6 +227,16 @@ public enum Action {
     CERTIFICATES_READ(reads(UNIT, STAFF, AUDITOR, BOARD)),
     CERTIFICATE_PRINT(writes(UNIT, STAFF)),
 
+    // letterhead: how the papers of an organisation look
+    OFFICE_READ(reads(UNIT, STAFF, AUDITOR)),
+    OFFICE_EDIT(writes(UNIT, STAFF)),
+
+    // issuance: papers of a cluster-year, or of an organiser
+    /** Each source of papers offers a reader those of what the reader may see. */
+    PAPERS_READ(reads(YEAR_OR_UNIT, STAFF, AUDITOR, BOARD, HEAD, DEPUTY, MEMBER)),
+    /** What the organiser itself issues only its staff issue; the module refuses the others. */
+    PAPER_ISSUE(writes(YEAR_OR_UNIT, STAFF, HEAD, DEPUTY).afterClose(STAFF)),
+
     // confirmation: the public page
     PAPER_CONFIRM(reads(NONE, ANYONE));
 

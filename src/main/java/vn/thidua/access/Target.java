@@ -17,7 +17,7 @@ public enum Target {
     CATALOGUE(),
     /** What either may own: a cluster-year, or a programme where the address names no cluster-year. */
     YEAR_OR_PROGRAMME(),
-    /** Where votes are cast in a box: a cluster-year, or a unit (the organiser of a board) where the address names no cluster-year. */
+    /** A cluster-year, or a unit (the organiser) where the address names no cluster-year: votes in a box, official papers. */
     YEAR_OR_UNIT();
 
     private final List<String> variables;

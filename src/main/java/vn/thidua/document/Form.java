@@ -47,6 +47,18 @@ final class Form {
     /** Room to sign and stamp, in millimetres. */
     static final double SIGNING = 24;
 
+    /** The line under the issuer and under the title: between a third and a half of the text above it, in millimetres. */
+    static final double RULE_WIDTH = 22;
+
+    /** Height of the paragraph that carries such a line in Word, in points. */
+    static final int RULE_LINE = 4;
+
+    /** What Word leaves free at the sides of a cell, in millimetres. */
+    static final double CELL_PADDING = 1.9;
+
+    /** Side of the square that leads to the confirmation, in millimetres. */
+    static final double SQUARE = 18;
+
     /** A table is narrower by the line around it, which would stand in the margin. */
     static final double RULE = 0.4;
 

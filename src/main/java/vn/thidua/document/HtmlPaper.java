@@ -84,7 +84,7 @@ final class HtmlPaper {
 
     private void proof(Proof proof) {
         html.append(
-                        "<table class=\"proof\" role=\"presentation\"><tr><td><object style=\"width:18mm;height:18mm\" type=\"image/qr\" data=\"")
+                        "<table class=\"proof\" role=\"presentation\"><tr><td><object class=\"square\" type=\"image/qr\" data=\"")
                 .append(plain(proof.address()))
                 .append("\" alt=\"")
                 .append(plain(proof.address()))

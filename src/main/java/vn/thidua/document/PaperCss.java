@@ -29,6 +29,8 @@ final class PaperCss {
             entry("recipients", Form.RECIPIENTS),
             entry("pageNumber", Form.PAGE_NUMBER),
             entry("proof", Form.PROOF),
+            entry("rule", Form.RULE_WIDTH),
+            entry("square", Form.SQUARE),
             entry("indent", Form.INDENT),
             entry("space", Form.SPACE),
             entry("signing", Form.SIGNING));
@@ -51,7 +53,7 @@ final class PaperCss {
             .above { font-size: {head}pt } .name { font-size: {head}pt; font-weight: bold }
             .state { font-size: {head}pt; font-weight: bold; white-space: nowrap }
             .below { font-size: {mottoBelow}pt; font-weight: bold } .below span { border-bottom: 0.75pt solid #000; padding-bottom: 1pt }
-            .rule { border-top: 0.75pt solid #000; width: 22mm; height: 0; margin: 2pt auto 0 auto }
+            .rule { border-top: 0.75pt solid #000; width: {rule}mm; height: 0; margin: 2pt auto 0 auto }
             .number { font-size: {number}pt; padding-top: 8pt } .date { font-size: {date}pt; font-style: italic; padding-top: 8pt }
             .mark { font-size: {number}pt; font-weight: bold; margin-top: 6pt } .mark span { border: 0.75pt solid #000; padding: 1pt 5pt }
             .kind { text-align: center; margin-top: 16pt } .about { text-align: center; font-weight: bold; font-size: {title}pt }
@@ -76,6 +78,7 @@ final class PaperCss {
             .land { page: land; page-break-before: always; width: {landscape}mm } .annex { page-break-before: always }
             .annex-label { text-align: center } .annex-title { text-align: center } .of { text-align: center; font-style: italic; margin-bottom: 10pt }
             .proof { margin-top: 8pt; font-size: {proof}pt; line-height: 1.2; page-break-inside: avoid }
+            .square { width: {square}mm; height: {square}mm }
             .proof td { vertical-align: middle; padding: 0 6pt 0 0; text-align: left }
             """;
 

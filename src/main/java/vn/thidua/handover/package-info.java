@@ -11,7 +11,10 @@
             "cluster",
             "attachment",
             "yearrecord",
-            "task"
+            "task",
+            "document",
+            "letterhead",
+            "issuance"
         })
 @NullMarked
 package vn.thidua.handover;

@@ -11,7 +11,10 @@
             "yearrecord",
             "ballot",
             "assembly",
-            "poll"
+            "poll",
+            "document",
+            "letterhead",
+            "issuance"
         })
 @NullMarked
 package vn.thidua.minutes;

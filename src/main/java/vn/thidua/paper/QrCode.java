@@ -6,11 +6,17 @@ import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 
 /** The square that a telephone reads, as a path: sharp at every size. */
 public final class QrCode {
@@ -20,6 +26,8 @@ public final class QrCode {
 
     /** How many modules have to stay light around the square (ISO/IEC 18004). */
     private static final int QUIET = 4;
+
+    private static final int PIXELS = 8;
 
     /** Dark modules beside each other. */
     private record Run(int row, int from, int length) {
@@ -65,6 +73,22 @@ public final class QrCode {
     /** What of the plane an SVG has to show: the square and the light edge without which no telephone finds it. */
     public String viewBox() {
         return "%d %d %d %d".formatted(-QUIET, -QUIET, size + 2 * QUIET, size + 2 * QUIET);
+    }
+
+    /** The square with its light edge as a PNG, a module of several pixels so that it prints sharp. */
+    public byte[] png() throws IOException {
+        int side = (size + 2 * QUIET) * PIXELS;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, side, side);
+        graphics.setColor(Color.BLACK);
+        graphics.translate(QUIET * PIXELS, QUIET * PIXELS);
+        graphics.fill(path((double) size * PIXELS));
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     /** Its dark modules, one side of the square as long as said. */

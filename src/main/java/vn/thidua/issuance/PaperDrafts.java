@@ -1,0 +1,103 @@
+package vn.thidua.issuance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+import vn.thidua.document.Document;
+import vn.thidua.document.PaperWords;
+import vn.thidua.letterhead.DocumentKind;
+import vn.thidua.letterhead.Office;
+import vn.thidua.letterhead.Offices;
+import vn.thidua.shared.PaperCode;
+import vn.thidua.shared.Sha256;
+import vn.thidua.shared.SiteAddress;
+import vn.thidua.shared.Today;
+
+/** Papers made afresh from the record. */
+@Component
+class PaperDrafts {
+
+    /**
+     * What a paper says, and the office that says it.
+     *
+     * @param recordHash of everything that came out of the record, SHA-256 in 64 hexadecimal digits
+     */
+    record Made(DocumentKind kind, Content content, Office office, String recordHash) {}
+
+    private final PaperOffers offers;
+    private final Offices offices;
+    private final PaperWords words;
+    private final ObjectMapper json;
+    private final SiteAddress site;
+    private final Today today;
+
+    PaperDrafts(
+            PaperOffers offers, Offices offices, PaperWords words, ObjectMapper json, SiteAddress site, Today today) {
+        this.offers = offers;
+        this.offices = offices;
+        this.words = words;
+        this.json = json;
+        this.site = site;
+        this.today = today;
+    }
+
+    /** What the offered paper says now, as its organisation wrote on the paper's own day. */
+    @Transactional(readOnly = true)
+    Made make(Scope scope, Offer offer) {
+        DocumentSource source = offers.source(offer.kind());
+        Office office = offices.on(scope.organiser(), today.date());
+        Content content = source.content(scope, offer.subject(), office);
+        LocalDate day = content.dated();
+        if (day != null && !day.equals(today.date())) {
+            Office then = offices.on(scope.organiser(), day);
+            if (!then.equals(office)) {
+                office = then;
+                content = source.content(scope, offer.subject(), then);
+            }
+        }
+        return new Made(offer.kind(), content, office, Sha256.of(json.writeValueAsString(content)));
+    }
+
+    /** As a draft: marked, with room for the number. */
+    Document draft(Made made) {
+        Content content = made.content();
+        Content.Given given = content.given();
+        return document(
+                made,
+                given == null ? made.office().number(made.kind(), content.symbol(), null) : given.number(),
+                content.dated(),
+                List.of(words.of("issuance.mark.draft")),
+                null);
+    }
+
+    /** As it is issued under this number on this day, to be confirmed by the code. */
+    Document issued(Made made, String number, LocalDate dated, PaperCode code) {
+        return document(
+                made,
+                number,
+                dated,
+                List.of(),
+                new Document.Proof(code.grouped(), site.of(code.path()), words.of("issuance.proof")));
+    }
+
+    private Document document(
+            Made made, String number, @Nullable LocalDate dated, List<String> marks, Document.@Nullable Proof proof) {
+        Content content = made.content();
+        List<String> all = new ArrayList<>(marks);
+        if (content.demo()) {
+            all.add(words.of("issuance.mark.demo"));
+        }
+        return new Document(
+                content.letterhead(),
+                made.kind().numbered() ? words.of("issuance.number", number) : null,
+                words.of("issuance.placeAndDate", made.office().place(), words.longDate(dated)),
+                content.title(),
+                content.blocks(),
+                all,
+                proof);
+    }
+}

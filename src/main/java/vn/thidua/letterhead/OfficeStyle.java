@@ -1,0 +1,48 @@
+package vn.thidua.letterhead;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Letterhead;
+
+/**
+ * How the papers of an organisation look from a day on, as it is written down: {@code {to chuc}} stands for its name,
+ * {@code {tinh}} for its province.
+ *
+ * @param id null on the standard with which an organisation begins
+ * @param above bodies above, one a line
+ * @param signer titles of who signs, one a line
+ */
+record OfficeStyle(
+        @Nullable Long id,
+        long version,
+        LocalDate from,
+        String above,
+        String issuer,
+        @Nullable String separator,
+        String motto,
+        @Nullable String mottoBelow,
+        String place,
+        String symbol,
+        String pattern,
+        String signer,
+        @Nullable String signerName) {
+
+    /** The letterhead of this organisation. */
+    Letterhead letterhead(String organisation) {
+        return new Letterhead(lines(above), issuer.replace("{to chuc}", organisation), separator, motto, mottoBelow);
+    }
+
+    /** Where it sits. */
+    String place(@Nullable String province) {
+        return place.replace("{tinh}", province == null ? "……" : province);
+    }
+
+    List<String> signers() {
+        return lines(signer);
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package vn.thidua.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import vn.thidua.access.Actor;
+import vn.thidua.access.Here;
+import vn.thidua.access.PlaceSource;
+import vn.thidua.access.Relation;
+import vn.thidua.access.Target;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.document.Document;
+import vn.thidua.document.SetPaper;
+import vn.thidua.paper.PrintedPaper;
+import vn.thidua.shared.AccountId;
+import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.UnitId;
+import vn.thidua.support.TestDatabase;
+import vn.thidua.unit.UnitDirectory;
+import vn.thidua.unit.UnitView;
+
+/** Every paper of the demonstration content, set both ways and read back. */
+@SpringBootTest
+@Import(TestDatabase.class)
+@ActiveProfiles("demo")
+class DemoPapersTests {
+
+    private static final Path FOLDER = Path.of("target/papers");
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ClusterYears years;
+
+    @Autowired
+    UnitDirectory units;
+
+    @Autowired
+    List<PlaceSource> places;
+
+    @Autowired
+    PaperOffers offers;
+
+    @Autowired
+    PaperDrafts drafts;
+
+    @Autowired
+    PaperFiles files;
+
+    @Test
+    void eachLastsAndBothFilesSayWhatTheRecordSays() throws Exception {
+        Files.createDirectories(FOLDER);
+        List<String> made = new ArrayList<>();
+        for (Scope scope : scopes()) {
+            for (Offer offer : offers.of(scope, staff(scope))) {
+                String name = scope.path().replaceAll("\\W+", "-").substring(1) + "-"
+                        + offer.kind().slug() + "-" + offer.subject();
+                Document draft = drafts.draft(drafts.make(scope, offer));
+                byte[] pdf = files.pdf(draft);
+                byte[] docx = files.docx(draft);
+                Files.write(FOLDER.resolve(name + ".pdf"), pdf);
+                Files.write(FOLDER.resolve(name + ".docx"), docx);
+                saysAll(name, draft, SetPaper.ofPdf(pdf));
+                saysAll(name, draft, SetPaper.ofDocx(docx));
+                new PrintedPaper(pdf).lasts();
+                made.add(offer.kind().name());
+            }
+        }
+        assertThat(made).isNotEmpty();
+    }
+
+    /** Every text of the record stands in the file. */
+    private static void saysAll(String name, Document document, String read) {
+        assertThat(document.texts())
+                .as(name)
+                .allSatisfy(text -> assertThat(read).contains(SetPaper.plain(text)));
+    }
+
+    private List<Scope> scopes() {
+        List<Scope> scopes = new ArrayList<>();
+        jdbc.sql("select id from cluster_year order by id")
+                .query(Long.class)
+                .list()
+                .forEach(id -> scopes.add(Scope.of(years.get(new ClusterYearId(id)))));
+        jdbc.sql("select id from unit where is_organiser order by id")
+                .query(Long.class)
+                .list()
+                .forEach(id -> {
+                    UnitView unit = units.get(new UnitId(id));
+                    scopes.add(new Scope(unit.id(), unit.name(), null));
+                });
+        return scopes;
+    }
+
+    private Here staff(Scope scope) {
+        Target target = scope.year() == null ? Target.UNIT : Target.YEAR;
+        long id = scope.year() == null
+                ? scope.organiser().value()
+                : scope.year().id().value();
+        PlaceSource source = places.stream()
+                .filter(place -> place.target() == target)
+                .findFirst()
+                .orElseThrow();
+        return new Here(
+                new Actor(new AccountId(1), "Cán bộ", List.of()),
+                source.find(List.of(id)).orElseThrow(),
+                Set.of(Relation.ANYONE, Relation.SIGNED_IN, Relation.STAFF));
+    }
+}
