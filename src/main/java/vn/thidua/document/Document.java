@@ -49,6 +49,11 @@ public record Document(
         marks = List.copyOf(marks);
     }
 
+    /** Its blocks without the annexes, which stand behind everything else. */
+    List<Block> body() {
+        return blocks.stream().filter(block -> !(block instanceof Block.Annex)).toList();
+    }
+
     /** Every text of it in reading order, cells of tables row by row; without code and address of the proof. */
     public List<String> texts() {
         Stream<String> head = Stream.of(

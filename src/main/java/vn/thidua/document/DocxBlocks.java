@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import vn.thidua.document.Block.Addressees;
@@ -29,7 +30,22 @@ final class DocxBlocks {
         this.words = words;
     }
 
-    void append(Block block) {
+    /** Appends them; who signs never stands on a page without the end of the text. */
+    void append(List<Block> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            append(blocks.get(at));
+            if (at + 1 < blocks.size() && isSigning(blocks.get(at + 1)) && !isSigning(blocks.get(at))) {
+                List<XWPFParagraph> paragraphs = document.getParagraphs();
+                paragraphs.get(paragraphs.size() - 1).setKeepNext(true);
+            }
+        }
+    }
+
+    private static boolean isSigning(Block block) {
+        return block instanceof Closing || block instanceof Signatures;
+    }
+
+    private void append(Block block) {
         if (block instanceof Addressees to) {
             addressees(to.names());
         } else if (block instanceof Bases bases) {
@@ -63,7 +79,7 @@ final class DocxBlocks {
         if (annex.of() != null) {
             paragraph(DocxStyle.CAPTION, annex.of());
         }
-        annex.blocks().forEach(this::append);
+        append(annex.blocks());
     }
 
     private void addressees(List<String> names) {
@@ -85,7 +101,8 @@ final class DocxBlocks {
             } else {
                 paragraph.addNewPPr().addNewPStyle().setVal(DocxStyle.TEXT.id());
                 DocxText.add(paragraph, label, true);
-                DocxText.add(paragraph, " " + lines.get(at), false);
+                DocxText.space(paragraph);
+                DocxText.add(paragraph, lines.get(at), false);
             }
         }
     }

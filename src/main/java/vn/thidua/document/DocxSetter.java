@@ -33,9 +33,7 @@ public class DocxSetter {
             DocxSections sections = new DocxSections(document);
             DocxBlocks blocks = new DocxBlocks(document, words);
             DocxHead.write(document, paper);
-            paper.blocks().stream()
-                    .filter(block -> !(block instanceof Block.Annex))
-                    .forEach(blocks::append);
+            blocks.append(paper.body());
             if (paper.proof() != null) {
                 proof(document, paper.proof());
             }

@@ -41,6 +41,11 @@ final class DocxText {
         });
     }
 
+    /** Adds a space to the end of the paragraph. */
+    static void space(CTP paragraph) {
+        put(paragraph.addNewR(), " ");
+    }
+
     private static void whole(CTR run, String text) {
         String[] parts = text.replace(' ', '\u00a0').split("-", -1);
         for (int at = 0; at < parts.length; at++) {

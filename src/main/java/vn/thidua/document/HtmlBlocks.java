@@ -29,6 +29,30 @@ final class HtmlBlocks {
         this.html = html;
     }
 
+    /** Appends them; who signs never stands on a page without the end of the text. */
+    void append(List<Block> blocks) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Block block = blocks.get(at);
+            boolean end = isText(block) && at + 1 < blocks.size() && isSigning(blocks.get(at + 1));
+            if (end) {
+                html.append("<div class=\"together\">");
+                append(block);
+                append(blocks.get(++at));
+                html.append("</div>");
+            } else {
+                append(block);
+            }
+        }
+    }
+
+    private static boolean isText(Block block) {
+        return block instanceof Paragraph || block instanceof Article || block instanceof Items;
+    }
+
+    private static boolean isSigning(Block block) {
+        return block instanceof Closing || block instanceof Signatures;
+    }
+
     void append(Block block) {
         if (block instanceof Addressees to) {
             addressees(to.names());
@@ -172,7 +196,7 @@ final class HtmlBlocks {
         if (annex.of() != null) {
             paragraph("of", annex.of());
         }
-        annex.blocks().forEach(this::append);
+        append(annex.blocks());
         html.append("</div>");
         landscape = false;
     }

@@ -1,7 +1,7 @@
 package vn.thidua.document;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import vn.thidua.document.Document.Proof;
@@ -32,9 +32,7 @@ final class HtmlPaper {
         title(document.title());
         HtmlBlocks blocks = new HtmlBlocks(words, html);
         // annexes stand last: what proves the paper stands at the end of its own pages
-        document.blocks().stream()
-                .filter(block -> !(block instanceof Block.Annex))
-                .forEach(blocks::append);
+        blocks.append(document.body());
         Proof proof = document.proof();
         if (proof != null) {
             proof(proof);
@@ -109,15 +107,11 @@ final class HtmlPaper {
         return text.toUpperCase(VIETNAMESE);
     }
 
-    /** Text whose dates and symbols stay on one line. */
+    /** Text whose dates and figures stay on one line: lines end at spaces alone, and these have spaces that hold together. */
     static String text(@Nullable String content) {
-        StringBuilder set = new StringBuilder();
-        List<Typography.Stretch> stretches = Typography.stretches(content == null ? "" : content);
-        stretches.forEach(stretch -> set.append(
-                stretch.whole()
-                        ? "<span class=\"whole\">" + plain(stretch.text()) + "</span>"
-                        : plain(stretch.text())));
-        return set.toString();
+        return Typography.stretches(content == null ? "" : content).stream()
+                .map(stretch -> plain(stretch.whole() ? stretch.text().replace(' ', '\u00a0') : stretch.text()))
+                .collect(Collectors.joining());
     }
 
     static String plain(String content) {

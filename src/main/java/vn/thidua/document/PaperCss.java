@@ -44,7 +44,7 @@ final class PaperCss {
             html { font-family: '{family}'; font-size: {body}pt; line-height: 1.25; color: #000 }
             body, p, h1, h2, table { margin: 0; padding: 0 }
             h1, h2 { font-size: {title}pt; page-break-after: avoid }
-            .whole { white-space: nowrap }
+            .whole { white-space: nowrap } .together { page-break-inside: avoid }
             table { border-collapse: collapse }
             .frame { width: {portrait}mm; table-layout: fixed }
             .frame td { vertical-align: top; padding: 0; text-align: center }

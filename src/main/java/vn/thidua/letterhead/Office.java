@@ -29,6 +29,9 @@ public record Office(
         @Nullable String signerName,
         Map<Text, String> texts) {
 
+    /** Stands for the number itself in a pattern. */
+    static final String SEQUENCE = "{so}";
+
     /** Which fixed text. */
     public record Text(DocumentKind kind, TextSlot slot) {}
 
@@ -53,7 +56,7 @@ public record Office(
      * @param sequence null while it has none: room to write it in
      */
     public String number(DocumentKind kind, String issuerSymbol, @Nullable Integer sequence) {
-        return pattern.replace("{so}", sequence == null ? "……" : "%02d".formatted(sequence))
+        return pattern.replace(SEQUENCE, sequence == null ? "……" : "%02d".formatted(sequence))
                 .replace("{loai}", kind.abbreviation())
                 .replace("{ky hieu}", issuerSymbol);
     }

@@ -14,6 +14,7 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
 import vn.thidua.shared.EditConflict;
+import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
 
 /** Writes down how the papers of an organisation look, and their fixed texts, each from a day on. */
@@ -44,6 +45,9 @@ class OfficeKeeping {
         LocalDate from = Objects.requireNonNull(form.from());
         OfficeStyle before = offices.style(offices.require(organiser).id(), from);
         OfficeStyle style = form.style(from);
+        if (!style.pattern().contains(Office.SEQUENCE)) {
+            throw new RuleViolation("letterhead.pattern.noNumber", Office.SEQUENCE).at("pattern");
+        }
         boolean sameDay = before.id() != null && before.from().equals(from);
         if (sameDay && before.version() != style.version()) {
             throw new EditConflict(List.of(), before.version());

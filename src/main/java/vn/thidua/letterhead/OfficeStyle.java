@@ -2,6 +2,7 @@ package vn.thidua.letterhead;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Letterhead;
 
@@ -28,14 +29,18 @@ record OfficeStyle(
         String signer,
         @Nullable String signerName) {
 
+    private static final Pattern LEVEL =
+            Pattern.compile("^(?:Tỉnh|Thành phố) ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     /** The letterhead of this organisation. */
     Letterhead letterhead(String organisation) {
         return new Letterhead(lines(above), issuer.replace("{to chuc}", organisation), separator, motto, mottoBelow);
     }
 
-    /** Where it sits. */
+    /** Where it sits; of a province its name alone stands before a date. */
     String place(@Nullable String province) {
-        return place.replace("{tinh}", province == null ? "……" : province);
+        return place.replace(
+                "{tinh}", province == null ? "……" : LEVEL.matcher(province).replaceFirst(""));
     }
 
     List<String> signers() {

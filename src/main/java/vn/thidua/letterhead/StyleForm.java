@@ -2,7 +2,6 @@ package vn.thidua.letterhead;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +19,7 @@ record StyleForm(
         @NotBlank @Size(max = 100) @Nullable String place,
         @NotBlank @Size(max = 40) @Nullable String symbol,
 
-        @NotBlank
-        @Size(max = 100)
-        @Pattern(regexp = "(?s).*\\{so}.*", message = "{letterhead.pattern.noNumber}")
-        @Nullable
-        String pattern,
+        @NotBlank @Size(max = 100) @Nullable String pattern,
 
         @NotBlank @Size(max = 300) @Nullable String signer,
         @Size(max = 100) @Nullable String signerName) {

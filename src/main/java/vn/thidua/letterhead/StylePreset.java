@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  * the Front and 42-HD/TWĐTN-BKT of the Youth Union.
  */
 enum StylePreset {
-    UNION,
-    FRONT,
-    YOUTH_UNION;
+    UNION("{so}/{loai}-{ky hieu}", null),
+    FRONT("{so}/{loai}-{ky hieu}", null),
+    /** Writes its own name where others write the motto. */
+    YOUTH_UNION("{so}-{loai}/{ky hieu}", "***");
+
+    private final String pattern;
+    private final @Nullable String separator;
+
+    StylePreset(String pattern, @Nullable String separator) {
+        this.pattern = pattern;
+        this.separator = separator;
+    }
 
     /** Message key of its name. */
     public String key() {
@@ -33,14 +42,14 @@ enum StylePreset {
         return new StyleForm(
                 null,
                 from,
-                value(words, "above"),
+                this == YOUTH_UNION ? null : value(words, "above"),
                 "{to chuc}",
-                value(words, "separator"),
+                separator,
                 value(words, "motto"),
-                value(words, "mottoBelow"),
+                this == YOUTH_UNION ? null : value(words, "mottoBelow"),
                 "{tinh}",
                 value(words, "symbol"),
-                value(words, "pattern"),
+                pattern,
                 value(words, "signer"),
                 null);
     }

@@ -51,6 +51,7 @@ public class Typesetter {
                     .useExternalResourceAccessControl(
                             (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useObjectDrawerFactory(drawers())
+                    .useUnicodeLineBreaker(new SpaceBreaker())
                     .usePdfUaAccessibility(true)
                     .usePdfAConformance(PdfAConformance.PDFA_2_A)
                     .useColorProfile(COLOURS);

@@ -85,7 +85,7 @@ public final class PrintedPaper {
     public Run run(String text) throws IOException {
         List<Run> runs = runs();
         return runs.stream()
-                .filter(run -> run.text().strip().equals(text))
+                .filter(run -> run.text().replace('\u00a0', ' ').strip().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(text + " is not in " + runs));
     }

@@ -28,8 +28,8 @@ import vn.thidua.shared.Today;
 
 /** One paper as the record stands: its pages as pictures, its files, and its issue. */
 @Controller
-@RequestMapping({PapersController.YEAR + DocumentController.ONE, PapersController.UNIT + DocumentController.ONE})
-class DocumentController {
+@RequestMapping({PapersController.YEAR + DraftPaperController.ONE, PapersController.UNIT + DraftPaperController.ONE})
+class DraftPaperController {
 
     static final String ONE = "/{slug:[a-z-]+}/{subject:[0-9]+}";
 
@@ -40,7 +40,7 @@ class DocumentController {
     private final PaperIssuing issuing;
     private final Today today;
 
-    DocumentController(
+    DraftPaperController(
             PaperOffers offers,
             PaperDrafts drafts,
             PaperFiles files,
