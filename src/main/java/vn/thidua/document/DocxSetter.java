@@ -30,6 +30,7 @@ public class DocxSetter {
                     document.getProperties().getCoreProperties();
             properties.setTitle(paper.title().line());
             properties.setCreator(paper.letterhead().issuer());
+            properties.getUnderlyingProperties().setLanguageProperty(HtmlPaper.VIETNAMESE.toLanguageTag());
             DocxSections sections = new DocxSections(document);
             DocxBlocks blocks = new DocxBlocks(document, words);
             DocxHead.write(document, paper);
