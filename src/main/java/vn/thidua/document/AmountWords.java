@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Numbers in words, as they are written in official papers: "mười hai triệu không trăm linh năm nghìn". */
 final class AmountWords {
@@ -11,7 +12,24 @@ final class AmountWords {
     private static final int THOUSAND = 1000;
     private static final long BILLION = 1_000_000_000L;
 
+    /** Every word a number is written in, those of the south too. */
+    private static final Set<String> NUMBERS = Set.of(
+            "không", "một", "mốt", "hai", "ba", "bốn", "tư", "năm", "lăm", "sáu", "bảy", "tám", "chín", "mười", "mươi",
+            "linh", "lẻ", "trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ");
+
+    private static final String CURRENCY = "đồng";
+
     private AmountWords() {}
+
+    /** Is the word, in small letters, part of a number? Some are other words as well, such as "năm". */
+    static boolean isNumber(String word) {
+        return NUMBERS.contains(word);
+    }
+
+    /** Does the word tell that the number before it is of money? */
+    static boolean isCurrency(String word) {
+        return word.equals(CURRENCY);
+    }
 
     /** Any number that is not negative; above a billion in billions. */
     static String of(long number) {

@@ -2,6 +2,7 @@ package vn.thidua.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.thidua.shared.Names;
@@ -18,6 +19,13 @@ final class Typography {
                     + "|(?:Điều|Khoản|khoản|Điểm|điểm) \\d+"
                     // 12.000.000 đồng; 95,5 điểm; 83,3 %
                     + "|[\\d.,]*\\d (?:đồng|điểm|phiếu|%)");
+
+    private static final Pattern WORD = Pattern.compile(
+            // ngày 05 tháng 01 năm 2026
+            "ngày \\d+ tháng \\d+ năm \\d+"
+                    // 12.005.000; 95,5; 05/01/2026; 12/QĐ-BTV
+                    + "|\\d+(?:[.,:]\\d+|[/-][\\p{L}\\d]+)*"
+                    + "|\\p{L}[\\p{L}\\p{M}\\d]*");
 
     /** A stretch of text. */
     record Stretch(String text, boolean whole) {}
@@ -41,5 +49,10 @@ final class Typography {
             stretches.add(new Stretch(composed.substring(from), false));
         }
         return stretches;
+    }
+
+    /** The words of a text without what stands between them; a date, a figure and a symbol are one word each. */
+    static List<MatchResult> words(String text) {
+        return WORD.matcher(text).results().toList();
     }
 }
