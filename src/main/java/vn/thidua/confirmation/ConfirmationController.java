@@ -17,6 +17,8 @@ import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.decision.PaperState;
 import vn.thidua.decision.PaperStates;
+import vn.thidua.issuance.IssuedPaper;
+import vn.thidua.issuance.IssuedPapers;
 import vn.thidua.shared.PaperCode;
 
 /**
@@ -30,10 +32,12 @@ class ConfirmationController {
     private static final String VIEW = "confirmation/paper";
 
     private final PaperStates papers;
+    private final IssuedPapers issuedPapers;
     private final LookUpLimit limit;
 
-    ConfirmationController(PaperStates papers, LookUpLimit limit) {
+    ConfirmationController(PaperStates papers, IssuedPapers issuedPapers, LookUpLimit limit) {
         this.papers = papers;
+        this.issuedPapers = issuedPapers;
         this.limit = limit;
     }
 
@@ -68,15 +72,19 @@ class ConfirmationController {
         }
         Optional<PaperCode> code = PaperCode.read(typed);
         Optional<PaperState> paper = code.flatMap(papers::find);
-        paper.ifPresentOrElse(
-                found -> {
-                    limit.found(request.getRemoteAddr());
-                    model.addAttribute("paper", found);
-                },
-                () -> response.setStatus(HttpStatus.NOT_FOUND.value()));
+        // a decision is both: what became of its awards says more
+        Optional<IssuedPaper> issued = paper.isPresent() ? Optional.empty() : code.flatMap(issuedPapers::find);
+        boolean found = paper.isPresent() || issued.isPresent();
+        if (found) {
+            limit.found(request.getRemoteAddr());
+        } else {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        model.addAttribute("paper", paper.orElse(null));
+        model.addAttribute("issued", issued.orElse(null));
         code.ifPresent(read -> model.addAttribute("typed", read.grouped()));
         model.addAttribute("mistyped", code.isEmpty());
-        model.addAttribute("unknown", code.isPresent() && paper.isEmpty());
+        model.addAttribute("unknown", code.isPresent() && !found);
         return VIEW;
     }
 }

@@ -1,7 +1,7 @@
 /** The public page on which anybody has a decision or a certificate confirmed by the code that stands on it. */
 @ApplicationModule(
         displayName = "Confirmation",
-        allowedDependencies = {"shared", "access", "decision"})
+        allowedDependencies = {"shared", "access", "decision", "issuance"})
 @NullMarked
 package vn.thidua.confirmation;
 

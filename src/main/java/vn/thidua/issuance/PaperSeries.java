@@ -52,7 +52,8 @@ class PaperSeries {
                 insert into paper_series as s (organiser_id, cluster_id, letters, year, last_number)
                 values (:organiser, cast(:cluster as bigint), :letters, :year, coalesce(cast(:wanted as integer), 1))
                 on conflict on constraint paper_series_once do update
-                set last_number = coalesce(greatest(s.last_number, cast(:wanted as integer)), s.last_number + 1)
+                set last_number = case when cast(:wanted as integer) is null then s.last_number + 1
+                                       else greatest(s.last_number, cast(:wanted as integer)) end
                 returning coalesce(cast(:wanted as integer), last_number)""")
                 .param("organiser", series.organiser().value())
                 .param(
