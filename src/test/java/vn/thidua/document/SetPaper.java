@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.thidua.paper.PrintedPaper;
@@ -26,6 +27,17 @@ public final class SetPaper {
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             return plain(extractor.getText());
         }
+    }
+
+    /** The texts of a DOCX one by one: paragraphs, then the cells of its tables. */
+    public static List<String> textsOfDocx(byte[] file) {
+        DocxReading read = DocxReading.of(file);
+        return Stream.concat(
+                        read.paragraphs().stream(),
+                        read.tables().stream()
+                                .flatMap(table -> Stream.concat(Stream.of(table.head()), table.rows().stream()))
+                                .flatMap(List::stream))
+                .toList();
     }
 
     /** All text of a PDF but the numbers of its pages, lines as they stand. */

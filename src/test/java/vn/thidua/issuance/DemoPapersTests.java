@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,7 +20,10 @@ import vn.thidua.access.PlaceSource;
 import vn.thidua.access.Relation;
 import vn.thidua.access.Target;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.document.Block;
+import vn.thidua.document.Comparison;
 import vn.thidua.document.Document;
+import vn.thidua.document.DocxSchema;
 import vn.thidua.document.SetPaper;
 import vn.thidua.paper.PrintedPaper;
 import vn.thidua.shared.AccountId;
@@ -36,6 +40,7 @@ import vn.thidua.unit.UnitView;
 class DemoPapersTests {
 
     private static final Path FOLDER = Path.of("target/papers");
+    private static final Comparison SAME = new Comparison(List.of(), List.of(), false);
 
     @Autowired
     JdbcClient jdbc;
@@ -74,6 +79,9 @@ class DemoPapersTests {
                 saysAll(name, draft, SetPaper.ofPdf(pdf));
                 saysAll(name, draft, SetPaper.ofDocx(docx));
                 new PrintedPaper(pdf).lasts();
+                assertThat(DocxSchema.check(docx)).as(name).isEmpty();
+                saysNoOtherNumber(name, draft, SetPaper.textsOfDocx(docx));
+                assertThat(Comparison.of(draft, docx, docx)).as(name).isEqualTo(SAME);
                 made.add(offer.kind().name());
             }
         }
@@ -87,6 +95,19 @@ class DemoPapersTests {
                         .toList())
                 .as("%s lacks, in %s", name, read)
                 .isEmpty();
+    }
+
+    /** No number stands in the file that is not in the record, but those of articles, which the setter writes. */
+    private static void saysNoOtherNumber(String name, Document document, List<String> read) {
+        List<String> said = Stream.concat(
+                        document.texts().stream(),
+                        document.blocks().stream()
+                                .filter(Block.Article.class::isInstance)
+                                .map(article -> String.valueOf(((Block.Article) article).number())))
+                .toList();
+        assertThat(SetPaper.numbers(read).keySet())
+                .as(name)
+                .isSubsetOf(SetPaper.numbers(said).keySet());
     }
 
     private List<Scope> scopes() {
