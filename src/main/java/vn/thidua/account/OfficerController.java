@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,11 +14,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.UnitId;
 import vn.thidua.unit.UnitDirectory;
 
@@ -27,6 +31,13 @@ class OfficerController {
 
     /** A person who has an account already. */
     record AppointForm(@NotBlank @Size(max = 60) @Nullable String username) {}
+
+    private static final TableColumns<Officers.Officer> COLUMNS = TableColumns.<Officers.Officer>none()
+            .with("identity.fullName", Officers.Officer::name)
+            .with("identity.username", Officers.Officer::username)
+            .with("account.from", Officers.Officer::from)
+            .with("account.to", Officers.Officer::to)
+            .word("account.state", officer -> "account.state." + (officer.inUse() ? "inUse" : "invited"));
 
     private final Officers officers;
     private final UnitDirectory units;
@@ -42,6 +53,12 @@ class OfficerController {
         model.addAttribute("form", AccountForm.empty());
         model.addAttribute("appointment", new AppointForm(null));
         return page(unitId, model);
+    }
+
+    @GetMapping("/don-vi/{unitId}/can-bo/tai-ve")
+    @Allow(Action.OFFICER_INVITE)
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable UnitId unitId, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, officers.of(unitId), "account.officers");
     }
 
     @PostMapping("/don-vi/{unitId}/can-bo")

@@ -2,12 +2,14 @@ package vn.thidua.assembly;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -18,6 +20,8 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.meeting.Meetings;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 
 /** The page of an assembly: its steps from the delegates to the end, and what each needs. */
@@ -66,6 +70,22 @@ class AssemblyController {
                 .attempt(() -> convening.convene(yearId, meetingId, actor))
                 .then(() -> assemblies.at(yearId, meetingId).orElseThrow().path(), "assembly.convened")
                 .orBack("/nam/" + yearId + "/binh-xet/hoi-nghi");
+    }
+
+    @GetMapping("/{assemblyId:[0-9]+}/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> delegates(
+            @PathVariable ClusterYearId yearId, @PathVariable long assemblyId, Workbooks workbooks) {
+        Assembly assembly = assemblies.get(yearId, assemblyId);
+        TableColumns<Delegate> columns = TableColumns.<Delegate>none()
+                .with("assembly.unit", Delegate::unit)
+                .with("assembly.name", Delegate::name)
+                .with("assembly.role", Delegate::title)
+                .mark("assembly.votes", assembly::casts)
+                .mark("assembly.present", Delegate::isPresent)
+                .with("assembly.cameAt", Delegate::cameAt)
+                .with("assembly.left", Delegate::leftAt);
+        return workbooks.list(columns, assembly.delegates(), "assembly.delegates");
     }
 
     @GetMapping("/{assemblyId:[0-9]+}")

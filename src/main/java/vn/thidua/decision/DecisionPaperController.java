@@ -1,11 +1,14 @@
 package vn.thidua.decision;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -14,6 +17,8 @@ import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.paper.QrCode;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.SiteAddress;
 import vn.thidua.shared.UnitId;
 
@@ -21,6 +26,20 @@ import vn.thidua.shared.UnitId;
 @Controller
 @RequestMapping("/don-vi/{unitId}/quyet-dinh/{decisionId}")
 class DecisionPaperController {
+
+    private static final TableColumns<DecisionItem> ITEMS = TableColumns.<DecisionItem>none()
+            .told("decision.item.who", (item, words) -> item.who() == null ? words.text("common.unknown") : item.who())
+            .with("decision.item.unit", DecisionItem::of)
+            .with("decision.item.award", DecisionItem::award)
+            .money("decision.sum", item -> item.refused() ? null : item.prize().amount())
+            .word("decision.item.outcome", DecisionPaperController::outcome)
+            .with("decision.item.refusal", DecisionItem::refusal)
+            .with(
+                    "decision.item.handedOn",
+                    item -> item.granted() == null ? null : item.granted().handedOn())
+            .with(
+                    "decision.item.revokedOn",
+                    item -> item.granted() == null ? null : item.granted().revokedOn());
 
     private final DecisionReads reads;
     private final DraftKeeping drafting;
@@ -53,6 +72,23 @@ class DecisionPaperController {
         model.addAttribute("canEdit", here.allows(Action.DECISION_DRAFT));
         model.addAttribute("history", history.of(HistorySubject.of(DraftKeeping.SUBJECT, decisionId)));
         return "decision/decision";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.DECISIONS_READ)
+    ResponseEntity<StreamingResponseBody> items(
+            @PathVariable UnitId unitId, @PathVariable long decisionId, Workbooks workbooks) {
+        return workbooks.list(ITEMS, reads.one(unitId, decisionId).items(), "decision.items.list");
+    }
+
+    private static @Nullable String outcome(DecisionItem item) {
+        if (item.refused()) {
+            return "decision.item.refused";
+        }
+        if (item.granted() != null) {
+            return "decision.item.granted";
+        }
+        return item.waits() ? "decision.item.toGrant" : "decision.item.elsewhere";
     }
 
     @GetMapping("/in")

@@ -7,10 +7,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -39,6 +41,20 @@ class EvidenceController {
             Here here,
             Model model) {
         return pages.list(new Folder(yearId, membershipId), actor, here, model);
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.EVIDENCE_READ)
+    ResponseEntity<StreamingResponseBody> workbook(
+            @PathVariable ClusterYearId yearId,
+            @PathVariable MembershipId membershipId,
+            Actor actor,
+            Here here,
+            Workbooks workbooks) {
+        return workbooks.list(
+                EvidencePage.COLUMNS,
+                pages.page(new Folder(yearId, membershipId), actor, here).items(),
+                "evidence.title");
     }
 
     @GetMapping(ONE)

@@ -3,6 +3,7 @@ package vn.thidua.evidence;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.platform.TableColumns;
 import vn.thidua.shared.RuleViolation;
 
 /**
@@ -19,6 +20,22 @@ record EvidencePage(
         boolean mayAdd,
         @Nullable RuleViolation closed,
         List<SheetLines.Line> bare) {
+
+    /** The items as a workbook. */
+    static final TableColumns<Item> COLUMNS = TableColumns.<Item>none()
+            .with("evidence.item", item -> item.view().title())
+            .word("evidence.kind", item -> item.view().kind().key())
+            .with("evidence.documentNumber", item -> item.view().source().documentNumber())
+            .with("evidence.documentDate", item -> item.view().source().documentDate())
+            .with("evidence.url", item -> item.view().source().url())
+            .with(
+                    "evidence.lines",
+                    item -> item.lines().stream()
+                            .map(line -> line.label() + " " + line.text())
+                            .toList())
+            .with("evidence.addedBy", item -> item.view().addedBy())
+            .with("evidence.addedAt", item -> item.view().addedAt())
+            .with("evidence.withdrawReason", item -> item.view().withdrawReason());
 
     /**
      * An item with the lines it serves.

@@ -32,18 +32,24 @@ class EvidencePages {
     }
 
     String list(Folder folder, Actor actor, Here here, Model model) {
-        Hand hand = Hand.of(actor, here);
-        model.addAttribute(
-                "page",
-                EvidencePage.of(
-                        folder,
-                        unit(folder, model),
-                        reading.items(folder),
-                        reading.lines(folder),
-                        reading.elsewhere(folder, hand.sight()),
-                        here.allows(Action.EVIDENCE_ADD) ? hand : null));
+        EvidencePage page = page(folder, actor, here);
+        model.addAttribute("page", page);
+        model.addAttribute("year", years.get(folder.year()));
+        model.addAttribute("unit", page.unit());
         model.addAttribute("history", history.of(folder.subject()));
         return "evidence/list";
+    }
+
+    /** What this person sees of the folder. */
+    EvidencePage page(Folder folder, Actor actor, Here here) {
+        Hand hand = Hand.of(actor, here);
+        return EvidencePage.of(
+                folder,
+                years.member(folder.year(), folder.member()).name(),
+                reading.items(folder),
+                reading.lines(folder),
+                reading.elsewhere(folder, hand.sight()),
+                here.allows(Action.EVIDENCE_ADD) ? hand : null);
     }
 
     /** The form of a new item. */

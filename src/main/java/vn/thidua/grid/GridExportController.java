@@ -22,6 +22,9 @@ import vn.thidua.platform.Choices;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.ProgrammeRules;
 import vn.thidua.programme.YearStep;
+import vn.thidua.ranking.RankSheet;
+import vn.thidua.ranking.RankTable;
+import vn.thidua.ranking.Standings;
 import vn.thidua.scoring.ScoringRules;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.NotFound;
@@ -35,10 +38,18 @@ class GridExportController implements RecordFiles {
     private final ClusterYears years;
     private final ProgrammeRules rules;
     private final Grids grids;
+    private final Standings standings;
     private final Workbooks workbooks;
     private final Choices words;
 
-    GridExportController(ClusterYears years, ProgrammeRules rules, Grids grids, Workbooks workbooks, Choices words) {
+    GridExportController(
+            ClusterYears years,
+            ProgrammeRules rules,
+            Grids grids,
+            Standings standings,
+            Workbooks workbooks,
+            Choices words) {
+        this.standings = standings;
         this.years = years;
         this.rules = rules;
         this.grids = grids;
@@ -51,6 +62,15 @@ class GridExportController implements RecordFiles {
     ResponseEntity<StreamingResponseBody> summary(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
         return workbook(years.get(yearId), Viewer.of(here, actor, null).reading())
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The totals and ranks below it. */
+    @GetMapping("/nam/{yearId}/cham-diem/xep-hang/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> ranks(@PathVariable ClusterYearId yearId, Here here, Actor actor) {
+        RankTable table =
+                standings.shown(yearId, Viewer.of(here, actor, null).all()).orElseThrow(NotFound::new);
+        return workbooks.list(RankSheet.columns(table), table.standings(), "scoring.standings");
     }
 
     @Override

@@ -18,6 +18,7 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
+import vn.thidua.platform.TableColumns;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.ClusterYearId;
@@ -28,6 +29,12 @@ import vn.thidua.yearrecord.RecordFiles;
 @Controller
 @RequestMapping("/nam/{yearId}/hoi-nghi")
 class MeetingController implements RecordFiles {
+
+    private static final TableColumns<MeetingPage.Figure> FIGURES = TableColumns.<MeetingPage.Figure>none()
+            .with("meeting.figure.indicator", MeetingPage.Figure::indicator)
+            .with("meeting.figure.value", MeetingPage.Figure::told)
+            .with("meeting.figure.source", MeetingPage.Figure::source)
+            .with("meeting.figure.asOf", MeetingPage.Figure::asOf);
 
     private final MeetingReading reading;
     private final ClusterYears years;
@@ -84,6 +91,12 @@ class MeetingController implements RecordFiles {
                 .toList();
         String title = words.text("meeting.xlsx.title", year.name(), String.valueOf(year.year()));
         return workbooks.xlsx(title, title, heads, rows);
+    }
+
+    @GetMapping("/so-lieu/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> figures(@PathVariable ClusterYearId yearId) {
+        return workbooks.list(FIGURES, reading.page(yearId, false).figures(), "meeting.figures");
     }
 
     @Override

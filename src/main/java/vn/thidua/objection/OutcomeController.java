@@ -1,6 +1,8 @@
 package vn.thidua.objection;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,13 +11,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.YearView;
+import vn.thidua.objection.Objection.Outcome;
 import vn.thidua.objection.ObjectionForms.OutcomeForm;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 import vn.thidua.shared.NotFound;
@@ -46,6 +53,31 @@ class OutcomeController {
         model.addAttribute("ownCause", years.ownCause(yearId, here));
         model.addAttribute("seesSample", here.allows(Action.SAMPLE_READ));
         return "objection/objections";
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.OBJECTIONS_LIST)
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable ClusterYearId yearId, Workbooks workbooks) {
+        YearView year = years.get(yearId);
+        TableColumns<Objection> columns = TableColumns.<Objection>none()
+                .with("objection.unit", Objection::unit)
+                .with("objection.code", Objection::code)
+                .with("objection.line", Objection::text)
+                .with("objection.first", objection -> objection.first().points())
+                .word("objection.stage", objection -> objection.first().stage().key(year.kind()))
+                .with("objection.note", Objection::note)
+                .with("objection.by", Objection::by)
+                .with("objection.at", Objection::at)
+                .word("objection.outcome", objection -> "objection.state." + objection.state())
+                .with("objection.points", objection -> of(objection, Outcome::points))
+                .with("objection.reason", objection -> of(objection, Outcome::reason))
+                .with("objection.decidedBy", objection -> of(objection, Outcome::by))
+                .with("objection.decidedAt", objection -> of(objection, Outcome::at));
+        return workbooks.list(columns, objections.of(yearId), "objection.title");
+    }
+
+    private static @Nullable Object of(Objection objection, TableColumns.Value<Outcome> part) {
+        return objection.outcome() == null ? null : part.of(objection.outcome());
     }
 
     @GetMapping("/{membershipId}/tra-loi/{objectionId}")

@@ -3,6 +3,7 @@ package vn.thidua.platform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class TableColumns<T> {
         Object of(T row, Choices words);
     }
 
-    private record Column<T>(String head, Said<T> value) {}
+    private record Column<T>(Function<Choices, String> head, Said<T> value) {}
 
     private final List<Column<T>> columns;
 
@@ -64,15 +65,24 @@ public final class TableColumns<T> {
         return told(head, (row, words) -> words.text(Boolean.TRUE.equals(holds.of(row)) ? "common.yes" : "common.no"));
     }
 
+    /** Under a head that is no word of the product: a year, the name of a unit. */
+    public TableColumns<T> under(String name, Said<T> value) {
+        return longer(words -> name, value);
+    }
+
     /** Whatever can be said of the row in words. */
     public TableColumns<T> told(String head, Said<T> value) {
+        return longer(words -> words.text(head), value);
+    }
+
+    private TableColumns<T> longer(Function<Choices, String> head, Said<T> value) {
         List<Column<T>> longer = new ArrayList<>(columns);
         longer.add(new Column<>(head, value));
         return new TableColumns<>(List.copyOf(longer));
     }
 
     List<String> heads(Choices words) {
-        return columns.stream().map(column -> words.text(column.head())).toList();
+        return columns.stream().map(column -> column.head().apply(words)).toList();
     }
 
     List<List<Object>> cells(List<? extends T> rows, Choices words) {

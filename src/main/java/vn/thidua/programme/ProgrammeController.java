@@ -3,6 +3,7 @@ package vn.thidua.programme;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -21,6 +23,8 @@ import vn.thidua.history.History;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.Today;
 import vn.thidua.unit.UnitDirectory;
@@ -28,6 +32,21 @@ import vn.thidua.unit.UnitDirectory;
 /** The programmes of an organiser, and one of them with everything that holds in it. */
 @Controller
 class ProgrammeController {
+
+    private static final TableColumns<ProgrammeKeeping.Row> COLUMNS = TableColumns.<ProgrammeKeeping.Row>none()
+            .with("programme.name", ProgrammeKeeping.Row::name)
+            .word("programme.kind", row -> row.kind().key())
+            .with("programme.organiser", ProgrammeKeeping.Row::organiser);
+
+    private static final TableColumns<AwardForm> AWARDS = TableColumns.<AwardForm>none()
+            .with("programme.award.name", AwardForm::name)
+            .word("programme.award.class", award -> "programme.award.class." + award.awardClass())
+            .with("programme.award.authority", AwardForm::authority)
+            .word("programme.award.recipient", award -> "programme.award.recipient." + award.recipient())
+            .with("programme.award.quota", AwardForm::quota)
+            .with("programme.award.quotaPercent", AwardForm::quotaPercent)
+            .with("programme.validFrom", AwardForm::validFrom)
+            .with("programme.validTo", AwardForm::validTo);
 
     private final ProgrammeKeeping keeping;
     private final UnitDirectory units;
@@ -57,6 +76,18 @@ class ProgrammeController {
         model.addAttribute("programmes", keeping.rows(actor));
         model.addAttribute("canAdd", actor.has(Role.ORGANISER_STAFF));
         return "programme/programmes";
+    }
+
+    @GetMapping("/he-thong/tai-ve")
+    @Allow(Action.PROGRAMMES_LIST)
+    ResponseEntity<StreamingResponseBody> programmesWorkbook(Actor actor, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, keeping.rows(actor), "programme.list");
+    }
+
+    @GetMapping("/he-thong/{programmeId}/khen/tai-ve")
+    @Allow(Action.PROGRAMME_READ)
+    ResponseEntity<StreamingResponseBody> awardsWorkbook(@PathVariable ProgrammeId programmeId, Workbooks workbooks) {
+        return workbooks.list(AWARDS, keeping.awards(programmeId), "programme.awards");
     }
 
     @GetMapping("/he-thong/{programmeId}")

@@ -1,6 +1,7 @@
 package vn.thidua.publication;
 
 import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,12 +10,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.Workbooks;
+import vn.thidua.ranking.RankSheet;
+import vn.thidua.ranking.RankTable;
 import vn.thidua.shared.ClusterYearId;
 
 /** The result of a year: what was published, what stands in the way of publishing, and the act itself. */
@@ -42,6 +47,14 @@ class PublicationController {
     @Allow(Action.RESULT_READ)
     String version(@PathVariable ClusterYearId yearId, @PathVariable int version, Actor actor, Here here, Model model) {
         return page.show(yearId, version, actor, here, model);
+    }
+
+    @GetMapping("/{version:[0-9]+}/tai-ve")
+    @Allow(Action.RESULT_READ)
+    ResponseEntity<StreamingResponseBody> workbook(
+            @PathVariable ClusterYearId yearId, @PathVariable int version, Workbooks workbooks) {
+        RankTable table = page.table(yearId, version);
+        return workbooks.list(RankSheet.columns(table), table.byRank(), "ranking.table");
     }
 
     @GetMapping("/tam")

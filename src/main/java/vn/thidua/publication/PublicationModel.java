@@ -1,6 +1,7 @@
 package vn.thidua.publication;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,11 @@ class PublicationModel {
             draft(year, shown, here, model);
         }
         return "publication/result";
+    }
+
+    /** The table that was published under this number. */
+    RankTable table(ClusterYearId id, int version) {
+        return Objects.requireNonNull(chosen(version, publications.of(id))).table();
     }
 
     private static @Nullable PublicationView chosen(@Nullable Integer version, List<PublicationView> versions) {

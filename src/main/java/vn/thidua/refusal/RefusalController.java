@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -26,6 +28,8 @@ import vn.thidua.access.Here;
 import vn.thidua.decision.Organisers;
 import vn.thidua.platform.Slice;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.Names;
 import vn.thidua.shared.UnitId;
 
@@ -50,6 +54,18 @@ class RefusalController {
             return nominations;
         }
     }
+
+    private static final TableColumns<Refused> COLUMNS = TableColumns.<Refused>none()
+            .told("refusal.who", (row, words) -> row.who() == null ? words.text("common.unknown") : row.who())
+            .with("refusal.unit", Refused::unit)
+            .with("refusal.award", Refused::award)
+            .with("refusal.year", Refused::year)
+            .word("refusal.by", Refused::byKey)
+            .with("refusal.on", Refused::refusedOn)
+            .with("refusal.reason", Refused::reason);
+
+    private static final TableColumns<Refused> TOLD =
+            COLUMNS.with("refusal.number", Refused::number).with("refusal.dated", Refused::dated);
 
     private final Organisers organisers;
     private final Refusals refusals;
@@ -90,6 +106,20 @@ class RefusalController {
                                 form.nominations()))
                 .then("/don-vi/" + unitId + "/khong-khen", "refusal.sent")
                 .orShow(() -> page(unitId, here, request, model));
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.DECISIONS_READ)
+    ResponseEntity<StreamingResponseBody> pending(@PathVariable UnitId unitId, Workbooks workbooks) {
+        organisers.require(unitId);
+        return workbooks.list(COLUMNS, refusals.pending(unitId), "refusal.title");
+    }
+
+    @GetMapping("/da-thong-bao/tai-ve")
+    @Allow(Action.DECISIONS_READ)
+    ResponseEntity<StreamingResponseBody> told(@PathVariable UnitId unitId, Workbooks workbooks) {
+        organisers.require(unitId);
+        return workbooks.list(TOLD, refusals.sent(unitId, 0, Workbooks.MOST_ROWS), "refusal.told");
     }
 
     @GetMapping("/{nominationId}")

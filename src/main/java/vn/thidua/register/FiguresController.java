@@ -17,6 +17,7 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Role;
 import vn.thidua.platform.Choices;
 import vn.thidua.platform.Slice;
+import vn.thidua.platform.TableColumns;
 import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.UnitId;
 
@@ -36,6 +37,14 @@ class FiguresController {
             "register.figures.revoked",
             "register.figures.refused",
             "register.figures.waiting");
+
+    private static final TableColumns<Figures.Refusal> REFUSED = TableColumns.<Figures.Refusal>none()
+            .told("register.figures.whom", (row, words) -> row.who() == null ? words.text("common.unknown") : row.who())
+            .with("register.award", Figures.Refusal::award)
+            .with("register.year", Figures.Refusal::year)
+            .word("register.figures.by", row -> "register.figures." + (row.byBoard() ? "board" : "authority"))
+            .with("register.figures.on", Figures.Refusal::on)
+            .with("register.later.reason", Figures.Refusal::reason);
 
     private final Figures figures;
     private final Choices words;
@@ -62,7 +71,9 @@ class FiguresController {
         model.addAttribute("lines", figures.lines(organisers, year));
         model.addAttribute("years", figures.years(organisers));
         model.addAttribute("year", year);
-        model.addAttribute("download", "/khen-thuong/thong-ke/tai-ve" + (year == null ? "" : "?nam=" + year));
+        String narrowed = "/tai-ve" + (year == null ? "" : "?nam=" + year);
+        model.addAttribute("download", "/khen-thuong/thong-ke" + narrowed);
+        model.addAttribute("refusedDownload", "/khen-thuong/thong-ke/khong-khen" + narrowed);
         return "register/figures";
     }
 
@@ -77,6 +88,16 @@ class FiguresController {
                 figures.lines(organisers(actor), year(asked)).stream()
                         .map(FiguresController::cells)
                         .toList());
+    }
+
+    @GetMapping("/khong-khen/tai-ve")
+    @Allow(Action.NOMINATIONS_LIST)
+    ResponseEntity<StreamingResponseBody> refused(
+            @RequestParam(name = "nam", required = false) @Nullable String asked, Actor actor) {
+        return workbooks.list(
+                REFUSED,
+                figures.refused(organisers(actor), year(asked), 0, Workbooks.MOST_ROWS),
+                "register.figures.refusals");
     }
 
     private static List<Object> cells(Figures.Line line) {

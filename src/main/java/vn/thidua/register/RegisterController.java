@@ -29,7 +29,6 @@ import vn.thidua.shared.UnitId;
 class RegisterController {
 
     private static final int ROWS_A_PAGE = 50;
-    private static final int ROWS_A_WORKBOOK = 20_000;
     private static final List<String> HEADS = List.of(
             "register.year",
             "register.who",
@@ -88,7 +87,7 @@ class RegisterController {
                 words.text("register.fileName"),
                 title,
                 HEADS.stream().map(words::text).toList(),
-                reads.page(unitId, filter, 0, ROWS_A_WORKBOOK).stream()
+                reads.page(unitId, filter, 0, Workbooks.MOST_ROWS).stream()
                         .map(this::cells)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package vn.thidua.rotation;
 
 import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -20,10 +22,13 @@ import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
+import vn.thidua.platform.Choices;
 import vn.thidua.platform.Option;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
+import vn.thidua.shared.NotFound;
 
 /** Who is next as head and deputy, and the reasons to leave that order for a year. */
 @Controller
@@ -34,8 +39,10 @@ class RotationController {
     private final RotationPages pages;
     private final Choosing choosing;
     private final History history;
+    private final Choices words;
 
-    RotationController(ClusterYears years, RotationPages pages, Choosing choosing, History history) {
+    RotationController(ClusterYears years, RotationPages pages, Choosing choosing, History history, Choices words) {
+        this.words = words;
         this.years = years;
         this.pages = pages;
         this.choosing = choosing;
@@ -55,6 +62,30 @@ class RotationController {
         model.addAttribute("canRule", here.is(Relation.STAFF));
         model.addAttribute("history", history.of(HistorySubject.in(yearId, Choosing.KIND, yearId.value())));
         return "rotation/rotation";
+    }
+
+    /** The order for a duty, head or deputy. */
+    @GetMapping("/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> order(
+            @PathVariable ClusterYearId yearId,
+            @RequestParam(name = "pho", defaultValue = "false") boolean deputy,
+            Workbooks workbooks) {
+        RotationPages.Order order = pages.of(years.get(yearId)).orders().stream()
+                .filter(one -> one.duty() == Duty.of(deputy))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return workbooks.list(
+                RotationSheets.order(order), order.turns(), "rotation.order", words.text(order.titleKey()));
+    }
+
+    /** Who was what in which year. */
+    @GetMapping("/cac-nam/tai-ve")
+    @Allow(Action.YEAR_READ)
+    ResponseEntity<StreamingResponseBody> picture(@PathVariable ClusterYearId yearId, Workbooks workbooks) {
+        YearView year = years.get(yearId);
+        Picture picture = pages.of(year).picture();
+        return workbooks.list(RotationSheets.picture(picture, year), picture.rows(), "rotation.picture.caption");
     }
 
     @GetMapping("/{membershipId}")

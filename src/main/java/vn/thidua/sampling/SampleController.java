@@ -1,6 +1,8 @@
 package vn.thidua.sampling;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.access.Action;
 import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
@@ -17,6 +20,8 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.platform.Submission;
+import vn.thidua.platform.TableColumns;
+import vn.thidua.platform.Workbooks;
 import vn.thidua.sampling.SampleForms.DrawForm;
 import vn.thidua.sampling.SampleForms.FindingForm;
 import vn.thidua.shared.ClusterYearId;
@@ -25,6 +30,13 @@ import vn.thidua.shared.ClusterYearId;
 @Controller
 @RequestMapping("/nam/{yearId}/kiem-tra-mau")
 class SampleController {
+
+    private static final TableColumns<Sample.Drawn> COLUMNS = TableColumns.<Sample.Drawn>none()
+            .with("sampling.unit", Sample.Drawn::unit)
+            .word("sampling.state", drawn -> drawn.found() == null ? "sampling.notYet" : "sampling.checked")
+            .with("sampling.found", Sample.Drawn::found)
+            .with("sampling.checkedBy", Sample.Drawn::by)
+            .with("sampling.checkedAt", Sample.Drawn::at);
 
     private final Sampling sampling;
     private final Unchanged unchanged;
@@ -43,6 +55,12 @@ class SampleController {
     String show(@PathVariable ClusterYearId yearId, Here here, Model model) {
         model.addAttribute("form", new DrawForm(null, null));
         return page(yearId, here, model);
+    }
+
+    @GetMapping("/tai-ve")
+    @Allow(Action.SAMPLE_READ)
+    ResponseEntity<StreamingResponseBody> workbook(@PathVariable ClusterYearId yearId, Workbooks workbooks) {
+        return workbooks.list(COLUMNS, sampling.of(yearId).map(Sample::drawn).orElse(List.of()), "sampling.title");
     }
 
     @PostMapping
