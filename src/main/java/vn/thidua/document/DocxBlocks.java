@@ -88,8 +88,8 @@ final class DocxBlocks {
             paragraph(DocxStyle.ADDRESSEES, word + " " + names.get(0));
             return;
         }
-        paragraph(DocxStyle.ADDRESSEES, word);
-        names.forEach(name -> paragraph(DocxStyle.TEXT, "- " + name));
+        paragraph(DocxStyle.ADDRESSEE, word);
+        names.forEach(name -> paragraph(DocxStyle.ADDRESSEE, "- " + name));
     }
 
     private void labelled(String label, String text) {

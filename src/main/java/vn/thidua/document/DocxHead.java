@@ -6,7 +6,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPBdr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import vn.thidua.paper.Face;
@@ -27,7 +26,7 @@ final class DocxHead {
         head.above().forEach(line -> DocxText.fill(left.addNewP(), DocxStyle.ABOVE, HtmlPaper.capitals(line)));
         DocxText.fill(left.addNewP(), DocxStyle.ISSUER, HtmlPaper.capitals(head.issuer()));
         if (head.separator() == null) {
-            rule(left.addNewP(), Form.ISSUER_WIDTH, Form.RULE_WIDTH);
+            rule(left.addNewP(), Form.ISSUER_WIDTH - 2 * Form.CELL_PADDING, Form.RULE_WIDTH);
         } else {
             DocxText.fill(left.addNewP(), DocxStyle.ABOVE, head.separator());
         }
@@ -40,18 +39,24 @@ final class DocxHead {
         String below = head.mottoBelow();
         if (below != null) {
             DocxText.fill(right.addNewP(), DocxStyle.MOTTO_BELOW, below);
-            rule(right.addNewP(), Form.MOTTO_WIDTH, Face.BOLD.width(below, Form.MOTTO_BELOW) * MILLIMETRES_PER_POINT);
+            rule(
+                    right.addNewP(),
+                    Form.MOTTO_WIDTH - 2 * Form.CELL_PADDING,
+                    Face.BOLD.width(below, Form.MOTTO_BELOW) * MILLIMETRES_PER_POINT);
         }
         DocxText.fill(right.addNewP(), DocxStyle.DATE, paper.placeAndDate());
         title(document, paper.title());
     }
 
     private static void title(XWPFDocument document, vn.thidua.document.Document.Title title) {
-        DocxText.fill(document.createParagraph().getCTP(), DocxStyle.KIND, HtmlPaper.capitals(title.kind()));
+        CTP last = document.createParagraph().getCTP();
+        DocxText.fill(last, DocxStyle.KIND, HtmlPaper.capitals(title.kind()));
         if (title.about() != null) {
             DocxText.fill(document.createParagraph().getCTP(), DocxStyle.ABOUT, title.about());
-            rule(document.createParagraph().getCTP(), Form.PORTRAIT_WIDTH, Form.RULE_WIDTH);
+            last = document.createParagraph().getCTP();
+            rule(last, Form.PORTRAIT_WIDTH, Form.RULE_WIDTH);
         }
+        last.getPPr().addNewSpacing().setAfter(DocxUnits.points(2 * Form.SPACE));
     }
 
     /** A line in the middle of a place, as a border: what is drawn as a shape moves when the text changes. */
@@ -60,17 +65,13 @@ final class DocxHead {
         properties.addNewPStyle().setVal(DocxStyle.RULE.id());
         line(properties.addNewPBdr().addNewTop());
         CTInd indent = properties.addNewInd();
-        indent.setLeft(DocxUnits.twips(Math.max(0, (place - length) / 2 - Form.CELL_PADDING)));
-        indent.setRight(DocxUnits.twips(Math.max(0, (place - length) / 2 - Form.CELL_PADDING)));
+        indent.setLeft(DocxUnits.twips(Math.max(0, (place - length) / 2)));
+        indent.setRight(DocxUnits.twips(Math.max(0, (place - length) / 2)));
     }
 
     private static void boxed(CTP paragraph, String text) {
-        var properties = paragraph.addNewPPr();
-        properties.addNewPStyle().setVal(DocxStyle.MARK.id());
-        CTPBdr box = properties.addNewPBdr();
-        List.of(box.addNewTop(), box.addNewLeft(), box.addNewBottom(), box.addNewRight())
-                .forEach(DocxHead::line);
-        DocxText.add(paragraph, text, false);
+        DocxText.fill(paragraph, DocxStyle.MARK, text);
+        line(paragraph.getRArray(0).addNewRPr().addNewBdr());
     }
 
     private static void line(CTBorder border) {

@@ -18,7 +18,7 @@ enum DocxStyle {
     ISSUER(Form.HEAD, "b", STJc.CENTER, 0, 0),
     MOTTO(Form.HEAD, "b", STJc.CENTER, 0, 0),
     MOTTO_BELOW(Form.MOTTO_BELOW, "b", STJc.CENTER, 0, 0),
-    RULE(Form.RULE_LINE, "", STJc.CENTER, 0, 0),
+    RULE(Form.RULE_LINE, "", STJc.CENTER, Form.RULE_GAP, 0),
     NUMBER(Form.NUMBER, "", STJc.CENTER, Form.SPACE, 0),
     DATE(Form.DATE, "i", STJc.CENTER, Form.SPACE, 0),
     MARK(Form.NUMBER, "b", STJc.CENTER, Form.SPACE, 0),
@@ -29,9 +29,10 @@ enum DocxStyle {
     HEADING(Form.TITLE, "bonk", STJc.LEFT, Form.SPACE, Form.SPACE),
     TEXT(Form.BODY, "n", STJc.BOTH, 0, Form.SPACE),
     ADDRESSEES(Form.BODY, "", STJc.CENTER, Form.SPACE, Form.SPACE),
+    ADDRESSEE(Form.BODY, "t", STJc.LEFT, 0, Form.SPACE),
     CAPTION(Form.BODY, "ik", STJc.CENTER, Form.SPACE, Form.SPACE),
-    HEAD(Form.CELL, "b", STJc.CENTER, 0, 0),
-    CELL(Form.CELL, "", STJc.LEFT, 0, 0),
+    HEAD(Form.CELL, "b", STJc.CENTER, Form.CELL_GAP, Form.CELL_GAP),
+    CELL(Form.CELL, "", STJc.LEFT, Form.CELL_GAP, Form.CELL_GAP),
     NOTE(Form.CELL, "i", STJc.LEFT, Form.SPACE, Form.SPACE),
     ROLE(Form.TITLE, "bk", STJc.CENTER, 0, 0),
     SIGNER(Form.TITLE, "b", STJc.CENTER, 0, 0),
@@ -42,8 +43,8 @@ enum DocxStyle {
     PROOF(Form.PROOF, "", STJc.LEFT, Form.SPACE, 0);
 
     private static final String FONT = "Times New Roman";
-    /** 240 is single: the lines of the PDF stand as far apart. */
-    private static final int LINE = 276;
+    /** In parts of 240, which is what the letters themselves need: the lines of the PDF stand as far apart. */
+    private static final int LINE = 261;
 
     private final int size;
     private final String marks;
@@ -90,12 +91,15 @@ enum DocxStyle {
             paragraph.addNewKeepNext();
         }
         CTSpacing spacing = paragraph.addNewSpacing();
-        spacing.setBefore(twips(before));
-        spacing.setAfter(twips(after));
+        spacing.setBefore(DocxUnits.points(before));
+        spacing.setAfter(DocxUnits.points(after));
         spacing.setLine(BigInteger.valueOf(this == RULE || size < Form.BODY ? 240 : LINE));
         spacing.setLineRule(STLineSpacingRule.AUTO);
         if (is('n')) {
             paragraph.addNewInd().setFirstLine(DocxUnits.twips(Form.INDENT));
+        }
+        if (is('t')) {
+            paragraph.addNewInd().setLeft(DocxUnits.twips(Form.ADDRESSEES));
         }
         paragraph.addNewJc().setVal(align);
         if (is('o')) {
@@ -114,12 +118,8 @@ enum DocxStyle {
         return style;
     }
 
-    /** b: bold, i: italic, n: indented, k: kept with what follows, o: in the outline. */
+    /** b: bold, i: italic, n: first line indented, t: standing in, k: kept with what follows, o: in the outline. */
     private boolean is(char mark) {
         return marks.indexOf(mark) >= 0;
-    }
-
-    private static BigInteger twips(int points) {
-        return BigInteger.valueOf(20L * points);
     }
 }

@@ -38,6 +38,10 @@ final class DocxTables {
     static void data(CTTbl table, TableFit fit) {
         List<Column> columns = fit.table().columns();
         properties(table, fit.widths(), STBorder.SINGLE);
+        // otherwise its text would begin at the margin, and its line stand in it
+        CTTblWidth indent = table.getTblPr().addNewTblInd();
+        indent.setType(STTblWidth.DXA);
+        indent.setW(DocxUnits.twips(Form.CELL_PADDING));
         CTRow head = row(table);
         head.getTrPr().addNewTblHeader();
         for (int at = 0; at < columns.size(); at++) {

@@ -12,4 +12,8 @@ final class DocxUnits {
     static BigInteger twips(double millimetres) {
         return BigInteger.valueOf(Math.round(millimetres * PER_MILLIMETRE));
     }
+
+    static BigInteger points(int points) {
+        return BigInteger.valueOf(20L * points);
+    }
 }

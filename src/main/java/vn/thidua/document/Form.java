@@ -50,11 +50,20 @@ final class Form {
     /** The line under the issuer and under the title: between a third and a half of the text above it, in millimetres. */
     static final double RULE_WIDTH = 22;
 
+    /** From the text to such a line in Word, in points: below the dot of a letter such as "Ạ". */
+    static final int RULE_GAP = 3;
+
     /** Height of the paragraph that carries such a line in Word, in points. */
     static final int RULE_LINE = 4;
 
     /** What Word leaves free at the sides of a cell, in millimetres. */
     static final double CELL_PADDING = 1.9;
+
+    /** Above and below the text of a cell, in points. */
+    static final int CELL_GAP = 2;
+
+    /** So far in stand several addressees below each other, in millimetres. */
+    static final double ADDRESSEES = 40;
 
     /** Side of the square that leads to the confirmation, in millimetres. */
     static final double SQUARE = 18;

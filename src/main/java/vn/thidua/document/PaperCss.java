@@ -33,6 +33,8 @@ final class PaperCss {
             entry("square", Form.SQUARE),
             entry("indent", Form.INDENT),
             entry("space", Form.SPACE),
+            entry("addressees", Form.ADDRESSEES),
+            entry("cellGap", Form.CELL_GAP),
             entry("signing", Form.SIGNING));
 
     private static final String PATTERN = """
@@ -61,10 +63,10 @@ final class PaperCss {
             .text { text-align: justify; text-indent: {indent}mm; margin-bottom: {space}pt }
             .basis { font-style: italic } .decides { text-align: center; font-weight: bold; margin: 8pt 0 }
             .heading { text-align: left; text-indent: {indent}mm; margin: 8pt 0 {space}pt 0 }
-            .to { text-align: center; margin-bottom: 12pt } .tos { margin: 0 0 {space}pt 40mm }
+            .to { text-align: center; margin-bottom: 12pt } .tos { margin: 0 0 {space}pt {addressees}mm }
             .caption { font-style: italic; text-align: center; margin: {space}pt 0 4pt 0; page-break-after: avoid }
             .data { table-layout: fixed; -fs-table-paginate: paginate; margin: {space}pt 0 8pt 0; font-size: {cell}pt; line-height: 1.2 }
-            .data th, .data td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: middle; word-wrap: break-word }
+            .data th, .data td { border: 0.5pt solid #000; padding: {cellGap}pt 3pt; vertical-align: middle; word-wrap: break-word }
             .data th { text-align: center; font-weight: bold } .data tr { page-break-inside: avoid }
             .text-cell { text-align: left } .number-cell { text-align: right } .centre-cell { text-align: center }
             .group td, .sum td { font-weight: bold }

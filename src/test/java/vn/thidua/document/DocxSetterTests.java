@@ -156,6 +156,27 @@ class DocxSetterTests {
     }
 
     @Test
+    void tablesStandBetweenTheMargins() {
+        assertThat(document.getTables().stream()
+                        .filter(DocxSetterTests::hasHead)
+                        .map(table -> table.getCTTbl().getTblPr())
+                        .toList())
+                .hasSize(3)
+                .allSatisfy(table -> {
+                    // Word puts the text of the first cell at the margin: the line stands in it by the padding
+                    assertThat(table.getTblInd().getW()).isEqualTo(DocxUnits.twips(Form.CELL_PADDING));
+                    assertThat(millimetres(table.getTblW().getW()))
+                            .isIn(Math.round(Form.PORTRAIT_WIDTH), Math.round(Form.LANDSCAPE_WIDTH));
+                });
+    }
+
+    @Test
+    void whatItIsNotYetStandsInABox() {
+        assertThat(xml(DocxFiles.MAIN))
+                .containsPattern("<w:rPr><w:bdr w:val=\"single\"[^>]*/></w:rPr><w:t[^>]*>DỰ THẢO<");
+    }
+
+    @Test
     void thePropertiesNameThePaperAndItsIssuer() {
         var properties = document.getProperties().getCoreProperties();
 
