@@ -228,7 +228,7 @@ public enum Action {
     CERTIFICATE_PRINT(writes(UNIT, STAFF)),
 
     // letterhead: how the papers of an organisation look
-    OFFICE_READ(reads(UNIT, STAFF, AUDITOR)),
+    OFFICE_READ(reads(UNIT, STAFF, AUDITOR, BOARD)),
     OFFICE_EDIT(writes(UNIT, STAFF)),
 
     // issuance: papers of a cluster-year, or of an organiser

@@ -17,7 +17,7 @@ import vn.thidua.shared.Names;
  * list, numbers and money are said once.
  */
 @Component
-class Articles {
+public class Articles {
 
     private static final String AWARDS = "{khen}";
     private static final String YEAR = "{nam}";
@@ -52,7 +52,7 @@ class Articles {
     }
 
     /** The articles as they read on the paper. */
-    List<String> filled(DecisionView decision) {
+    public List<String> filled(DecisionView decision) {
         String fund = decision.facts().fund();
         return decision.articles().stream()
                 .map(article -> article.replace(AWARDS, awards(decision))

@@ -20,7 +20,7 @@ import vn.thidua.catalogue.RecipientKind;
  * @param prize of a draft as it would be on its day, of an issued decision as it was frozen
  * @param granted what the register holds of it; null while the decision is a draft, and where it is refused
  */
-record DecisionItem(
+public record DecisionItem(
         long nomination,
         int position,
         String award,
@@ -38,7 +38,7 @@ record DecisionItem(
         @Nullable Granted granted) {
 
     /** What became of it in the register. */
-    record Granted(
+    public record Granted(
             long id, @Nullable LocalDate handedOn, @Nullable LocalDate revokedOn, boolean corrected) {}
 
     public boolean refused() {

@@ -23,7 +23,7 @@ import vn.thidua.shared.UnitId;
 /** One decision, and what it may still take in; a fixed number of statements whatever the length of its list. */
 @Service
 @Transactional(readOnly = true)
-class DecisionReads implements OnAgenda {
+public class DecisionReads implements OnAgenda {
 
     private static final String ONE = """
             select d.*, o.name as organiser_name, d.is_demo or o.is_demo as invented,
@@ -105,7 +105,7 @@ class DecisionReads implements OnAgenda {
     }
 
     /** The decision of this organiser, or {@link NotFound}. */
-    DecisionView one(UnitId organiser, long id) {
+    public DecisionView one(UnitId organiser, long id) {
         return jdbc.sql(ONE)
                 .param("id", id)
                 .param("organiser", organiser.value())

@@ -17,7 +17,7 @@ import vn.thidua.shared.UnitId;
  *
  * @param demo invented content, marked on the paper too
  */
-record DecisionView(
+public record DecisionView(
         long id,
         UnitId organiser,
         String organiserName,
@@ -39,7 +39,7 @@ record DecisionView(
      * @param expired it no longer holds on the day of the decision
      * @param successor what holds instead, as far as it is known
      */
-    record Basis(
+    public record Basis(
             int position,
             @Nullable Long document,
             String title,

@@ -17,7 +17,7 @@ import vn.thidua.shared.ProgrammeId;
  * @param place where it is signed
  * @param fund from which the money is paid
  */
-record Draft(
+public record Draft(
         @Nullable ProgrammeId programme,
         int year,
         @Nullable String number,

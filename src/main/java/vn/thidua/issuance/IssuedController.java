@@ -25,7 +25,7 @@ import vn.thidua.shared.NotFound;
 @RequestMapping({PapersController.YEAR + IssuedController.ONE, PapersController.UNIT + IssuedController.ONE})
 class IssuedController {
 
-    static final String ONE = "/so/{paperId:[0-9]+}";
+    static final String ONE = IssuedPaper.ONE;
 
     private final PaperReaders readers;
     private final IssuedPapers papers;
@@ -100,7 +100,7 @@ class IssuedController {
         model.addAttribute(
                 "canEnd",
                 paper.valid() && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, paper.kind()));
-        model.addAttribute("history", history.of(PaperIssuing.subject(scope, paper.id())));
+        model.addAttribute("history", history.of(paper.historySubject()));
         return "issuance/issued";
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.issuance;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.history.HistorySubject;
 import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.PaperCode;
@@ -37,6 +38,11 @@ public record IssuedPaper(
         String issuedBy,
         @Nullable End end,
         boolean demo) {
+
+    static final String SUBJECT = "PAPER";
+
+    /** Where an issued paper is, below the papers of its scope. */
+    public static final String ONE = "/so/{paperId:[0-9]+}";
 
     /** How a paper ended. */
     public enum EndKind {
@@ -74,6 +80,11 @@ public record IssuedPaper(
     /** Address of its page. */
     public String path() {
         return (year == null ? "/don-vi/" + organiser : "/nam/" + year) + "/van-ban/so/" + id;
+    }
+
+    /** What its history is written about. */
+    public HistorySubject historySubject() {
+        return year == null ? HistorySubject.of(SUBJECT, id) : HistorySubject.in(year, SUBJECT, id);
     }
 
     /** Its name as a file, without ending: "12-QĐ-BTV Quyết định". */

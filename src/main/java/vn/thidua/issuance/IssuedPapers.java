@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectMapper;
+import vn.thidua.document.Document;
 import vn.thidua.issuance.IssuedPaper.End;
 import vn.thidua.issuance.IssuedPaper.EndKind;
 import vn.thidua.letterhead.DocumentKind;
@@ -38,9 +40,11 @@ public class IssuedPapers {
             "where p.organiser_id = :organiser and (cast(:year as bigint) is null or p.cluster_year_id = cast(:year as bigint)) ";
 
     private final JdbcClient jdbc;
+    private final ObjectMapper json;
 
-    IssuedPapers(JdbcClient jdbc) {
+    IssuedPapers(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /** The paper that bears this code; empty where none does. */
@@ -104,6 +108,11 @@ public class IssuedPapers {
                 .list();
     }
 
+    /** The paper as it was issued, block by block. */
+    public Document document(IssuedPaper paper) {
+        return json.readValue(content(paper), Document.class);
+    }
+
     /** Its content as it was kept. */
     String content(IssuedPaper paper) {
         return jdbc.sql("select content from issued_paper where id = ?")
@@ -118,7 +127,7 @@ public class IssuedPapers {
     }
 
     /** The file as it was issued. */
-    byte[] docx(IssuedPaper paper) {
+    public byte[] docx(IssuedPaper paper) {
         return file(paper, "select docx from issued_paper where id = ?");
     }
 

@@ -39,11 +39,6 @@ class PaperFiles {
         return json.writeValueAsString(document);
     }
 
-    /** The paper kept so. */
-    Document document(String kept) {
-        return json.readValue(kept, Document.class);
-    }
-
     byte[] pdf(Document document) {
         return previews.get(Sha256.of(json(document)), key -> bytes(out -> pdf.write(document, out)));
     }

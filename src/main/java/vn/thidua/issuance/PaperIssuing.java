@@ -13,7 +13,6 @@ import vn.thidua.access.Here;
 import vn.thidua.access.Relation;
 import vn.thidua.history.Change;
 import vn.thidua.history.History;
-import vn.thidua.history.HistorySubject;
 import vn.thidua.issuance.IssuedPaper.EndKind;
 import vn.thidua.issuance.PaperDrafts.Made;
 import vn.thidua.issuance.PaperSeries.Series;
@@ -28,20 +27,26 @@ import vn.thidua.shared.Today;
 @Transactional
 class PaperIssuing {
 
-    static final String SUBJECT = "PAPER";
-
     private static final Pattern LEADING = Pattern.compile("0*([1-9]\\d{0,4})(?!\\d).*");
 
     private final PaperDrafts drafts;
     private final PaperSeries numbers;
     private final PaperShelf shelf;
+    private final IssuedPapers papers;
     private final History history;
     private final Today today;
 
-    PaperIssuing(PaperDrafts drafts, PaperSeries numbers, PaperShelf shelf, History history, Today today) {
+    PaperIssuing(
+            PaperDrafts drafts,
+            PaperSeries numbers,
+            PaperShelf shelf,
+            IssuedPapers papers,
+            History history,
+            Today today) {
         this.drafts = drafts;
         this.numbers = numbers;
         this.shelf = shelf;
+        this.papers = papers;
         this.history = history;
         this.today = today;
     }
@@ -86,7 +91,7 @@ class PaperIssuing {
         earlier.ifPresent(paper -> shelf.follow(paper, id));
         history.record(
                 actor,
-                subject(scope, id),
+                papers.get(scope, id).historySubject(),
                 earlier.isPresent() ? "issuance.history.replaced" : "issuance.history.issued",
                 number + " – " + made.content().title().line(),
                 Change.of(
@@ -105,7 +110,7 @@ class PaperIssuing {
         shelf.end(paper, EndKind.WITHDRAWN, reason, actor);
         history.record(
                 actor,
-                subject(scope, paper.id()),
+                paper.historySubject(),
                 "issuance.history.withdrawn",
                 paper.number() + " – " + paper.title(),
                 Change.of("issuance.reason", null, reason));
@@ -114,12 +119,6 @@ class PaperIssuing {
     /** May this person issue papers of the kind? What the organiser issues, its staff alone do. */
     static boolean isIssuer(Here here, DocumentKind kind) {
         return kind.issuer() != DocumentKind.Issuer.ORGANISER || here.is(Relation.STAFF);
-    }
-
-    static HistorySubject subject(Scope scope, long id) {
-        return scope.year() == null
-                ? HistorySubject.of(SUBJECT, id)
-                : HistorySubject.in(scope.year().id(), SUBJECT, id);
     }
 
     private void replace(Actor actor, IssuedPaper earlier, @Nullable String reason) {

@@ -12,7 +12,7 @@ import vn.thidua.shared.NotFound;
  * says of itself another does not read because it was issued.
  */
 @Component
-class PaperReaders {
+public class PaperReaders {
 
     private final PaperOffers offers;
     private final IssuedPapers papers;
@@ -23,7 +23,7 @@ class PaperReaders {
     }
 
     /** The paper, or {@link NotFound} for who may not read it. */
-    IssuedPaper read(Scope scope, Here reader, long id) {
+    public IssuedPaper read(Scope scope, Here reader, long id) {
         IssuedPaper paper = papers.get(scope, id);
         List<String> keys = keys(scope, reader);
         if (keys != null && !keys.contains(key(paper))) {

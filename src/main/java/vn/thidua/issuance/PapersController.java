@@ -23,8 +23,8 @@ import vn.thidua.letterhead.DocumentKind;
 @RequestMapping({PapersController.YEAR, PapersController.UNIT})
 class PapersController {
 
-    static final String YEAR = "/nam/{yearId}/van-ban";
-    static final String UNIT = "/don-vi/{unitId}/van-ban";
+    static final String YEAR = Scope.YEAR;
+    static final String UNIT = Scope.UNIT;
 
     private final PaperOffers offers;
     private final IssuedPapers papers;

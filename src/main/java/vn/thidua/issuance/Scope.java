@@ -12,6 +12,12 @@ import vn.thidua.shared.UnitId;
 public record Scope(
         UnitId organiser, String organiserName, @Nullable YearView year) {
 
+    /** Where the papers of a cluster-year are. */
+    public static final String YEAR = "/nam/{yearId}/van-ban";
+
+    /** Where an organiser's own papers are. */
+    public static final String UNIT = "/don-vi/{unitId}/van-ban";
+
     /** The papers of a cluster-year. */
     public static Scope of(YearView year) {
         return new Scope(year.organiser(), year.organiserName(), year);

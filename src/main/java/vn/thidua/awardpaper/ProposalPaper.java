@@ -1,0 +1,79 @@
+package vn.thidua.awardpaper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thidua.access.Here;
+import vn.thidua.award.NominationView;
+import vn.thidua.cluster.YearView;
+import vn.thidua.document.Block;
+import vn.thidua.document.Document;
+import vn.thidua.document.PaperWords;
+import vn.thidua.issuance.Content;
+import vn.thidua.issuance.DocumentSource;
+import vn.thidua.issuance.Offer;
+import vn.thidua.issuance.Scope;
+import vn.thidua.issuance.YearWords;
+import vn.thidua.letterhead.DocumentKind;
+import vn.thidua.letterhead.Office;
+import vn.thidua.letterhead.TextSlot;
+
+/** Tờ trình: what the cluster proposes to the organiser, with the list. */
+@Component
+class ProposalPaper implements DocumentSource {
+
+    private final Proposed proposed;
+    private final PaperWords words;
+    private final YearWords yearWords;
+
+    ProposalPaper(Proposed proposed, PaperWords words, YearWords yearWords) {
+        this.proposed = proposed;
+        this.words = words;
+        this.yearWords = yearWords;
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.PROPOSAL;
+    }
+
+    @Override
+    public List<Offer> offers(Scope scope, Here reader) {
+        return NominationListPaper.offers(kind(), scope, proposed);
+    }
+
+    @Override
+    public Content content(Scope scope, long subject, Office office) {
+        YearView year = Objects.requireNonNull(scope.year());
+        Map<String, String> values = yearWords.of(year);
+        Map<String, List<NominationView>> byAward = proposed.byAward(year.id());
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Addressees(List.of(year.organiserName())));
+        List<String> bases = office.lines(kind(), TextSlot.BASES, values);
+        if (!bases.isEmpty()) {
+            blocks.add(new Block.Bases(bases));
+        }
+        office.paragraphs(kind(), TextSlot.OPENING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.add(new Block.Items(proposed.numbers(byAward)));
+        office.paragraphs(kind(), TextSlot.CLOSING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.add(new Block.Closing(
+                office.lines(kind(), TextSlot.RECIPIENTS, values),
+                new Block.Signature(List.of(words.of(year.headTitleKey())), null)));
+        blocks.add(new Block.Annex(
+                null,
+                words.of("awardpaper.proposal.list", year.year()),
+                words.of("awardpaper.proposal.of", year.name()),
+                true,
+                List.of(proposed.list(byAward))));
+        return new Content(
+                office.under(year.name()),
+                yearWords.symbol(year),
+                new Document.Title(words.of("awardpaper.proposal"), words.of("awardpaper.proposal.about", year.year())),
+                blocks,
+                null,
+                null,
+                year.demo());
+    }
+}
