@@ -15,7 +15,10 @@
             "nominating",
             "recipient",
             "decision",
-            "dossier"
+            "dossier",
+            "document",
+            "letterhead",
+            "issuance"
         })
 @NullMarked
 package vn.thidua.merit;
