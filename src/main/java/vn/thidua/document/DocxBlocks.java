@@ -149,10 +149,9 @@ final class DocxBlocks {
 
     private void signature(CTTc cell, Signature signature) {
         signature.roles().forEach(role -> DocxText.fill(cell.addNewP(), DocxStyle.ROLE, HtmlPaper.capitals(role)));
-        CTP room = cell.addNewP();
-        DocxText.fill(room, DocxStyle.ROLE, "");
-        room.getPPr().addNewSpacing().setBefore(DocxUnits.twips(Form.SIGNING));
-        DocxText.fill(cell.addNewP(), DocxStyle.SIGNER, signature.name() == null ? "" : signature.name());
+        CTP name = cell.addNewP();
+        DocxText.fill(name, DocxStyle.SIGNER, signature.name() == null ? "" : signature.name());
+        name.getPPr().addNewSpacing().setBefore(DocxUnits.twips(Form.SIGNING));
     }
 
     private List<CTTc> halves() {

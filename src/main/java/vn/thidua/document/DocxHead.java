@@ -26,7 +26,7 @@ final class DocxHead {
         head.above().forEach(line -> DocxText.fill(left.addNewP(), DocxStyle.ABOVE, HtmlPaper.capitals(line)));
         DocxText.fill(left.addNewP(), DocxStyle.ISSUER, HtmlPaper.capitals(head.issuer()));
         if (head.separator() == null) {
-            rule(left.addNewP(), Form.ISSUER_WIDTH - 2 * Form.CELL_PADDING, Form.RULE_WIDTH);
+            rule(left.addNewP(), Form.ISSUER_WIDTH, Form.RULE_WIDTH);
         } else {
             DocxText.fill(left.addNewP(), DocxStyle.ABOVE, head.separator());
         }
@@ -39,10 +39,7 @@ final class DocxHead {
         String below = head.mottoBelow();
         if (below != null) {
             DocxText.fill(right.addNewP(), DocxStyle.MOTTO_BELOW, below);
-            rule(
-                    right.addNewP(),
-                    Form.MOTTO_WIDTH - 2 * Form.CELL_PADDING,
-                    Face.BOLD.width(below, Form.MOTTO_BELOW) * MILLIMETRES_PER_POINT);
+            rule(right.addNewP(), Form.MOTTO_WIDTH, Face.BOLD.width(below, Form.MOTTO_BELOW) * MILLIMETRES_PER_POINT);
         }
         DocxText.fill(right.addNewP(), DocxStyle.DATE, paper.placeAndDate());
         title(document, paper.title());

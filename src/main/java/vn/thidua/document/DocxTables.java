@@ -7,6 +7,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -28,7 +29,7 @@ final class DocxTables {
 
     /** A table that only places things beside each other: no lines, columns so wide in millimetres; its cells of one row. */
     static List<CTTc> frame(CTTbl table, List<Double> widths) {
-        properties(table, widths, STBorder.NONE);
+        properties(table, widths, STBorder.NONE, 0);
         CTRow row = table.addNewTr();
         row.addNewTrPr().addNewCantSplit();
         return widths.stream().map(width -> cell(row, width)).toList();
@@ -37,11 +38,7 @@ final class DocxTables {
     /** A table of data: its head on every page, no row torn apart. */
     static void data(CTTbl table, TableFit fit) {
         List<Column> columns = fit.table().columns();
-        properties(table, fit.widths(), STBorder.SINGLE);
-        // otherwise its text would begin at the margin, and its line stand in it
-        CTTblWidth indent = table.getTblPr().addNewTblInd();
-        indent.setType(STTblWidth.DXA);
-        indent.setW(DocxUnits.twips(Form.CELL_PADDING));
+        properties(table, fit.widths(), STBorder.SINGLE, Form.CELL_PADDING);
         CTRow head = row(table);
         head.getTrPr().addNewTblHeader();
         for (int at = 0; at < columns.size(); at++) {
@@ -76,18 +73,17 @@ final class DocxTables {
 
     private static CTTc cell(CTRow row, double width) {
         CTTc cell = row.addNewTc();
-        CTTblWidth cellWidth = cell.addNewTcPr().addNewTcW();
-        cellWidth.setType(STTblWidth.DXA);
-        cellWidth.setW(DocxUnits.twips(width));
+        width(cell.addNewTcPr().addNewTcW(), width);
         return cell;
     }
 
-    private static void properties(CTTbl table, List<Double> widths, STBorder.Enum line) {
+    private static void properties(CTTbl table, List<Double> widths, STBorder.Enum line, double padding) {
         CTTblPr properties = table.addNewTblPr();
-        CTTblWidth width = properties.addNewTblW();
-        width.setType(STTblWidth.DXA);
-        width.setW(
-                DocxUnits.twips(widths.stream().mapToDouble(Double::doubleValue).sum()));
+        width(
+                properties.addNewTblW(),
+                widths.stream().mapToDouble(Double::doubleValue).sum());
+        // otherwise the text of its cells would begin at the margin, and its line stand in it
+        width(properties.addNewTblInd(), padding);
         CTTblBorders borders = properties.addNewTblBorders();
         List.of(
                         borders.addNewTop(),
@@ -98,8 +94,16 @@ final class DocxTables {
                         borders.addNewInsideV())
                 .forEach(border -> line(border, line));
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margins = properties.addNewTblCellMar();
+        width(margins.addNewLeft(), padding);
+        width(margins.addNewRight(), padding);
         CTTblGrid grid = table.addNewTblGrid();
         widths.forEach(each -> grid.addNewGridCol().setW(DocxUnits.twips(each)));
+    }
+
+    private static void width(CTTblWidth width, double millimetres) {
+        width.setType(STTblWidth.DXA);
+        width.setW(DocxUnits.twips(millimetres));
     }
 
     private static void line(CTBorder border, STBorder.Enum line) {

@@ -56,7 +56,7 @@ final class Form {
     /** Height of the paragraph that carries such a line in Word, in points. */
     static final int RULE_LINE = 4;
 
-    /** What Word leaves free at the sides of a cell, in millimetres. */
+    /** At the sides of the text of a cell in Word, in millimetres. */
     static final double CELL_PADDING = 1.9;
 
     /** Above and below the text of a cell, in points. */
