@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.document.Letterhead;
-import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.letterhead.DocumentKind;
@@ -19,11 +18,9 @@ import vn.thidua.shared.UnitId;
 class DecidedPapers {
 
     private final JdbcClient jdbc;
-    private final PaperWords words;
 
-    DecidedPapers(JdbcClient jdbc, PaperWords words) {
+    DecidedPapers(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.words = words;
     }
 
     /** One for each decision, or for each issued one, for who reads decisions there. */
@@ -44,10 +41,9 @@ class DecidedPapers {
                         .list();
     }
 
-    private String about(@Nullable String number, int year) {
-        return number == null
-                ? words.of("awardpaper.decision.draft", year)
-                : words.of("awardpaper.decision.of", number, year);
+    /** A draft without a number is told by its year. */
+    private static String about(@Nullable String number, int year) {
+        return number == null ? String.valueOf(year) : number;
     }
 
     private static String path(UnitId organiser, long decision) {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Target;
+import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.programme.YearStep;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.RuleViolation;
@@ -127,8 +128,9 @@ class HandlerCalls {
     }
 
     private static String address(String pattern, PolicyGround.Spot spot) {
-        String address =
-                pattern.replace("{step:[a-z-]+}", YearStep.COVENANT.slug()).replaceAll("\\{(\\w+):[^}]*}", "{$1}");
+        String address = pattern.replace("{step:[a-z-]+}", YearStep.COVENANT.slug())
+                .replace("{slug:[a-z-]+}", DocumentKind.COVENANT.slug())
+                .replaceAll("\\{(\\w+):[^}]*}", "{$1}");
         for (var id : spot.ids().entrySet()) {
             address = address.replace("{" + id.getKey() + "}", id.getValue().toString());
         }
