@@ -89,7 +89,7 @@ public class IssuedPapers {
     }
 
     /** What the search finds, the latest first, from row {@code from}; of {@link PaperReaders#keys} alone. One more than a page, to tell whether there is more. */
-    List<IssuedPaper> search(Scope scope, PaperSearch search, @Nullable List<String> readable, int from) {
+    List<IssuedPaper> search(Scope scope, PaperSearch search, @Nullable List<String> readable, int from, int most) {
         return within(scope, COLUMNS + WITHIN + """
                 and (cast(:readable as text[]) is null or p.kind || '/' || p.subject = any(cast(:readable as text[])))
                 and (cast(:kind as text) is null or p.kind = cast(:kind as text))
@@ -102,7 +102,7 @@ public class IssuedPapers {
                 .param("dated", search.nam())
                 .param("number", search.numberPart())
                 .param("words", search.wordsPart())
-                .param("limit", PAGE + 1)
+                .param("limit", most)
                 .param("from", from)
                 .query((row, number) -> paper(row))
                 .list();

@@ -3,7 +3,6 @@ package vn.thidua.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ class ListExportsTests {
     @Test
     void everyListComesAsAWorkbookWithTheSameRows() throws Exception {
         plant();
-        List<String> faults = new ArrayList<>();
+        Set<String> faults = new TreeSet<>();
         Set<String> reasons = new TreeSet<>();
         Map<String, Integer> opened = new LinkedHashMap<>();
         int planted = 0;
