@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.MemberView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
@@ -37,10 +35,12 @@ class ClusterDecision implements DocumentSource {
 
     private final YearPapers papers;
     private final ClusterYears years;
+    private final Leaders leaders;
 
-    ClusterDecision(YearPapers papers, ClusterYears years) {
+    ClusterDecision(YearPapers papers, ClusterYears years, Leaders leaders) {
         this.papers = papers;
         this.years = years;
+        this.leaders = leaders;
     }
 
     @Override
@@ -60,14 +60,12 @@ class ClusterDecision implements DocumentSource {
     public Content content(Scope scope, long subject, Office office) {
         YearView year = YearPapers.year(scope);
         List<MemberView> members = years.members(year.id());
-        List<HeadView> heads = years.headships(year.id());
+        Leaders.Of led = leaders.of(year);
         boolean existed = years.of(year.cluster()).stream().anyMatch(one -> one.year() < year.year());
         Map<String, String> values = papers.values(year);
         values.put("lap", papers.say(existed ? "yearpaper.decision.again" : "yearpaper.decision.first"));
         values.put("so don vi", YearPapers.count(current(members).count()));
-        values.put(
-                "lanh dao",
-                papers.lines(heads.stream().map(head -> led(year, head)).toList()));
+        values.put("lanh dao", papers.lines(led.lines("")));
         List<Block> blocks = new ArrayList<>();
         List<String> bases =
                 new ArrayList<>(papers.bases(year, office, kind(), values).lines());
@@ -76,7 +74,7 @@ class ClusterDecision implements DocumentSource {
         blocks.add(new Block.Decides(papers.say("yearpaper.decision.decides")));
         blocks.addAll(office.articles(kind(), values));
         blocks.add(papers.closing(office, kind(), values, office.signature()));
-        blocks.add(list(year, members, heads));
+        blocks.add(list(year, members, led));
         return papers.ofOrganiser(
                 year,
                 office,
@@ -93,31 +91,8 @@ class ClusterDecision implements DocumentSource {
         return members.stream().filter(member -> !member.left());
     }
 
-    /** "Cụm trưởng: Hội LHPN xã A, người đại diện: bà B; từ ngày … đến ngày …; bầu tại hội nghị". */
-    private String led(YearView year, HeadView head) {
-        String title = papers.say(head.head() ? year.headTitleKey() : year.deputyTitleKey());
-        boolean unitActs = head.membership() != null && head.person() != null;
-        String rest = Stream.of(
-                        unitActs ? papers.say("yearpaper.person", head.person()) : null,
-                        papers.period(head.startsOn(), head.endsOn()),
-                        basis(head),
-                        head.stated() ? null : papers.say("yearpaper.inferred", head.note()))
-                .filter(part -> part != null && !part.isEmpty())
-                .collect(Collectors.joining("; "));
-        return papers.say(rest.isEmpty() ? "yearpaper.led" : "yearpaper.led.more", title, head.holder(), rest);
-    }
-
-    /** What is known of how it came about: the words of the paper where there are any. */
-    private @Nullable String basis(HeadView head) {
-        if (head.basisKey().endsWith("UNKNOWN")) {
-            return head.basisNote();
-        }
-        String how = papers.say(head.basisKey());
-        return head.basisNote() == null ? how : how + " (" + head.basisNote() + ")";
-    }
-
     /** Known already, the decision is named; else there is room for number and day. */
-    private Block list(YearView year, List<MemberView> members, List<HeadView> heads) {
+    private Block list(YearView year, List<MemberView> members, Leaders.Of led) {
         String decision = years.facts(year.id()).decision();
         List<Column> columns = List.of(
                 Column.centre(papers.say("yearpaper.no"), 12).asKey(),
@@ -126,7 +101,7 @@ class ClusterDecision implements DocumentSource {
                 Column.text(papers.say("yearpaper.note"), 40).ifAny());
         List<Row> rows = new ArrayList<>();
         for (MemberView member : members) {
-            rows.add(Row.of(String.valueOf(rows.size() + 1), member.name(), duty(year, member, heads), note(member)));
+            rows.add(Row.of(String.valueOf(rows.size() + 1), member.name(), duty(member, led), note(member)));
         }
         return new Block.Annex(
                 null,
@@ -138,12 +113,8 @@ class ClusterDecision implements DocumentSource {
                 List.of(new Block.Table(null, columns, rows, null)));
     }
 
-    private String duty(YearView year, MemberView member, List<HeadView> heads) {
-        String duties = heads.stream()
-                .filter(head -> member.id().equals(head.membership()))
-                .map(head -> papers.say(head.head() ? year.headTitleKey() : year.deputyTitleKey()))
-                .distinct()
-                .collect(Collectors.joining(", "));
+    private String duty(MemberView member, Leaders.Of led) {
+        String duties = led.duties(member.id());
         return duties.isEmpty() ? papers.say("yearpaper.member") : duties;
     }
 

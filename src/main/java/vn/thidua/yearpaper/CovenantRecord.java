@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.platform.Show;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
@@ -71,7 +72,13 @@ class CovenantRecord {
             String text,
             @Nullable BigDecimal planned,
             @Nullable String measure,
-            @Nullable String note) {}
+            @Nullable String note) {
+
+        /** "95 người"; empty where it is words alone. */
+        String figure() {
+            return planned == null ? "" : SHOW.number(planned) + (measure == null ? "" : " " + measure);
+        }
+    }
 
     /**
      * That a member signed.
@@ -84,6 +91,8 @@ class CovenantRecord {
             @Nullable String title,
             boolean onBehalf,
             LocalDate on) {}
+
+    private static final Show SHOW = new Show();
 
     private final JdbcClient jdbc;
 

@@ -65,6 +65,15 @@ abstract class DemoPapers {
                 where c.is_demo and c.name = 'Cụm thi đua số 1' and y.year = ?""").param(year).query(Long.class).single()));
     }
 
+    /** A year of a real cluster, known from its report alone. */
+    YearView ofReports(String cluster, int year) {
+        return years.get(new ClusterYearId(
+                jdbc.sql("select id from cluster_year where name = ? and year = ? order by id limit 1")
+                        .params(cluster, year)
+                        .query(Long.class)
+                        .single()));
+    }
+
     YearView thisYear() {
         return year(today.date().getYear());
     }

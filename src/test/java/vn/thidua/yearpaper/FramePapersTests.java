@@ -3,6 +3,8 @@ package vn.thidua.yearpaper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.letterhead.DocumentKind.CLUSTER_DECISION;
 import static vn.thidua.letterhead.DocumentKind.COVENANT;
+import static vn.thidua.letterhead.DocumentKind.REGISTRATION;
+import static vn.thidua.letterhead.DocumentKind.REGULATION;
 import static vn.thidua.letterhead.DocumentKind.SCALE;
 
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
+import vn.thidua.document.Document;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.Offer;
 import vn.thidua.letterhead.DocumentKind;
@@ -112,8 +115,55 @@ class FramePapersTests extends DemoPapers {
         assertThat(signed(paper)).isEqualTo("Hoàng Thị Mười");
     }
 
+    @Test
+    void theRegulationQuotesTheRulesOfTheProgramme() {
+        YearView year = lastYear();
+        Content paper = paper(year, REGULATION, 0);
+
+        assertThat(paper.title())
+                .isEqualTo(new Document.Title(
+                        "Quy chế", "Hoạt động của Cụm thi đua số 1 năm %d (minh họa)".formatted(year.year())));
+        assertThat(paper.blocks().stream().filter(Block.Article.class::isInstance))
+                .hasSize(13);
+        assertThat(said(paper))
+                .contains("từ 4 đến 12 đơn vị", "Khi bằng điểm, xét lần lượt: Mục II; Điểm thưởng.")
+                .contains("Xuất sắc: từ 180 điểm; Tốt: từ 160 điểm; Khá: từ 130 điểm; Trung bình: từ 100 điểm")
+                .contains("ít nhất 80 % số đơn vị thành viên", "ít nhất 70 % tính trên số phiếu thu vào")
+                .contains(
+                        "hội nghị bỏ phiếu, biểu quyết",
+                        "Các bước chấm: Tự chấm, Cụm chấm. Điểm chính thức là Cụm chấm")
+                .contains("Cờ thi đua (Hội LHPN tỉnh Minh Họa): nhiều nhất 01")
+                .contains("- Chấm điểm: từ ngày 15/10/%1$d đến ngày 05/11/%1$d".formatted(year.year()))
+                .contains("Chỉ xét đơn vị đã ký giao ước thi đua.", "- Hội Liên hiệp Phụ nữ xã Minh Châu")
+                .doesNotContain("{", "Khối");
+    }
+
+    @Test
+    void aRuleThatIsNotSetIsRoomToWriteIn() {
+        YearView block = ofReports("Khối thi đua số 03", 2023);
+        String regulation = said(paper(block, REGULATION, 0));
+
+        assertThat(regulation)
+                .contains("Khi bằng điểm, xét lần lượt: ……", "Xếp loại: ……")
+                .contains("Nhiệm vụ của Khối trưởng")
+                .doesNotContain("{", "Cụm", "cụm");
+    }
+
+    @Test
+    void theRegistrationNamesTargetsAndLeavesRoomForTitles() {
+        YearView year = lastYear();
+        Content paper = paper(year, REGISTRATION, 0);
+
+        assertThat(line(paper, "Hội Liên hiệp Phụ nữ xã Minh An"))
+                .startsWith("1")
+                .contains("Gia đình mới đạt đủ tiêu chí 5 không 3 sạch", "60 gia đình", "16/01/" + year.year())
+                .anyMatch(cell -> cell.startsWith("……"));
+        assertThat(said(paper))
+                .contains("Phụ nữ được hỗ trợ khởi nghiệp", "12 người", "Bằng khen (Hội LHPN tỉnh Minh Họa)");
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"CLUSTER_DECISION", "COVENANT", "SCALE"})
+    @EnumSource(names = {"CLUSTER_DECISION", "REGULATION", "COVENANT", "REGISTRATION", "SCALE"})
     void membersReadThemAndStrangersAreOfferedNothing(DocumentKind kind) {
         assertThat(offers(lastYear(), kind, "donvi1"))
                 .extracting(Offer::subject)
