@@ -68,6 +68,11 @@ class YearPapers {
         return words.longDate(day);
     }
 
+    /** "ngày 05/01/2026". */
+    String day(LocalDate day) {
+        return say("yearpaper.day", SHOW.date(day));
+    }
+
     /** Two figures at least: "06 đơn vị". */
     static String count(long number) {
         return "%02d".formatted(number);

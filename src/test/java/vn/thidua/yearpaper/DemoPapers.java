@@ -1,10 +1,9 @@
 package vn.thidua.yearpaper;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -16,14 +15,12 @@ import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.YearPlaces;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
-import vn.thidua.document.Letterhead;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.DocumentSource;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.letterhead.Office;
-import vn.thidua.letterhead.TextSlot;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
@@ -103,9 +100,7 @@ abstract class DemoPapers {
         return blocks.stream()
                 .flatMap(block -> block instanceof Block.Annex annex
                         ? tables(annex.blocks()).stream()
-                        : block instanceof Block.Table table
-                                ? java.util.stream.Stream.of(table)
-                                : java.util.stream.Stream.empty())
+                        : block instanceof Block.Table table ? Stream.of(table) : Stream.empty())
                 .toList();
     }
 
@@ -131,25 +126,7 @@ abstract class DemoPapers {
         return new Here(world.actor(account), places.find(year.id()).orElseThrow(), Set.of()).at(NO_UNIT);
     }
 
-    /** With the standard texts of the day. */
     Office office(LocalDate day) {
-        Map<Office.Text, String> texts = new HashMap<>();
-        jdbc.sql("select * from office_text where organiser_id is null and valid_from <= ? order by valid_from")
-                .param(day)
-                .query(row -> {
-                    texts.put(
-                            new Office.Text(
-                                    DocumentKind.valueOf(row.getString("kind")),
-                                    TextSlot.valueOf(row.getString("slot"))),
-                            row.getString("body"));
-                });
-        return new Office(
-                new Letterhead(List.of(), "Hội LHPN tỉnh Minh Họa", null, "Cộng hòa", "Độc lập"),
-                "Minh Họa",
-                "BTV",
-                "{so}/{loai}-{ky hieu}",
-                List.of("TM. Ban Thường vụ", "Chủ tịch"),
-                "Nguyễn Thị Chủ Tịch",
-                texts);
+        return StandardOffice.on(day, jdbc);
     }
 }
