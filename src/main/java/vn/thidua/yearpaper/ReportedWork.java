@@ -167,7 +167,7 @@ class ReportedWork {
             rows.add(Row.of(
                     String.valueOf(rows.size() + 1),
                     words(activity.what(), activity.place() == null ? null : "(" + activity.place() + ")"),
-                    papers.period(activity.from(), activity.to()),
+                    when(activity),
                     SHOW.money(activity.dong()),
                     words(activity.goods()),
                     words(activity.paidBy())));
@@ -199,6 +199,12 @@ class ReportedWork {
                                         .ifAny()),
                         rows,
                         null));
+    }
+
+    private String when(Activity activity) {
+        return activity.from() != null && activity.to() == null
+                ? papers.day(activity.from())
+                : papers.period(activity.from(), activity.to());
     }
 
     private static String words(@Nullable String... parts) {
