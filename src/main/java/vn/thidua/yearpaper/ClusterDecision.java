@@ -96,7 +96,7 @@ class ClusterDecision implements DocumentSource {
         String decision = years.facts(year.id()).decision();
         List<Column> columns = List.of(
                 Column.centre(papers.say("yearpaper.no"), 12).asKey(),
-                Column.text(papers.say("yearpaper.unit"), 70).asKey(),
+                Column.text(papers.say("yearpaper.unit"), 66).asKey(),
                 Column.text(papers.say("yearpaper.duty"), 40),
                 Column.text(papers.say("yearpaper.note"), 40).ifAny());
         List<Row> rows = new ArrayList<>();

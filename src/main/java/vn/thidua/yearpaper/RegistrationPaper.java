@@ -109,7 +109,7 @@ class RegistrationPaper implements DocumentSource {
                 Column.centre(papers.say("yearpaper.no"), 12).asKey(),
                 Column.text(papers.say("yearpaper.unit"), 55).asKey(),
                 Column.text(papers.say("yearpaper.registration.titles"), 50),
-                Column.text(papers.say("yearpaper.target"), 60),
+                Column.text(papers.say("yearpaper.target"), 53),
                 Column.text(papers.say("yearpaper.planned"), 28),
                 Column.text(papers.say("yearpaper.note"), 25).ifAny(),
                 Column.centre(papers.say("yearpaper.registration.signed"), 25).ifAny());

@@ -56,7 +56,7 @@ class ReportedResult {
                 null,
                 List.of(
                         Column.centre(papers.say("yearpaper.summary.rank"), 18).asKey(),
-                        Column.text(papers.say("yearpaper.unit"), 65).asKey(),
+                        Column.text(papers.say("yearpaper.unit"), 60).asKey(),
                         Column.number(papers.say("yearpaper.summary.total"), 24).ifAny(),
                         Column.centre(papers.say("yearpaper.summary.grade"), 24).ifAny(),
                         Column.text(papers.say("yearpaper.note"), 30).ifAny()),
@@ -82,7 +82,7 @@ class ReportedResult {
                         null,
                         List.of(
                                 Column.centre(papers.say("yearpaper.no"), 12).asKey(),
-                                Column.text(papers.say("yearpaper.report.who"), 65)
+                                Column.text(papers.say("yearpaper.report.who"), 57)
                                         .asKey(),
                                 Column.text(papers.say("yearpaper.report.award"), 50),
                                 Column.text(papers.say("yearpaper.report.decided"), 38)

@@ -103,8 +103,8 @@ class ReportedWork {
                 : List.of(new Block.Table(
                         papers.say("yearpaper.report.targets"),
                         List.of(
-                                Column.text(papers.say("yearpaper.unit"), 50).asKey(),
-                                Column.text(papers.say("yearpaper.target"), 55),
+                                Column.text(papers.say("yearpaper.unit"), 48).asKey(),
+                                Column.text(papers.say("yearpaper.target"), 50),
                                 Column.number(papers.say("yearpaper.planned"), 20),
                                 Column.number(papers.say("yearpaper.report.reached"), 20),
                                 Column.number(papers.say("yearpaper.summary.share"), 18)),
@@ -142,10 +142,10 @@ class ReportedWork {
         return List.of(new Block.Table(
                 papers.say("yearpaper.report.figures"),
                 List.of(
-                        Column.text(papers.say("yearpaper.target"), 60).asKey(),
-                        Column.number(papers.say("yearpaper.report.figure"), 25),
-                        Column.centre(papers.say("yearpaper.measure"), 25).ifAny(),
-                        Column.text(papers.say("yearpaper.report.source"), 35).ifAny(),
+                        Column.text(papers.say("yearpaper.target"), 52).asKey(),
+                        Column.number(papers.say("yearpaper.report.figure"), 22),
+                        Column.centre(papers.say("yearpaper.measure"), 22).ifAny(),
+                        Column.text(papers.say("yearpaper.report.source"), 33).ifAny(),
                         Column.centre(papers.say("yearpaper.report.asOf"), 24).ifAny()),
                 rows,
                 null));
@@ -186,16 +186,16 @@ class ReportedWork {
                 new Block.Table(
                         null,
                         List.of(
-                                Column.centre(papers.say("yearpaper.no"), 12).asKey(),
-                                Column.text(papers.say("yearpaper.report.what"), 55)
+                                Column.centre(papers.say("yearpaper.no"), 10).asKey(),
+                                Column.text(papers.say("yearpaper.report.what"), 45)
                                         .asKey(),
-                                Column.text(papers.say("yearpaper.report.when"), 30)
+                                Column.text(papers.say("yearpaper.report.when"), 28)
                                         .ifAny(),
-                                Column.number(papers.say("yearpaper.report.money"), 32)
+                                Column.number(papers.say("yearpaper.report.money"), 31)
                                         .ifAny(),
-                                Column.text(papers.say("yearpaper.report.goods"), 25)
+                                Column.text(papers.say("yearpaper.report.goods"), 22)
                                         .ifAny(),
-                                Column.text(papers.say("yearpaper.report.paidBy"), 25)
+                                Column.text(papers.say("yearpaper.report.paidBy"), 22)
                                         .ifAny()),
                         rows,
                         null));
