@@ -72,7 +72,10 @@ class DecisionPaper implements DocumentSource {
         }
         if (decision.bringsMoney()) {
             blocks.add(Block.Paragraph.of(
-                    words.of("awardpaper.sum", SHOW.money(decision.sum()), words.amount(decision.sum()))));
+                    words.of("awardpaper.sum", SHOW.money(decision.sum()), words.amount(decision.sum()))
+                            + (decision.unknownAmounts() == 0
+                                    ? ""
+                                    : " " + words.of("awardpaper.sum.unknown", decision.unknownAmounts()))));
         }
         List<String> roles = facts.signerTitle() == null
                 ? office.signer()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.access.Here;
+import vn.thidua.access.Relation;
 import vn.thidua.award.NominationView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
@@ -27,11 +28,13 @@ class NominationListPaper implements DocumentSource {
     private final Proposed proposed;
     private final PaperWords words;
     private final YearWords yearWords;
+    private final HeadSignature heads;
 
-    NominationListPaper(Proposed proposed, PaperWords words, YearWords yearWords) {
+    NominationListPaper(Proposed proposed, PaperWords words, YearWords yearWords, HeadSignature heads) {
         this.proposed = proposed;
         this.words = words;
         this.yearWords = yearWords;
+        this.heads = heads;
     }
 
     @Override
@@ -41,13 +44,18 @@ class NominationListPaper implements DocumentSource {
 
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
-        return offers(kind(), scope, proposed);
+        return offers(kind(), scope, reader, proposed);
     }
 
-    /** One where anything is proposed. */
-    static List<Offer> offers(DocumentKind kind, Scope scope, Proposed proposed) {
+    /**
+     * One where anything is proposed, for those who see every dossier: it tells when people were born and what they were
+     * granted before.
+     */
+    static List<Offer> offers(DocumentKind kind, Scope scope, Here reader, Proposed proposed) {
         YearView year = scope.year();
-        return year == null || proposed.byAward(year.id()).isEmpty()
+        return year == null
+                        || !reader.is(Relation.STAFF, Relation.AUDITOR, Relation.BOARD, Relation.HEAD, Relation.DEPUTY)
+                        || proposed.byAward(year.id()).isEmpty()
                 ? List.of()
                 : List.of(new Offer(kind, 0, null, year.path() + "/khen-thuong", null));
     }
@@ -59,14 +67,9 @@ class NominationListPaper implements DocumentSource {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Items(proposed.numbers(byAward)));
         blocks.add(new Block.Closing(
-                office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)),
-                new Block.Signature(List.of(words.of(year.headTitleKey())), null)));
+                office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)), heads.signature(year)));
         blocks.add(new Block.Annex(
-                null,
-                words.of("awardpaper.proposal.list", year.year()),
-                words.of("awardpaper.proposal.of", year.name()),
-                true,
-                List.of(proposed.list(byAward))));
+                null, words.of("awardpaper.proposal.list", year.year()), null, true, List.of(proposed.list(byAward))));
         return new Content(
                 office.under(year.name()),
                 yearWords.symbol(year),

@@ -27,11 +27,13 @@ class ProposalPaper implements DocumentSource {
     private final Proposed proposed;
     private final PaperWords words;
     private final YearWords yearWords;
+    private final HeadSignature heads;
 
-    ProposalPaper(Proposed proposed, PaperWords words, YearWords yearWords) {
+    ProposalPaper(Proposed proposed, PaperWords words, YearWords yearWords, HeadSignature heads) {
         this.proposed = proposed;
         this.words = words;
         this.yearWords = yearWords;
+        this.heads = heads;
     }
 
     @Override
@@ -41,7 +43,7 @@ class ProposalPaper implements DocumentSource {
 
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
-        return NominationListPaper.offers(kind(), scope, proposed);
+        return NominationListPaper.offers(kind(), scope, reader, proposed);
     }
 
     @Override
@@ -58,9 +60,7 @@ class ProposalPaper implements DocumentSource {
         office.paragraphs(kind(), TextSlot.OPENING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
         blocks.add(new Block.Items(proposed.numbers(byAward)));
         office.paragraphs(kind(), TextSlot.CLOSING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
-        blocks.add(new Block.Closing(
-                office.lines(kind(), TextSlot.RECIPIENTS, values),
-                new Block.Signature(List.of(words.of(year.headTitleKey())), null)));
+        blocks.add(new Block.Closing(office.lines(kind(), TextSlot.RECIPIENTS, values), heads.signature(year)));
         blocks.add(new Block.Annex(
                 null,
                 words.of("awardpaper.proposal.list", year.year()),

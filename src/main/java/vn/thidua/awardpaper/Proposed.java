@@ -118,7 +118,8 @@ class Proposed {
                                 grant.awardName(),
                                 grant.year(),
                                 grant.number(),
-                                SHOW.date(grant.decidedOn())))
+                                SHOW.date(grant.decidedOn()),
+                                grant.authority()))
                         .collect(Collectors.joining("\n")));
     }
 

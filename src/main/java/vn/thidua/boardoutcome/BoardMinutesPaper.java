@@ -24,6 +24,7 @@ import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.letterhead.Office;
 import vn.thidua.letterhead.TextSlot;
 import vn.thidua.platform.Show;
+import vn.thidua.shared.NotFound;
 
 /** Biên bản họp Hội đồng as an official paper: of a session as it was signed where it was signed. */
 @Component
@@ -78,10 +79,11 @@ class BoardMinutesPaper implements DocumentSource {
     public Content content(Scope scope, long subject, Office office) {
         Held held = jdbc.sql("""
                 select s.board_id, s.id, o.is_demo from board_session s join award_board b on b.id = s.board_id
-                join unit o on o.id = b.organiser_id where s.id = ?""")
-                .param(subject)
+                join unit o on o.id = b.organiser_id where s.id = ? and b.organiser_id = ?""")
+                .params(subject, scope.organiser().value())
                 .query((row, number) -> new Held(row.getLong("board_id"), row.getLong("id"), row.getBoolean("is_demo")))
-                .single();
+                .optional()
+                .orElseThrow(NotFound::new);
         Session session = sessions.get(new SessionPlace(scope.organiser(), held.board(), held.session()));
         SessionMinutes.Paper paper = minutes.of(session);
         SessionPaper said = paper.content();

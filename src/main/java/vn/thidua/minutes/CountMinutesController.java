@@ -14,6 +14,7 @@ import vn.thidua.access.Actor;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
@@ -60,6 +61,8 @@ class CountMinutesController {
     }
 
     private String page(ClusterYearId yearId, long ballotId, Here here, Model model) {
+        model.addAttribute(
+                "document", "/nam/" + yearId + "/van-ban/" + DocumentKind.COUNT_MINUTES.slug() + "/" + ballotId);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("base", "/nam/" + yearId + "/binh-xet/" + ballotId + "/bieu-quyet");
         Paper<CountPaper> paper = reading.ofCount(yearId, ballotId);

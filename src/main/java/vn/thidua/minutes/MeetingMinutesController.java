@@ -15,6 +15,7 @@ import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
 import vn.thidua.assembly.Assemblies;
 import vn.thidua.cluster.ClusterYears;
+import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.platform.Submission;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
@@ -101,6 +102,8 @@ class MeetingMinutesController {
     }
 
     private String page(ClusterYearId yearId, long assemblyId, Here here, Model model) {
+        model.addAttribute(
+                "document", "/nam/" + yearId + "/van-ban/" + DocumentKind.REVIEW_MINUTES.slug() + "/" + assemblyId);
         model.addAttribute("year", years.get(yearId));
         model.addAttribute("assembly", assemblies.get(yearId, assemblyId));
         model.addAttribute("paper", reading.ofMeeting(yearId, assemblyId));

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 import vn.thidua.access.Action;
 import vn.thidua.access.Allow;
 import vn.thidua.access.Here;
+import vn.thidua.access.Relation;
 import vn.thidua.attachment.Attachments;
 import vn.thidua.award.NominationView;
 import vn.thidua.award.RoadLog;
@@ -54,6 +55,10 @@ class NominationController implements RecordFiles {
         model.addAttribute("drafts", canPropose ? at(Stage.DRAFT, all) : 0);
         model.addAttribute("sent", here.allows(Action.NOMINATIONS_RECEIVE) ? at(Stage.SUBMITTED, all) : 0);
         model.addAttribute("seesBoard", here.allows(Action.BOARD_READ));
+        model.addAttribute(
+                "papers",
+                here.is(Relation.STAFF, Relation.AUDITOR, Relation.BOARD, Relation.HEAD, Relation.DEPUTY)
+                        && !all.stream().allMatch(NominationView::withdrawn));
         model.addAttribute("suggestions", canPropose ? pages.suggestions(year, all) : List.of());
         boolean mayAttach = here.allows(Action.ATTACHMENT_ADD);
         model.addAttribute("attachments", attachments.panel(yearId, YearStep.NOMINATION, mayAttach));
