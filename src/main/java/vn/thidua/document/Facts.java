@@ -34,7 +34,7 @@ final class Facts {
         });
     }
 
-    /** With the names the paper tells: of tables, of those who sign, of who issues, and the code that proves it. */
+    /** With the names the paper tells: of tables, of those addressed, of those who sign, of who issues, and the code that proves it. */
     static Facts of(Document paper) {
         Letterhead head = paper.letterhead();
         Document.Proof proof = paper.proof();
@@ -60,6 +60,9 @@ final class Facts {
         }
         if (block instanceof Block.Signatures signatures) {
             return signatures.signatures().stream().flatMap(signature -> Stream.ofNullable(signature.name()));
+        }
+        if (block instanceof Block.Addressees to) {
+            return to.names().stream();
         }
         if (block instanceof Block.Closing closing) {
             return Stream.ofNullable(closing.signature().name());
