@@ -122,10 +122,8 @@ class EnglishTests {
                 from information_schema.columns where table_schema = 'public' and data_type = 'text'""")
                 .query(String.class)
                 .list()
-                .forEach(query -> jdbc.sql(query).query(String.class).list().forEach(text -> {
-                    texts.add(text);
-                    text.lines().forEach(texts::add);
-                }));
+                .forEach(query ->
+                        texts.addAll(jdbc.sql(query).query(String.class).list()));
         return texts;
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The words of the interface in Vietnamese, as the message bundles have them, wherever English says it otherwise. What a
@@ -93,11 +94,10 @@ final class VietnameseWords {
         List<String> texts = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             if (element.closest("[lang=vi]:not(html), script, style") == null) {
-                element.textNodes().stream()
-                        .flatMap(node -> element.is("textarea")
-                                ? node.getWholeText().lines() // a list is stored line by line
-                                : Stream.of(node.text()))
-                        .forEach(texts::add);
+                // what stands in a field is data, be it the sentences of an organisation
+                if (!element.is("textarea")) {
+                    element.textNodes().stream().map(TextNode::text).forEach(texts::add);
+                }
                 SPEAKING.stream().map(element::attr).forEach(texts::add);
             }
         }
