@@ -90,7 +90,7 @@ class DraftPaperController {
                 .orShow(() -> "issuance/paper");
     }
 
-    @GetMapping("/trang-{page:[0-9]{1,4}}.png")
+    @GetMapping("/trang-{page:[0-9]+}.png")
     @Allow(Action.PAPERS_READ)
     ResponseEntity<byte[]> png(
             Scope scope, @PathVariable String slug, @PathVariable long subject, @PathVariable int page, Here here)

@@ -67,7 +67,7 @@ class IssuedController {
         return outcome.then(paper.path(), "issuance.withdrawnNow").orShow(() -> "issuance/issued");
     }
 
-    @GetMapping("/trang-{page:[0-9]{1,4}}.png")
+    @GetMapping("/trang-{page:[0-9]+}.png")
     @Allow(Action.PAPERS_READ)
     ResponseEntity<byte[]> png(Scope scope, @PathVariable long paperId, @PathVariable int page, Here here)
             throws IOException {

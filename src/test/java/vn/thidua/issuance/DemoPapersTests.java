@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ import vn.thidua.document.Block;
 import vn.thidua.document.Comparison;
 import vn.thidua.document.Document;
 import vn.thidua.document.DocxSchema;
+import vn.thidua.document.SampleDocument;
 import vn.thidua.document.SetPaper;
+import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.paper.PrintedPaper;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
@@ -66,7 +69,7 @@ class DemoPapersTests {
     @Test
     void eachLastsAndBothFilesSayWhatTheRecordSays() throws Exception {
         Files.createDirectories(FOLDER);
-        List<String> made = new ArrayList<>();
+        Set<DocumentKind> made = EnumSet.noneOf(DocumentKind.class);
         for (Scope scope : scopes()) {
             for (Offer offer : offers.of(scope, staff(scope))) {
                 String name = scope.path().replaceAll("\\W+", "-").substring(1) + "-"
@@ -82,10 +85,25 @@ class DemoPapersTests {
                 assertThat(DocxSchema.check(docx)).as(name).isEmpty();
                 saysNoOtherNumber(name, draft, SetPaper.textsOfDocx(docx));
                 assertThat(Comparison.of(draft, docx, docx)).as(name).isEqualTo(SAME);
-                made.add(offer.kind().name());
+                if (made.add(offer.kind())) {
+                    new PaperPicture(pdf).isAsApproved(offer.kind().slug());
+                }
             }
         }
-        assertThat(made).isNotEmpty();
+        // no vote of the demonstration content was counted yet: those minutes have tests of their own
+        assertThat(EnumSet.complementOf(EnumSet.copyOf(made)))
+                .containsExactlyInAnyOrder(DocumentKind.REVIEW_MINUTES, DocumentKind.COUNT_MINUTES);
+    }
+
+    /** A planted offender: a mark in the head moves what stands below it. */
+    @Test
+    void aChangeOfFormIsSeen() throws Exception {
+        byte[] pdf = SampleDocument.pdf(SampleDocument.decision(3));
+        PaperPicture other = new PaperPicture(SampleDocument.pdf(SampleDocument.document(
+                List.of("Dự thảo"), null, SampleDocument.decision(3).blocks())));
+
+        assertThat(new PaperPicture(pdf).differs(new PaperPicture(pdf).image())).isZero();
+        assertThat(new PaperPicture(pdf).differs(other.image())).isGreaterThan(PaperPicture.tolerated());
     }
 
     /** Every text of the record stands in the file. */
