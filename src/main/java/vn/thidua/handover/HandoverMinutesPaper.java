@@ -1,18 +1,24 @@
 package vn.thidua.handover;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Action;
 import vn.thidua.access.Here;
+import vn.thidua.cluster.ClusterYears;
+import vn.thidua.cluster.HeadView;
+import vn.thidua.cluster.YearFacts;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
 import vn.thidua.document.Block.Column;
 import vn.thidua.document.Block.Row;
-import vn.thidua.document.Block.Signature;
 import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Content;
@@ -25,23 +31,54 @@ import vn.thidua.letterhead.Office;
 import vn.thidua.letterhead.TextSlot;
 import vn.thidua.platform.Show;
 import vn.thidua.shared.Names;
+import vn.thidua.shared.NotFound;
+import vn.thidua.shared.Sha256;
 import vn.thidua.yearrecord.Finding;
 
-/** Biên bản bàn giao as an official paper: of a signed handover as it was signed. */
+/**
+ * Biên bản bàn giao as an official paper. Of a signed handover it says what was signed, with the names the three sides had
+ * then; of one that is being prepared it leaves room for what nobody has written yet.
+ */
 @Component
 @Transactional(readOnly = true)
 class HandoverMinutesPaper implements DocumentSource {
 
     private static final Show SHOW = new Show();
 
+    /** A handover with its paper, as its blocks are made of it. */
+    private record Whole(YearView year, Handover handover, Paper paper) {
+
+        HandoverForm facts() {
+            return paper.facts();
+        }
+
+        /** What this side confirmed of the signed paper; empty where it is not signed, or was by hand. */
+        Optional<Confirmation> given(Side side) {
+            return handover.isSigned()
+                    ? handover.confirmations().stream()
+                            .filter(given -> given.side() == side)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        /** Name of the side's unit, as it was when it confirmed. */
+        @Nullable
+        String unit(Side side) {
+            return given(side).map(Confirmation::unitName).orElseGet(() -> new Sides(year, paper).unit(side));
+        }
+    }
+
     private final Handovers handovers;
     private final Papers papers;
+    private final ClusterYears years;
     private final PaperWords words;
     private final YearWords yearWords;
 
-    HandoverMinutesPaper(Handovers handovers, Papers papers, PaperWords words, YearWords yearWords) {
+    HandoverMinutesPaper(
+            Handovers handovers, Papers papers, ClusterYears years, PaperWords words, YearWords yearWords) {
         this.handovers = handovers;
         this.papers = papers;
+        this.years = years;
         this.words = words;
         this.yearWords = yearWords;
     }
@@ -64,36 +101,30 @@ class HandoverMinutesPaper implements DocumentSource {
     @Override
     public Content content(Scope scope, long subject, Office office) {
         YearView year = Objects.requireNonNull(scope.year());
-        Handover handover = handovers.findByClusterYearId(year.id().value()).orElseThrow();
-        Paper paper = papers.of(year, handover);
-        HandoverForm facts = paper.facts();
-        String from = Objects.requireNonNullElse(paper.from(), words.of("handover.document.room"));
-        String to = Objects.requireNonNullElse(paper.to(), words.of("handover.document.room"));
+        Handover handover = handovers.findByClusterYearId(year.id().value()).orElseThrow(NotFound::new);
+        Whole whole = new Whole(year, handover, papers.of(year, handover));
+        Map<String, String> values = new HashMap<>(yearWords.of(year));
+        values.put("ngay", words.longDate(whole.facts().handedOn()));
         List<Block> blocks = new ArrayList<>();
-        office.paragraphs(kind(), TextSlot.OPENING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
-        blocks.add(new Block.Paragraph(words.of("handover.document.time"), words.longDate(facts.handedOn())));
-        blocks.add(new Block.Paragraph(words.of("handover.document.from"), from));
-        blocks.add(new Block.Paragraph(words.of("handover.document.to"), to));
-        String witness = Names.cleanOrNull(facts.witness());
-        blocks.add(new Block.Paragraph(
-                words.of("handover.document.witness"), witness == null ? year.organiserName() : witness));
+        bases(year, office, values).ifPresent(blocks::add);
+        add(office, TextSlot.OPENING, values, blocks);
+        parties(whole, blocks);
         blocks.add(new Block.Heading(words.of("handover.document.list")));
-        blocks.add(list(paper));
-        money(facts, blocks);
+        blocks.add(list(whole.paper()));
+        means(whole, blocks);
         blocks.add(new Block.Heading(words.of("handover.document.open")));
-        unfinished(paper, blocks);
-        String note = Names.linesOrNull(facts.note());
+        unfinished(whole.paper(), blocks);
+        String note = Names.linesOrNull(whole.facts().note());
         if (note != null) {
             blocks.add(new Block.Paragraph(words.of("handover.document.note"), note));
         }
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
-        confirmed(handover, blocks);
-        blocks.add(new Block.Signatures(List.of(
-                new Signature(List.of(words.of("handover.document.side.from"), from), given(handover, Side.OUTGOING)),
-                new Signature(List.of(words.of("handover.document.side.to"), to), given(handover, Side.INCOMING)),
-                new Signature(List.of(words.of("handover.document.side.witness")), witness))));
+        confirmed(whole, blocks);
+        add(office, TextSlot.CLOSING, values, blocks);
+        blocks.add(new Block.Signatures(Stream.of(Side.values())
+                .map(side -> new Block.Signature(
+                        List.of(words.of("handover.document.side." + side), orRoom(whole.unit(side))),
+                        signer(whole, side)))
+                .toList()));
         return new Content(
                 office.under(year.name()),
                 yearWords.symbol(year),
@@ -101,46 +132,113 @@ class HandoverMinutesPaper implements DocumentSource {
                         words.of("handover.document.kind"),
                         words.of("handover.document.about", words.of(year.headTitleKey()), year.name(), year.year())),
                 blocks,
-                facts.handedOn(),
+                whole.facts().handedOn(),
                 null,
                 year.demo());
     }
 
-    /** What passes on: what the program lists, and what was written besides. */
+    /** The organisation's own bases, then the decision and the regulation of the year, as far as they are known. */
+    private Optional<Block> bases(YearView year, Office office, Map<String, String> values) {
+        YearFacts facts = years.facts(year.id());
+        List<String> lines = Stream.concat(
+                        office.lines(kind(), TextSlot.BASES, values).stream(),
+                        Stream.of(facts.decision(), facts.regulation())
+                                .filter(Objects::nonNull)
+                                .map(paper -> words.of("handover.document.basis", paper)))
+                .toList();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Bases(lines));
+    }
+
+    private void add(Office office, TextSlot slot, Map<String, String> values, List<Block> blocks) {
+        office.paragraphs(kind(), slot, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+    }
+
+    private void parties(Whole whole, List<Block> blocks) {
+        blocks.add(new Block.Heading(words.of("handover.document.parties")));
+        for (Side side : Side.values()) {
+            String person = person(whole, side);
+            blocks.add(new Block.Paragraph(
+                    words.of("handover.document.side.label." + side),
+                    orRoom(whole.unit(side)) + "\n"
+                            + (person == null
+                                    ? words.of("handover.document.nobody")
+                                    : words.of("handover.document.person", person))));
+        }
+    }
+
+    /** Who acted for the side: whoever confirmed, else whom the record names; null where it names nobody. */
+    private @Nullable String person(Whole whole, Side side) {
+        return whole.given(side)
+                .map(Confirmation::name)
+                .or(() -> Optional.ofNullable(
+                        switch (side) {
+                            case OUTGOING -> headOf(whole);
+                            case INCOMING -> null;
+                            case WITNESS -> Names.cleanOrNull(whole.facts().witness());
+                        }))
+                .orElse(null);
+    }
+
+    /** Who led the year for the outgoing unit, the last where there were several; null where only the unit is known. */
+    private @Nullable String headOf(Whole whole) {
+        return years.headships(whole.year().id()).stream()
+                .filter(HeadView::head)
+                .filter(head -> head.membership() != null
+                        && head.membership().equals(whole.facts().from()))
+                .map(HeadView::person)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    /** Names stand under the signatures of those alone who have confirmed. */
+    private @Nullable String signer(Whole whole, Side side) {
+        return whole.given(side).map(Confirmation::name).orElse(null);
+    }
+
+    /** What passes on: what the program lists, then what was written besides. */
     private Block list(Paper paper) {
         List<Row> rows = new ArrayList<>();
         paper.passedOn().forEach(finding -> rows.add(row(rows.size() + 1, finding.text(), finding.quantity())));
         paper.facts()
                 .written()
-                .forEach(item ->
-                        rows.add(row(rows.size() + 1, Names.clean(String.valueOf(item.text())), item.quantity())));
-        if (rows.isEmpty()) {
-            return Block.Paragraph.of(words.of("handover.document.nothing"));
-        }
-        return new Block.Table(
-                null,
-                List.of(
-                        Column.number(words.of("handover.item.no"), 12),
-                        Column.text(words.of("handover.item.text"), 110),
-                        Column.text(words.of("handover.item.quantity"), 35).ifAny()),
-                rows,
-                null);
+                .forEach(item -> rows.add(row(
+                        rows.size() + 1,
+                        Names.clean(String.valueOf(item.text())),
+                        Names.cleanOrNull(item.quantity()))));
+        return rows.isEmpty()
+                ? Block.Paragraph.of(words.of("handover.document.nothing"))
+                : new Block.Table(
+                        null,
+                        List.of(
+                                Column.centre(words.of("handover.item.no"), 12).asKey(),
+                                Column.text(words.of("handover.item.text"), 90).asKey(),
+                                Column.text(words.of("handover.item.quantity"), 40)
+                                        .ifAny()),
+                        rows,
+                        null);
     }
 
     private static Row row(int no, String text, @Nullable String quantity) {
         return Row.of(String.valueOf(no), text, quantity == null ? "" : quantity);
     }
 
-    private void money(HandoverForm facts, List<Block> blocks) {
-        Long money = facts.money();
-        if (money != null) {
+    /** Money and flag; room for what is not known is left only while it can still be written in. */
+    private void means(Whole whole, List<Block> blocks) {
+        Long money = whole.facts().money();
+        Boolean flag = whole.facts().flagPassed();
+        boolean open = !whole.handover().isSigned();
+        if (money != null || open) {
             blocks.add(new Block.Paragraph(
                     words.of("handover.document.money"),
-                    words.of("handover.document.amount", SHOW.money(money), words.amount(money))));
+                    money == null
+                            ? words.of("handover.document.money.room")
+                            : words.of("handover.document.amount", SHOW.money(money), words.amount(money))));
         }
-        if (facts.flagPassed() != null) {
+        if (flag != null || open) {
             blocks.add(new Block.Paragraph(
-                    words.of("handover.document.flag"), words.of(facts.flagPassed() ? "common.yes" : "common.no")));
+                    words.of("handover.document.flag"),
+                    flag == null ? words.of("handover.document.room") : words.of("handover.document.flag." + flag)));
         }
     }
 
@@ -163,23 +261,28 @@ class HandoverMinutesPaper implements DocumentSource {
         return finding.quantity() == null ? finding.text() : finding.text() + ": " + finding.quantity();
     }
 
-    private void confirmed(Handover handover, List<Block> blocks) {
-        if (handover.isSigned() && !handover.isSignedByHand()) {
-            blocks.add(new Block.Items(handover.confirmations().stream()
-                    .map(given -> words.of(given.side().key()) + " – " + given.unitName() + ": " + given.name() + ", "
-                            + words.of("handover.signature.given", SHOW.time(given.confirmedAt())))
+    /** Who confirmed the signed paper, when, and of what text: its fingerprint as people compare it. */
+    private void confirmed(Whole whole, List<Block> blocks) {
+        List<Confirmation> given = Stream.of(Side.values())
+                .flatMap(side -> whole.given(side).stream())
+                .toList();
+        if (!given.isEmpty()) {
+            blocks.add(new Block.Heading(words.of("handover.document.confirmed")));
+            blocks.add(new Block.Items(given.stream()
+                    .map(one -> words.of(
+                            "handover.document.given",
+                            words.of(one.side().key()),
+                            one.unitName(),
+                            one.name(),
+                            SHOW.time(one.confirmedAt())))
                     .toList()));
+            blocks.add(new Block.Paragraph(
+                    words.of("handover.document.fingerprint"),
+                    Sha256.grouped(given.get(0).fingerprint())));
         }
     }
 
-    /** Who confirmed for that side; null where nobody did, or the paper was signed by hand. */
-    private static @Nullable String given(Handover handover, Side side) {
-        return handover.isSigned() && !handover.isSignedByHand()
-                ? handover.confirmations().stream()
-                        .filter(given -> given.side() == side)
-                        .map(Confirmation::name)
-                        .findFirst()
-                        .orElse(null)
-                : null;
+    private String orRoom(@Nullable String text) {
+        return text == null ? words.of("handover.document.room") : text;
     }
 }
