@@ -78,10 +78,11 @@ class SheetTable {
                 Column.text(papers.say("yearpaper.scale.what"), 60).asKey(),
                 Column.number(papers.say("yearpaper.max"), 18),
                 Column.text(papers.say("yearpaper.sheet.evidence"), 50)));
-        STAGES.stream()
-                .map(stage -> Column.number(papers.say(stage.key(year.kind())), 18))
-                .map(Column::ifAny)
-                .forEach(columns::add);
+        for (Stage stage : STAGES) {
+            Column column = Column.number(papers.say(stage.key(year.kind())), 18);
+            // a sheet in which nothing is entered yet is filled in by hand
+            columns.add(stage == Stage.SELF || stage == Stage.HEAD ? column : column.ifAny());
+        }
         columns.add(Column.text(papers.say("yearpaper.sheet.explanation"), 50));
         return columns;
     }

@@ -143,8 +143,7 @@ class HandoverMinutesTests extends HandoverScene {
         assertThat(offers(head)).isEmpty();
         prepare();
 
-        assertThat(offers(head))
-                .containsExactly(new Offer(source.kind(), 0, null, "/nam/" + year + "/ban-giao", null));
+        assertThat(offers(head)).containsExactly(new Offer(source.kind(), 0, null, "/nam/" + year + "/ban-giao", null));
         assertThat(offers(other)).hasSize(1);
         assertThat(offers(staff)).hasSize(1);
         UnitId elsewhere = world.organiser("Hội LHPN tỉnh khác");
