@@ -78,15 +78,18 @@ class DecisionPaper implements DocumentSource {
                                     : " " + words.of("awardpaper.sum.unknown", decision.unknownAmounts()))));
         }
         List<String> roles = facts.signerTitle() == null
-                ? office.signer()
+                ? List.of(words.of("awardpaper.room"))
                 : facts.signerTitle().lines().toList();
         blocks.add(new Block.Closing(
                 office.lines(kind(), TextSlot.RECIPIENTS, Map.of()), new Block.Signature(roles, facts.signerName())));
-        blocks.add(annex(decision));
+        if (!decision.grantedItems().isEmpty()) {
+            blocks.add(annex(decision));
+        }
         String code = decision.code();
         return new Content(
                 DecidedPapers.letterhead(office, facts.authority()),
-                office.symbol(),
+                // whatever its letters are, the number is the decision's own
+                words.of("awardpaper.room"),
                 new Document.Title(
                         words.of("awardpaper.decision"), words.of("awardpaper.decision.about", facts.year())),
                 blocks,
@@ -96,7 +99,8 @@ class DecisionPaper implements DocumentSource {
                         : new Content.Given(
                                 Objects.requireNonNull(facts.number()),
                                 Objects.requireNonNull(facts.decidedOn()),
-                                code),
+                                code,
+                                facts.place()),
                 decision.demo());
     }
 

@@ -30,6 +30,11 @@ public record Content(
      *
      * @param number whole: "12/QĐ-UBND"
      * @param code by which it is confirmed
+     * @param place where it was signed; null where that is where the organisation sits
      */
-    public record Given(String number, LocalDate on, String code) {}
+    public record Given(
+            String number,
+            LocalDate on,
+            String code,
+            @Nullable String place) {}
 }

@@ -133,8 +133,12 @@ class DraftPaperController {
                 "changed",
                 issued.filter(paper -> !paper.recordHash().equals(made.recordHash()))
                         .isPresent());
-        model.addAttribute("given", made.content().given() != null);
-        model.addAttribute("canIssue", here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, offer.kind()));
+        boolean given = made.content().given() != null;
+        boolean undecided = !given && offer.kind().isIssuedElsewhere();
+        model.addAttribute("given", given);
+        model.addAttribute("undecided", undecided);
+        model.addAttribute(
+                "canIssue", !undecided && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, offer.kind()));
         return "issuance/paper";
     }
 }

@@ -94,10 +94,15 @@ class PaperDrafts {
         return new Document(
                 content.letterhead(),
                 made.kind().numbered() ? words.of("issuance.number", number) : null,
-                words.of("issuance.placeAndDate", made.office().place(), words.longDate(dated)),
+                words.of("issuance.placeAndDate", place(made), words.longDate(dated)),
                 content.title(),
                 content.blocks(),
                 all,
                 proof);
+    }
+
+    private static String place(Made made) {
+        Content.Given given = made.content().given();
+        return given == null || given.place() == null ? made.office().place() : given.place();
     }
 }

@@ -60,6 +60,9 @@ class PaperIssuing {
         mustBeIssuer(here, offer.kind());
         Made made = drafts.make(scope, offer);
         Content.Given given = made.content().given();
+        if (given == null && offer.kind().isIssuedElsewhere()) {
+            throw new RuleViolation("issuance.notDecided");
+        }
         LocalDate dated = given != null ? given.on() : Objects.requireNonNull(form.dated());
         if (dated.isAfter(today.date())) {
             throw new RuleViolation("issuance.ahead").at("dated");

@@ -71,6 +71,14 @@ public enum DocumentKind {
         return numbered;
     }
 
+    /**
+     * Does the paper get its number and day by an act of its own, before it is entered? A decision on awards is issued by
+     * deciding; until then there is a draft of it, and no paper.
+     */
+    public boolean isIssuedElsewhere() {
+        return this == AWARD_DECISION;
+    }
+
     /** Message key of its name: "Biên bản kiểm phiếu". */
     public String key() {
         return "letterhead.kind." + name();

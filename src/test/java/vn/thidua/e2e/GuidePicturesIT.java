@@ -47,7 +47,10 @@ class GuidePicturesIT extends BrowserIT {
 
         keep(staff, before + "/van-ban", "cac-van-ban");
         keep(staff, before + "/van-ban/to-trinh/0", "van-ban");
-        keep(staff, one("select '/don-vi/' || organiser_id || '/the-thuc' from decision order by id limit 1"), "the-thuc");
+        keep(
+                staff,
+                one("select '/don-vi/' || organiser_id || '/the-thuc' from decision order by id limit 1"),
+                "the-thuc");
 
         keep(staff, "/danh-muc/danh-hieu", "danh-muc");
         keep(staff, "/khen-thuong", "de-nghi-khen");
