@@ -51,6 +51,7 @@ class UseWords {
             Map.entry("reported_figure", "nextyear.use.figures"),
             Map.entry("handover", "nextyear.use.handover"),
             Map.entry("attachment", "nextyear.use.attachments"),
+            Map.entry("issued_paper", "nextyear.use.papers"),
             Map.entry("year_opening", "nextyear.use.yearAfter"));
 
     private final Choices choices;
