@@ -9,6 +9,6 @@ insert into office_text (kind, slot, valid_from, body) values
   ('REVIEW_MINUTES', 'CLOSING', date '1990-01-01', 'Biên bản được thông qua tại hội nghị, gửi {to chuc} và lưu hồ sơ {loai}.'),
   ('COUNT_MINUTES', 'OPENING', date '1990-01-01', 'Ban kiểm phiếu của {cum} đã kiểm phiếu và lập biên bản như sau:'),
   ('COUNT_MINUTES', 'CLOSING', date '1990-01-01', 'Biên bản lập thành hai bản, được đọc trước hội nghị.'),
-  ('BALLOT_PAPER', 'CLOSING', date '1990-01-01', 'Đánh dấu x vào ô đã chọn. Phiếu không có dấu, đánh dấu cả hai ô hoặc viết thêm tên là phiếu không hợp lệ.'),
+  ('BALLOT_PAPER', 'CLOSING', date '1990-01-01', 'Đánh dấu x vào một ô của mỗi dòng. Dòng để trống hoặc đánh dấu cả hai ô thì không tính cho dòng ấy.'),
   ('HANDOVER_MINUTES', 'OPENING', date '1990-01-01', 'Hai bên cùng bàn giao nhiệm vụ {truong} {cum} năm {nam} như sau:'),
   ('HANDOVER_MINUTES', 'CLOSING', date '1990-01-01', 'Biên bản lập thành ba bản, mỗi bên giữ một bản, một bản gửi {to chuc}.');

@@ -41,15 +41,16 @@ class BallotPaper implements DocumentSource {
         return DocumentKind.BALLOT_PAPER;
     }
 
-    /** One for each question put to a secret vote in which somebody stands. */
+    /** One for each secret question in which somebody stands; a vote held here prints its own papers, by its own rule. */
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
         return year == null
                 ? List.of()
                 : votes.of(year.id()).stream()
-                        .filter(question ->
-                                question.secret() && !question.candidates().isEmpty())
+                        .filter(question -> question.secret()
+                                && !question.polled()
+                                && !question.candidates().isEmpty())
                         .map(question -> new Offer(
                                 kind(),
                                 question.id(),

@@ -18,7 +18,7 @@ import vn.thidua.document.Block.Signature;
 import vn.thidua.document.Block.Table;
 import vn.thidua.document.Document.Proof;
 import vn.thidua.document.Document.Title;
-import vn.thidua.paper.TypesetterForTests;
+import vn.thidua.paper.Typesetters;
 
 /** A decision with an annex, as the tests set it. */
 public final class SampleDocument {
@@ -102,7 +102,7 @@ public final class SampleDocument {
     /** The document as a PDF. */
     public static byte[] pdf(Document document) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfSetter(TypesetterForTests.typesetter(), words()).write(document, out);
+        new PdfSetter(Typesetters.typesetter(), words()).write(document, out);
         return out.toByteArray();
     }
 }

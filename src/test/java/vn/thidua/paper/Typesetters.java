@@ -1,9 +1,9 @@
 package vn.thidua.paper;
 
 /** The typesetter without a context. */
-public final class TypesetterForTests {
+public final class Typesetters {
 
-    private TypesetterForTests() {}
+    private Typesetters() {}
 
     public static Typesetter typesetter() {
         return new Typesetter();
