@@ -30,7 +30,7 @@ class PagesIT extends BrowserIT {
     private static final int ENLARGED = 720;
 
     private static final String LINKS = """
-            () => [...document.querySelectorAll('a[href]:not([download])')]
+            () => [...document.querySelectorAll('a[href]:not([download]):not([type="application/pdf"])')]
                 .filter(a => a.origin === location.origin && !a.search.includes('lang='))
                 .map(a => a.pathname + a.search)""";
 
