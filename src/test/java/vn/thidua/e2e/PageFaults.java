@@ -70,7 +70,9 @@ final class PageFaults {
      * radio buttons one is reached, of things that are not shown none.
      */
     private static final String WATCH_FOCUS = """
-            () => {
+            async () => {
+              // the window may just have changed its width: what scrolls now is known when the next frame was drawn
+              await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
               const name = e => e.outerHTML.slice(0, 120).replace(/\\s+/g, ' ');
               const look = e => {
                 const s = getComputedStyle(e);
