@@ -14,6 +14,7 @@ import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.DocumentSource;
+import vn.thidua.issuance.HeadSignature;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.issuance.YearWords;
@@ -66,8 +67,8 @@ class NominationListPaper implements DocumentSource {
         Map<String, List<NominationView>> byAward = proposed.byAward(year.id());
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Items(proposed.numbers(byAward)));
-        blocks.add(new Block.Closing(
-                office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)), heads.signature(year)));
+        blocks.add(
+                new Block.Closing(office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)), heads.of(year, null)));
         blocks.add(new Block.Annex(
                 null, words.of("awardpaper.proposal.list", year.year()), null, true, List.of(proposed.list(byAward))));
         return new Content(

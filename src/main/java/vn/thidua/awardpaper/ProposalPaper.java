@@ -13,6 +13,7 @@ import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.DocumentSource;
+import vn.thidua.issuance.HeadSignature;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.issuance.YearWords;
@@ -57,10 +58,10 @@ class ProposalPaper implements DocumentSource {
         if (!bases.isEmpty()) {
             blocks.add(new Block.Bases(bases));
         }
-        office.paragraphs(kind(), TextSlot.OPENING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, values));
         blocks.add(new Block.Items(proposed.numbers(byAward)));
-        office.paragraphs(kind(), TextSlot.CLOSING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
-        blocks.add(new Block.Closing(office.lines(kind(), TextSlot.RECIPIENTS, values), heads.signature(year)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
+        blocks.add(new Block.Closing(office.lines(kind(), TextSlot.RECIPIENTS, values), heads.of(year, null)));
         blocks.add(new Block.Annex(
                 null,
                 words.of("awardpaper.proposal.list", year.year()),

@@ -54,7 +54,7 @@ class ResultNotice implements DocumentSource {
                 "nam", String.valueOf(decision.facts().year()),
                 "to chuc", decision.organiserName());
         List<Block> blocks = new ArrayList<>();
-        office.paragraphs(kind(), TextSlot.OPENING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, values));
         blocks.add(Block.Paragraph.of(words.of(
                 "awardpaper.notice.by",
                 decision.facts().number(),
@@ -68,7 +68,7 @@ class ResultNotice implements DocumentSource {
                     "awardpaper.notice.refused", decision.refusedItems().size())));
             blocks.add(refused(decision.refusedItems()));
         }
-        office.paragraphs(kind(), TextSlot.CLOSING, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(new Block.Closing(office.lines(kind(), TextSlot.RECIPIENTS, values), office.signature()));
         return new Content(
                 office.letterhead(),

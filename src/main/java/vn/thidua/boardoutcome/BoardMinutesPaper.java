@@ -97,7 +97,7 @@ class BoardMinutesPaper implements DocumentSource {
         if (said.closedAt() != null) {
             blocks.add(Block.Paragraph.of(words.of("boardoutcome.until", SHOW.time(said.closedAt()))));
         }
-        office.paragraphs(kind(), TextSlot.CLOSING, Map.of()).forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, Map.of()));
         blocks.add(new Block.Paragraph(words.of("boardoutcome.document.fingerprint"), paper.shortFingerprint()));
         blocks.add(new Block.Signatures(List.of(
                 new Block.Signature(List.of(words.of("boardoutcome.secretary")), said.secretary()),

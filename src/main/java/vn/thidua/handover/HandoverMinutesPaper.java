@@ -107,7 +107,7 @@ class HandoverMinutesPaper implements DocumentSource {
         values.put("ngay", words.longDate(whole.facts().handedOn()));
         List<Block> blocks = new ArrayList<>();
         bases(year, office, values).ifPresent(blocks::add);
-        add(office, TextSlot.OPENING, values, blocks);
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, values));
         parties(whole, blocks);
         blocks.add(new Block.Heading(words.of("handover.document.list")));
         blocks.add(list(whole.paper()));
@@ -119,7 +119,7 @@ class HandoverMinutesPaper implements DocumentSource {
             blocks.add(new Block.Paragraph(words.of("handover.document.note"), note));
         }
         confirmed(whole, blocks);
-        add(office, TextSlot.CLOSING, values, blocks);
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(new Block.Signatures(Stream.of(Side.values())
                 .map(side -> new Block.Signature(
                         List.of(words.of("handover.document.side." + side), orRoom(whole.unit(side))),
@@ -147,10 +147,6 @@ class HandoverMinutesPaper implements DocumentSource {
                                 .map(paper -> words.of("handover.document.basis", paper)))
                 .toList();
         return lines.isEmpty() ? Optional.empty() : Optional.of(new Block.Bases(lines));
-    }
-
-    private void add(Office office, TextSlot slot, Map<String, String> values, List<Block> blocks) {
-        office.paragraphs(kind(), slot, values).forEach(text -> blocks.add(Block.Paragraph.of(text)));
     }
 
     private void parties(Whole whole, List<Block> blocks) {

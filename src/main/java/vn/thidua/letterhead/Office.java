@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Block;
 import vn.thidua.document.Letterhead;
@@ -38,7 +37,7 @@ public record Office(
     /** The organisation above, a cluster or a unit as the issuer. */
     public Letterhead under(String issuer) {
         return new Letterhead(
-                Stream.of(letterhead.issuer()).toList(),
+                List.of(letterhead.issuer()),
                 issuer,
                 letterhead.separator(),
                 letterhead.motto(),
@@ -67,14 +66,21 @@ public record Office(
     }
 
     /** The paragraphs of a fixed text, an empty line between two. */
-    public List<String> paragraphs(DocumentKind kind, TextSlot slot, Map<String, String> values) {
+    private List<String> paragraphs(DocumentKind kind, TextSlot slot, Map<String, String> values) {
         return Arrays.stream(text(kind, slot, values).split("\n\\s*\n"))
                 .filter(paragraph -> !paragraph.isBlank())
                 .toList();
     }
 
+    /** The same as blocks of a paper. */
+    public List<Block> said(DocumentKind kind, TextSlot slot, Map<String, String> values) {
+        return paragraphs(kind, slot, values).stream()
+                .map(text -> (Block) Block.Paragraph.of(text))
+                .toList();
+    }
+
     /** A fixed text with its words in braces filled in: {@code {nam}} by the value of "nam"; empty where nothing is written. */
-    public String text(DocumentKind kind, TextSlot slot, Map<String, String> values) {
+    private String text(DocumentKind kind, TextSlot slot, Map<String, String> values) {
         String text = texts.getOrDefault(new Text(kind, slot), "");
         for (Map.Entry<String, String> value : values.entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());

@@ -85,8 +85,7 @@ class BallotPaper implements DocumentSource {
                         Column.centre(words.of("meetingpaper.ballot.against"), 28)),
                 rows,
                 question.seats() == null ? null : words.of("meetingpaper.ballot.seats", question.seats())));
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         return new Content(
                 office.under(year.name()),
                 yearWords.symbol(year),

@@ -14,6 +14,7 @@ import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.DocumentSource;
+import vn.thidua.issuance.HeadSignature;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.issuance.YearWords;
@@ -31,12 +32,15 @@ class InvitationPaper implements DocumentSource {
     private final ClusterYears years;
     private final PaperWords words;
     private final YearWords yearWords;
+    private final HeadSignature heads;
 
-    InvitationPaper(HeldMeetings meetings, ClusterYears years, PaperWords words, YearWords yearWords) {
+    InvitationPaper(
+            HeldMeetings meetings, ClusterYears years, PaperWords words, YearWords yearWords, HeadSignature heads) {
         this.meetings = meetings;
         this.years = years;
         this.words = words;
         this.yearWords = yearWords;
+        this.heads = heads;
     }
 
     @Override
@@ -60,8 +64,7 @@ class InvitationPaper implements DocumentSource {
         Held held = meetings.get(year.id(), subject);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Addressees(invited(year, held)));
-        office.paragraphs(kind(), TextSlot.OPENING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, yearWords.of(year)));
         blocks.add(new Block.Paragraph(words.of("meetingpaper.about"), held.title()));
         blocks.add(new Block.Paragraph(
                 words.of("meetingpaper.time"), words.of("meetingpaper.hour", words.longDate(held.heldOn()))));
@@ -74,11 +77,9 @@ class InvitationPaper implements DocumentSource {
         if (!kinds.isEmpty()) {
             blocks.add(new Block.Paragraph(words.of("meetingpaper.agenda"), String.join("; ", kinds)));
         }
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         blocks.add(new Block.Closing(
-                office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)),
-                new Block.Signature(List.of(words.of(year.headTitleKey())), null)));
+                office.lines(kind(), TextSlot.RECIPIENTS, yearWords.of(year)), heads.of(year, held.heldOn())));
         return new Content(
                 office.under(year.name()),
                 yearWords.symbol(year),

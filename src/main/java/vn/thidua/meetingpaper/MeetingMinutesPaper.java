@@ -62,8 +62,7 @@ class MeetingMinutesPaper implements DocumentSource {
         YearView year = Objects.requireNonNull(scope.year());
         Held held = meetings.get(year.id(), subject);
         List<Block> blocks = new ArrayList<>();
-        office.paragraphs(kind(), TextSlot.OPENING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, yearWords.of(year)));
         blocks.add(new Block.Paragraph(words.of("meetingpaper.time"), words.longDate(held.heldOn())));
         blocks.add(new Block.Paragraph(
                 words.of("meetingpaper.place"), held.place() == null ? words.of("meetingpaper.room") : held.place()));
@@ -71,8 +70,7 @@ class MeetingMinutesPaper implements DocumentSource {
         items(held, blocks);
         blocks.add(new Block.Heading(words.of("meetingpaper.opinions")));
         blocks.add(Block.Paragraph.of(words.of("meetingpaper.rooms")));
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         blocks.add(new Block.Signatures(List.of(
                 new Block.Signature(List.of(words.of("meetingpaper.secretary")), null),
                 new Block.Signature(List.of(words.of("meetingpaper.chair")), null))));

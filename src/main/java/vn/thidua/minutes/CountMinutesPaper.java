@@ -73,8 +73,7 @@ class CountMinutesPaper implements DocumentSource {
         Paper<CountPaper> paper = reading.ofCount(year.id(), subject);
         CountPaper count = paper.content();
         List<Block> blocks = new ArrayList<>();
-        office.paragraphs(kind(), TextSlot.OPENING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, yearWords.of(year)));
         blocks.add(fact("minutes.document.time", words.longDate(count.heldOn())));
         if (count.place() != null) {
             blocks.add(fact("minutes.document.place", count.place()));
@@ -105,8 +104,7 @@ class CountMinutesPaper implements DocumentSource {
         String chosen = count.chosenNames();
         blocks.add(Block.Paragraph.of(
                 chosen.isEmpty() ? words.of("minutes.ended.nobody") : words.of("minutes.ended.chosen", chosen)));
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         blocks.add(fact("minutes.document.fingerprint", paper.shortFingerprint()));
         blocks.add(new Block.Signatures(count.committee().stream()
                 .map(one -> new Block.Signature(

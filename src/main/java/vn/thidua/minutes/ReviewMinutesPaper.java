@@ -71,8 +71,7 @@ class ReviewMinutesPaper implements DocumentSource {
         Paper<MeetingPaper> paper = reading.ofMeeting(year.id(), subject);
         MeetingPaper meeting = paper.content();
         List<Block> blocks = new ArrayList<>();
-        office.paragraphs(kind(), TextSlot.OPENING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, yearWords.of(year)));
         opening(meeting, blocks);
         blocks.add(new Block.Heading(words.of("minutes.document.items")));
         if (meeting.items().isEmpty()) {
@@ -95,8 +94,7 @@ class ReviewMinutesPaper implements DocumentSource {
         }
         written("minutes.document.opinions", meeting.opinions(), blocks);
         written("minutes.document.conclusion", meeting.conclusion(), blocks);
-        office.paragraphs(kind(), TextSlot.CLOSING, yearWords.of(year))
-                .forEach(text -> blocks.add(Block.Paragraph.of(text)));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         blocks.add(new Block.Paragraph(words.of("minutes.document.fingerprint"), paper.shortFingerprint()));
         blocks.add(new Block.Signatures(List.of(
                 new Block.Signature(List.of(words.of("minutes.secretary")), meeting.secretary()),

@@ -136,7 +136,7 @@ class CovenantPaper implements DocumentSource {
         List<Block> blocks = new ArrayList<>();
         YearFacts facts = years.facts(whole.year().id());
         blocks.add(papers.bases(whole.year(), office, kind(), values, facts.decision(), facts.regulation()));
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        blocks.addAll(office.said(kind(), TextSlot.OPENING, values));
         blocks.addAll(about(whole.text()));
         blocks.add(new Block.Heading(papers.say("yearpaper.covenant.contents")));
         blocks.addAll(promises(covenants.promises(whole.text())));
@@ -144,7 +144,7 @@ class CovenantPaper implements DocumentSource {
         blocks.add(Block.Paragraph.of(
                 promised.isEmpty() ? papers.room() : papers.say("yearpaper.covenant.targets.annexed")));
         blocks.add(new Block.Heading(papers.say("yearpaper.covenant.commitments")));
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(signed(whole));
         blocks.add(new Block.Signatures(blocksToSign(whole)));
         if (!promised.isEmpty()) {

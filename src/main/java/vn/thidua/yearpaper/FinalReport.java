@@ -58,7 +58,7 @@ class FinalReport implements DocumentSource {
     public Content content(Scope scope, long subject, Office office) {
         YearView year = YearPapers.year(scope);
         Map<String, String> values = papers.values(year);
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         blocks.add(new Block.Heading(papers.say("yearpaper.report.members")));
         blocks.addAll(members(year));
         blocks.add(new Block.Heading(papers.say("yearpaper.report.work")));
@@ -71,7 +71,7 @@ class FinalReport implements DocumentSource {
             blocks.add(new Block.Heading(papers.say(open)));
             blocks.add(Block.Paragraph.of(papers.room()));
         }
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(papers.closing(office, kind(), values, papers.head(year, year.closedOn())));
         return papers.ofCluster(
                 year,

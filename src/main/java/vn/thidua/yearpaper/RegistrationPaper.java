@@ -74,7 +74,7 @@ class RegistrationPaper implements DocumentSource {
         List<Target> targets = covenants.targets(year.id());
         Text covenant = covenants.texts(year.id()).stream().findFirst().orElse(null);
         Map<String, String> values = papers.values(year);
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         List<String> awards = quotes.awards(
                 year,
                 Math.toIntExact(members.stream().filter(one -> !one.left()).count()));
@@ -82,7 +82,7 @@ class RegistrationPaper implements DocumentSource {
             blocks.add(Block.Paragraph.of(papers.say("yearpaper.registration.awards")));
             blocks.add(new Block.Items(awards));
         }
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(papers.closing(
                 office, kind(), values, papers.head(year, covenant == null ? null : covenant.signedOn())));
         blocks.add(Tables.across(

@@ -69,7 +69,7 @@ class Regulation implements DocumentSource {
                 papers.lines(
                         members.stream().map(member -> "- " + member.name()).toList()));
         values.put("lanh dao", papers.lines(leaders.of(year).lines("- ")));
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         YearFacts facts = years.facts(year.id());
         blocks.add(papers.bases(year, office, kind(), values, facts.decision()));
         blocks.addAll(office.articles(kind(), values));

@@ -70,10 +70,10 @@ class ScalePaper implements DocumentSource {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Map<String, String> values = papers.values(year);
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         blocks.addAll(facts(edition));
         blocks.add(table(scale));
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(papers.closing(office, kind(), values, papers.head(year, edition.publishedOn())));
         return papers.ofCluster(
                 year,

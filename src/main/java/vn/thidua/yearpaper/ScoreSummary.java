@@ -53,13 +53,13 @@ class ScoreSummary implements DocumentSource {
         YearView year = YearPapers.year(scope);
         Result.Told told = results.of(year);
         Map<String, String> values = papers.values(year);
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         blocks.add(Block.Paragraph.of(state(year, told)));
         blocks.add(Block.Paragraph.of(papers.say(
                 "yearpaper.summary.assessed",
                 told.table().assessed(),
                 told.table().members())));
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(papers.closing(office, kind(), values, papers.head(year, told.on())));
         blocks.add(Tables.across(
                 papers.say("yearpaper.summary.table", year.name(), year.year()),

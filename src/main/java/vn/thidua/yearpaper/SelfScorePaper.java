@@ -104,16 +104,16 @@ class SelfScorePaper implements DocumentSource {
         ScaleView scale = scales.get(new ScaleId(sheet.scaleId()));
         Map<String, String> values = papers.values(year);
         values.put("don vi", member.name());
-        List<Block> blocks = new ArrayList<>(papers.paragraphs(office, kind(), TextSlot.OPENING, values));
+        List<Block> blocks = new ArrayList<>(office.said(kind(), TextSlot.OPENING, values));
         blocks.add(new Block.Paragraph(papers.say("yearpaper.sheet.unit"), member.name()));
         blocks.add(new Block.Paragraph(papers.say("yearpaper.sheet.scale"), scale.title()));
         blocks.add(new Block.Paragraph(
                 papers.say("yearpaper.sheet.state"), papers.say(sheet.status().key())));
         blocks.add(
                 new Block.Paragraph(papers.say("yearpaper.sheet.handedIn"), papers.longDate(day(sheet.submittedAt()))));
-        blocks.addAll(papers.paragraphs(office, kind(), TextSlot.CLOSING, values));
+        blocks.addAll(office.said(kind(), TextSlot.CLOSING, values));
         blocks.add(new Block.Signatures(List.of(
-                new Block.Signature(List.of(papers.say("yearpaper.for", member.name())), null),
+                new Block.Signature(List.of(papers.say("issuance.for", member.name())), null),
                 papers.head(year, day(sheet.finalisedAt())))));
         blocks.add(Tables.across(
                 papers.say("yearpaper.sheet.table", member.name(), year.year()),

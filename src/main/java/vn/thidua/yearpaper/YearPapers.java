@@ -12,13 +12,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.catalogue.LegalDocuments;
-import vn.thidua.cluster.ClusterYears;
-import vn.thidua.cluster.HeadView;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
 import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.issuance.Content;
+import vn.thidua.issuance.HeadSignature;
 import vn.thidua.issuance.Scope;
 import vn.thidua.issuance.YearWords;
 import vn.thidua.letterhead.DocumentKind;
@@ -34,13 +33,13 @@ class YearPapers {
 
     private final PaperWords words;
     private final YearWords yearWords;
-    private final ClusterYears years;
+    private final HeadSignature heads;
     private final LegalDocuments documents;
 
-    YearPapers(PaperWords words, YearWords yearWords, ClusterYears years, LegalDocuments documents) {
+    YearPapers(PaperWords words, YearWords yearWords, HeadSignature heads, LegalDocuments documents) {
         this.words = words;
         this.yearWords = yearWords;
-        this.years = years;
+        this.heads = heads;
         this.documents = documents;
     }
 
@@ -114,45 +113,14 @@ class YearPapers {
         return new Block.Bases(lines);
     }
 
-    /** Paragraphs of a fixed text, a block each. */
-    List<Block> paragraphs(Office office, DocumentKind kind, TextSlot slot, Map<String, String> values) {
-        return office.paragraphs(kind, slot, values).stream()
-                .map(text -> (Block) Block.Paragraph.of(text))
-                .toList();
-    }
-
     /** The end of a paper that goes out: to whom, and who signs. */
     Block closing(Office office, DocumentKind kind, Map<String, String> values, Block.Signature signature) {
         return new Block.Closing(office.lines(kind, TextSlot.RECIPIENTS, values), signature);
     }
 
-    /**
-     * The head signs for the cluster: who was head on the day, else who is now, else whoever was last.
-     *
-     * @param heads of the year, as it lists them
-     */
-    Block.Signature head(YearView year, List<HeadView> heads, @Nullable LocalDate day) {
-        HeadView head = heads.stream()
-                .filter(one -> one.head() && day != null && leads(one, day))
-                .findFirst()
-                .or(() -> heads.stream().filter(HeadView::headNow).findFirst())
-                .or(() -> heads.stream().filter(HeadView::head).reduce((earlier, later) -> later))
-                .orElse(null);
-        List<String> roles = new ArrayList<>(List.of(say("yearpaper.for", year.name()), say(year.headTitleKey())));
-        if (head != null && head.membership() != null) {
-            roles.add(head.holder());
-        }
-        return new Block.Signature(roles, head == null ? null : head.person());
-    }
-
-    /** The same of the heads that the year has; one statement. */
+    /** Who signs for the cluster on the day. */
     Block.Signature head(YearView year, @Nullable LocalDate day) {
-        return head(year, years.headships(year.id()), day);
-    }
-
-    private static boolean leads(HeadView head, LocalDate day) {
-        return !head.begins().isAfter(day)
-                && (head.endsOn() == null || !head.endsOn().isBefore(day));
+        return heads.of(year, day);
     }
 
     /** "từ ngày 05/01/2026 đến ngày 20/11/2026", as far as known; empty where neither day is. */
