@@ -28,7 +28,7 @@ import vn.thidua.shared.Today;
 
 /** One paper as the record stands: its pages as pictures, its files, and its issue. */
 @Controller
-@RequestMapping({PapersController.YEAR + DraftPaperController.ONE, PapersController.UNIT + DraftPaperController.ONE})
+@RequestMapping({Scope.YEAR + DraftPaperController.ONE, Scope.UNIT + DraftPaperController.ONE})
 class DraftPaperController {
 
     static final String ONE = "/{slug:[a-z-]+}/{subject:[0-9]+}";
@@ -60,7 +60,7 @@ class DraftPaperController {
     String look(Scope scope, @PathVariable String slug, @PathVariable long subject, Here here, Model model)
             throws IOException {
         Offer offer = offers.one(scope, here, slug, subject);
-        Made made = drafts.make(scope, offer);
+        Made made = drafts.make(scope, offer, today.date());
         model.addAttribute("form", form(made));
         return page(scope, offer, made, here, model);
     }
@@ -84,10 +84,9 @@ class DraftPaperController {
                 submission.attempt(errors, () -> id.set(issuing.issue(actor, here, scope, offer, form)));
         if (!outcome.worked()) {
             // what is shown beside the refused form is the record as it stands
-            page(scope, offer, drafts.make(scope, offer), here, model);
+            page(scope, offer, drafts.make(scope, offer, today.date()), here, model);
         }
-        return outcome.then(() -> scope.path() + "/so/" + id.get(), "issuance.issuedNow")
-                .orShow(() -> "issuance/paper");
+        return outcome.then(() -> scope.path(id.get()), "issuance.issuedNow").orShow(() -> "issuance/paper");
     }
 
     @GetMapping("/trang-{page:[0-9]+}.png")
@@ -114,7 +113,7 @@ class DraftPaperController {
     }
 
     private Document draft(Scope scope, String slug, long subject, Here here) {
-        return drafts.draft(drafts.make(scope, offers.one(scope, here, slug, subject)));
+        return drafts.draft(drafts.make(scope, offers.one(scope, here, slug, subject), today.date()));
     }
 
     private IssueForm form(Made made) {
@@ -126,13 +125,12 @@ class DraftPaperController {
         Optional<IssuedPaper> issued = papers.valid(scope, offer);
         PapersController.page(scope, model);
         model.addAttribute("offer", offer);
-        model.addAttribute("path", scope.path() + "/" + offer.kind().slug() + "/" + offer.subject());
+        model.addAttribute("path", scope.path(offer));
         model.addAttribute("pages", PageImages.pages(files.pdf(drafts.draft(made))));
         model.addAttribute("issued", issued.orElse(null));
         model.addAttribute(
                 "changed",
-                issued.filter(paper -> !paper.recordHash().equals(made.recordHash()))
-                        .isPresent());
+                issued.filter(paper -> drafts.hasChanged(scope, offer, paper)).isPresent());
         boolean given = made.content().given() != null;
         boolean undecided = !given && offer.kind().isIssuedElsewhere();
         model.addAttribute("given", given);

@@ -22,10 +22,8 @@ import vn.thidua.shared.NotFound;
 
 /** One issued paper: its pages, its files as they were issued, how it ended. */
 @Controller
-@RequestMapping({PapersController.YEAR + IssuedController.ONE, PapersController.UNIT + IssuedController.ONE})
+@RequestMapping({Scope.YEAR + IssuedPaper.ONE, Scope.UNIT + IssuedPaper.ONE})
 class IssuedController {
-
-    static final String ONE = IssuedPaper.ONE;
 
     private final PaperReaders readers;
     private final IssuedPapers papers;
@@ -64,7 +62,7 @@ class IssuedController {
         if (!outcome.worked()) {
             page(scope, readers.read(scope, here, paperId), here, model);
         }
-        return outcome.then(paper.path(), "issuance.withdrawnNow").orShow(() -> "issuance/issued");
+        return outcome.then(scope.path(paper), "issuance.withdrawnNow").orShow(() -> "issuance/issued");
     }
 
     @GetMapping("/trang-{page:[0-9]+}.png")
@@ -94,12 +92,15 @@ class IssuedController {
         Long successor = end == null ? null : end.successor();
         PapersController.page(scope, model);
         model.addAttribute("paper", paper);
-        model.addAttribute("path", scope.path() + "/so/" + paper.id());
+        model.addAttribute("path", scope.path(paper));
         model.addAttribute("pages", PageImages.pages(papers.pdf(paper)));
         model.addAttribute("successor", successor == null ? null : papers.get(scope, successor));
         model.addAttribute(
                 "canEnd",
-                paper.valid() && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, paper.kind()));
+                paper.valid()
+                        && !paper.kind().isIssuedElsewhere()
+                        && here.allows(Action.PAPER_ISSUE)
+                        && PaperIssuing.isIssuer(here, paper.kind()));
         model.addAttribute("history", history.of(paper.historySubject()));
         return "issuance/issued";
     }

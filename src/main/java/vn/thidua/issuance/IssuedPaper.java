@@ -39,7 +39,7 @@ public record IssuedPaper(
         @Nullable End end,
         boolean demo) {
 
-    static final String SUBJECT = "PAPER";
+    private static final String SUBJECT = "PAPER";
 
     /** Where an issued paper is, below the papers of its scope. */
     public static final String ONE = "/so/{paperId:[0-9]+}";
@@ -77,13 +77,12 @@ public record IssuedPaper(
         return Sha256.grouped(fingerprint);
     }
 
-    /** Address of its page. */
-    public String path() {
-        return (year == null ? "/don-vi/" + organiser : "/nam/" + year) + "/van-ban/so/" + id;
-    }
-
     /** What its history is written about. */
     public HistorySubject historySubject() {
+        return historySubject(year, id);
+    }
+
+    static HistorySubject historySubject(@Nullable ClusterYearId year, long id) {
         return year == null ? HistorySubject.of(SUBJECT, id) : HistorySubject.in(year, SUBJECT, id);
     }
 

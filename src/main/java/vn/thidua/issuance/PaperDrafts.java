@@ -15,7 +15,6 @@ import vn.thidua.letterhead.Offices;
 import vn.thidua.shared.PaperCode;
 import vn.thidua.shared.Sha256;
 import vn.thidua.shared.SiteAddress;
-import vn.thidua.shared.Today;
 
 /** Papers made afresh from the record. */
 @Component
@@ -33,26 +32,27 @@ class PaperDrafts {
     private final PaperWords words;
     private final ObjectMapper json;
     private final SiteAddress site;
-    private final Today today;
 
-    PaperDrafts(
-            PaperOffers offers, Offices offices, PaperWords words, ObjectMapper json, SiteAddress site, Today today) {
+    PaperDrafts(PaperOffers offers, Offices offices, PaperWords words, ObjectMapper json, SiteAddress site) {
         this.offers = offers;
         this.offices = offices;
         this.words = words;
         this.json = json;
         this.site = site;
-        this.today = today;
     }
 
-    /** What the offered paper says now, as its organisation wrote on the paper's own day. */
+    /**
+     * What the offered paper says now, as its organisation writes on the paper's own day.
+     *
+     * @param otherwise the day of a paper that has none by the record
+     */
     @Transactional(readOnly = true)
-    Made make(Scope scope, Offer offer) {
+    Made make(Scope scope, Offer offer, LocalDate otherwise) {
         DocumentSource source = offers.source(offer.kind());
-        Office office = offices.on(scope.organiser(), today.date());
+        Office office = offices.on(scope.organiser(), otherwise);
         Content content = source.content(scope, offer.subject(), office);
         LocalDate day = content.dated();
-        if (day != null && !day.equals(today.date())) {
+        if (day != null && !day.equals(otherwise)) {
             Office then = offices.on(scope.organiser(), day);
             if (!then.equals(office)) {
                 office = then;
@@ -60,6 +60,12 @@ class PaperDrafts {
             }
         }
         return new Made(offer.kind(), content, office, Sha256.of(json.writeValueAsString(content)));
+    }
+
+    /** Would the paper that was issued say something else today? */
+    @Transactional(readOnly = true)
+    boolean hasChanged(Scope scope, Offer offer, IssuedPaper issued) {
+        return !make(scope, offer, issued.dated()).recordHash().equals(issued.recordHash());
     }
 
     /** As a draft: marked, with room for the number. */

@@ -32,21 +32,13 @@ class PaperIssuing {
     private final PaperDrafts drafts;
     private final PaperSeries numbers;
     private final PaperShelf shelf;
-    private final IssuedPapers papers;
     private final History history;
     private final Today today;
 
-    PaperIssuing(
-            PaperDrafts drafts,
-            PaperSeries numbers,
-            PaperShelf shelf,
-            IssuedPapers papers,
-            History history,
-            Today today) {
+    PaperIssuing(PaperDrafts drafts, PaperSeries numbers, PaperShelf shelf, History history, Today today) {
         this.drafts = drafts;
         this.numbers = numbers;
         this.shelf = shelf;
-        this.papers = papers;
         this.history = history;
         this.today = today;
     }
@@ -58,12 +50,13 @@ class PaperIssuing {
      */
     long issue(Actor actor, Here here, Scope scope, Offer offer, IssueForm form) {
         mustBeIssuer(here, offer.kind());
-        Made made = drafts.make(scope, offer);
+        LocalDate typed = Objects.requireNonNull(form.dated());
+        Made made = drafts.make(scope, offer, typed);
         Content.Given given = made.content().given();
         if (given == null && offer.kind().isIssuedElsewhere()) {
             throw new RuleViolation("issuance.notDecided");
         }
-        LocalDate dated = given != null ? given.on() : Objects.requireNonNull(form.dated());
+        LocalDate dated = given != null ? given.on() : typed;
         if (dated.isAfter(today.date())) {
             throw new RuleViolation("issuance.ahead").at("dated");
         }
@@ -94,7 +87,8 @@ class PaperIssuing {
         earlier.ifPresent(paper -> shelf.follow(paper, id));
         history.record(
                 actor,
-                papers.get(scope, id).historySubject(),
+                IssuedPaper.historySubject(
+                        scope.year() == null ? null : scope.year().id(), id),
                 earlier.isPresent() ? "issuance.history.replaced" : "issuance.history.issued",
                 number + " – " + made.content().title().line(),
                 Change.of(
@@ -108,6 +102,9 @@ class PaperIssuing {
     /** Withdraws the paper: its number stays in the register, and its code says that it counts no more. */
     void withdraw(Actor actor, Here here, Scope scope, IssuedPaper paper, EndForm form) {
         mustBeIssuer(here, paper.kind());
+        if (paper.kind().isIssuedElsewhere()) {
+            throw new RuleViolation("issuance.decisionStays");
+        }
         String reason = Names.lines(Objects.requireNonNull(form.reason()));
         shelf.hold(paper);
         shelf.end(paper, EndKind.WITHDRAWN, reason, actor);

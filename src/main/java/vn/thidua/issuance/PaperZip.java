@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
+import vn.thidua.shared.Today;
 
 /** Papers as one ZIP, each as PDF and DOCX: as issued where it was issued, otherwise as a draft. Written while it is sent. */
 @Component
@@ -27,12 +28,14 @@ class PaperZip {
     private final PaperFiles files;
     private final IssuedPapers papers;
     private final PaperWords words;
+    private final Today today;
 
-    PaperZip(PaperDrafts drafts, PaperFiles files, IssuedPapers papers, PaperWords words) {
+    PaperZip(PaperDrafts drafts, PaperFiles files, IssuedPapers papers, PaperWords words, Today today) {
         this.drafts = drafts;
         this.files = files;
         this.papers = papers;
         this.words = words;
+        this.today = today;
     }
 
     ResponseEntity<StreamingResponseBody> of(Scope scope, List<Offer> wanted) {
@@ -74,7 +77,7 @@ class PaperZip {
             entry(zip, no + paper.fileName() + ".docx", papers.docx(paper));
             return;
         }
-        Document draft = drafts.draft(drafts.make(scope, offer));
+        Document draft = drafts.draft(drafts.make(scope, offer, today.date()));
         String name = no + name(offer);
         entry(zip, name + ".pdf", files.pdf(draft));
         entry(zip, name + ".docx", files.docx(draft));

@@ -24,11 +24,8 @@ import vn.thidua.platform.Workbooks;
 
 /** All papers of a cluster-year or an organiser: what can be made, what was issued, all as one ZIP. */
 @Controller
-@RequestMapping({PapersController.YEAR, PapersController.UNIT})
+@RequestMapping({Scope.YEAR, Scope.UNIT})
 class PapersController {
-
-    static final String YEAR = Scope.YEAR;
-    static final String UNIT = Scope.UNIT;
 
     private static final TableColumns<PaperState> PAPERS = TableColumns.<PaperState>none()
             .word("issuance.kind", paper -> paper.offer().kind().key())

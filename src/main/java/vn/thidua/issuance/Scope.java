@@ -27,4 +27,18 @@ public record Scope(
     public String path() {
         return (year == null ? "/don-vi/" + organiser : year.path()) + "/van-ban";
     }
+
+    /** Address of the page on which this paper is looked at as a draft. */
+    public String path(Offer offer) {
+        return path() + "/" + offer.kind().slug() + "/" + offer.subject();
+    }
+
+    /** Address of the page of an issued paper, as it is read here. */
+    public String path(IssuedPaper paper) {
+        return path(paper.id());
+    }
+
+    String path(long paper) {
+        return path() + "/so/" + paper;
+    }
 }

@@ -57,7 +57,7 @@ class CopyController {
         IssuedPaper paper = readers.read(scope, here, paperId);
         return submission
                 .attempt(errors, () -> copies.receive(actor, paper, form))
-                .then(scope.path() + "/so/" + paperId + "/ban-ky", "papercopy.received")
+                .then(scope.path(paper) + "/ban-ky", "papercopy.received")
                 .orShow(() -> page(scope, paper, here, model));
     }
 
@@ -72,7 +72,7 @@ class CopyController {
         model.addAttribute("scope", scope);
         model.addAttribute("year", scope.year());
         model.addAttribute("paper", paper);
-        model.addAttribute("path", scope.path() + "/so/" + paper.id());
+        model.addAttribute("path", scope.path(paper));
         model.addAttribute("copies", copies.of(paper));
         model.addAttribute("largest", IncomingFile.LARGEST);
         model.addAttribute("canReceive", here.allows(Action.PAPER_ISSUE));

@@ -63,7 +63,8 @@ class DecisionIssuingTests extends IssuanceScene {
                 .query(Long.class)
                 .single();
 
-        assertThat(drafts.draft(drafts.make(office, offer(elsewhere))).placeAndDate())
+        assertThat(drafts.draft(drafts.make(office, offer(elsewhere), today.date()))
+                        .placeAndDate())
                 .startsWith("Nơi Khác, ngày 20");
     }
 
@@ -83,6 +84,16 @@ class DecisionIssuingTests extends IssuanceScene {
                 .filteredOn(offer -> offer.kind() == DocumentKind.RESULT_NOTICE)
                 .extracting(Offer::subject)
                 .isEqualTo(List.of(decision));
+    }
+
+    @Test
+    void itIsNotWithdrawnInTheRegisterOfPapers() {
+        IssuedPaper paper = papers.get(office, issuing.issue(actor(), here, office, offer(decision), FORM));
+
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> issuing.withdraw(actor(), here, office, paper, new EndForm("Nhầm")))
+                .matches(refused -> refused.key().equals("issuance.decisionStays"));
+        assertThat(papers.get(office, paper.id()).valid()).isTrue();
     }
 
     private Offer offer(long id) {

@@ -31,6 +31,7 @@ import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.paper.PrintedPaper;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
+import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.TestDatabase;
 import vn.thidua.unit.UnitDirectory;
@@ -66,6 +67,9 @@ class DemoPapersTests {
     @Autowired
     PaperFiles files;
 
+    @Autowired
+    Today today;
+
     @Test
     void eachLastsAndBothFilesSayWhatTheRecordSays() throws Exception {
         Files.createDirectories(FOLDER);
@@ -74,7 +78,7 @@ class DemoPapersTests {
             for (Offer offer : offers.of(scope, staff(scope))) {
                 String name = scope.path().replaceAll("\\W+", "-").substring(1) + "-"
                         + offer.kind().slug() + "-" + offer.subject();
-                Document draft = drafts.draft(drafts.make(scope, offer));
+                Document draft = drafts.draft(drafts.make(scope, offer, today.date()));
                 byte[] pdf = files.pdf(draft);
                 byte[] docx = files.docx(draft);
                 Files.write(FOLDER.resolve(name + ".pdf"), pdf);

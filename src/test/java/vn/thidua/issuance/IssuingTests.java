@@ -22,6 +22,9 @@ class IssuingTests extends IssuanceScene {
     @Autowired
     PaperSeries series;
 
+    @Autowired
+    PaperDrafts drafts;
+
     @Test
     void theNumbersOfASeriesFollowEachOther() {
         IssuedPaper first = issued(issue(invitation(meeting("Giao ban quý I"))));
@@ -121,6 +124,39 @@ class IssuingTests extends IssuanceScene {
 
         assertThat(issued(issue(offer)).number()).isEqualTo("01/GM-CTĐ");
         assertThat(series.gaps(organiser)).isEmpty();
+    }
+
+    @Test
+    void aPaperLooksAsItsOrganisationWroteOnItsDay() {
+        LocalDate lastYear = today.date().minusYears(1);
+        jdbc.sql(
+                        "insert into office_style (organiser_id, valid_from, issuer, motto, place, symbol, number_pattern, signer)"
+                                + " values (?, ?, 'Tên mới', 'Dòng mới', 'Nơi mới', 'M', '{so}.{loai}', 'Ai')")
+                .params(organiser.value(), today.date())
+                .update();
+
+        assertThat(issued(issue(invitation(meeting("Một")), lastYear, null, null))
+                        .number())
+                .isEqualTo("01/GM-CTĐ");
+        assertThat(issued(issue(invitation(meeting("Hai")))).number()).isEqualTo("01.GM");
+    }
+
+    @Test
+    void thatTheRecordHasChangedIsToldAndThatOnlyTheStyleHasIsNot() {
+        long meeting = meeting("Giao ban quý I");
+        Offer offer = invitation(meeting);
+        LocalDate yesterday = today.date().minusDays(1);
+        IssuedPaper paper = issued(issue(offer, yesterday, null, null));
+        jdbc.sql(
+                        "insert into office_text (organiser_id, kind, slot, valid_from, body) values (?, 'INVITATION', 'CLOSING', ?, 'Khác.')")
+                .params(organiser.value(), today.date())
+                .update();
+        assertThat(drafts.hasChanged(scope(), offer, paper)).isFalse();
+
+        jdbc.sql("update meeting set title = 'Giao ban đổi tên' where id = ?")
+                .param(meeting)
+                .update();
+        assertThat(drafts.hasChanged(scope(), offer, paper)).isTrue();
     }
 
     @Test
