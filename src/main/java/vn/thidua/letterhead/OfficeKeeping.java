@@ -1,21 +1,19 @@
 package vn.thidua.letterhead;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.access.Actor;
-import vn.thidua.history.Change;
+import vn.thidua.history.FieldEdits;
 import vn.thidua.history.History;
 import vn.thidua.history.HistorySubject;
 import vn.thidua.history.Wording;
-import vn.thidua.shared.EditConflict;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.shared.UnitId;
+import vn.thidua.unit.UnitView;
 
 /** Writes down how the papers of an organisation look, and their fixed texts, each from a day on. */
 @Service
@@ -37,20 +35,20 @@ class OfficeKeeping {
     }
 
     /**
-     * Keeps the style from its day on; of the same day it takes the place of the one that was there.
-     *
-     * @throws EditConflict somebody else has saved one of that day since the form was opened
+     * Keeps the style from its day on; of the same day it takes the place of the one that was there. Two who write at once
+     * wait for each other, and the second is shown both.
      */
     void keep(Actor actor, UnitId organiser, StyleForm form) {
+        UnitView unit = hold(organiser);
         LocalDate from = Objects.requireNonNull(form.from());
-        OfficeStyle before = offices.style(offices.require(organiser).id(), from);
         OfficeStyle style = form.style(from);
         if (!style.pattern().contains(Office.SEQUENCE)) {
             throw new RuleViolation("letterhead.pattern.noNumber", Office.SEQUENCE).at("pattern");
         }
-        boolean sameDay = before.id() != null && before.from().equals(from);
-        if (sameDay && before.version() != style.version()) {
-            throw new EditConflict(List.of(), before.version());
+        OfficeStyle before = offices.style(organiser, from);
+        FieldEdits edits = FieldEdits.between(before.words(), style.words());
+        if (before.isOf(from)) {
+            edits.expect(before.version(), form.version());
         }
         jdbc.sql("""
                 insert into office_style (organiser_id, valid_from, above, issuer, separator, motto, motto_below, place, symbol,
@@ -73,23 +71,24 @@ class OfficeKeeping {
                 .param("signer", style.signer())
                 .param("name", style.signerName())
                 .update();
-        history.record(
-                actor,
-                HistorySubject.of(SUBJECT, organiser.value()),
-                "letterhead.history.style",
-                offices.require(organiser).name(),
-                changes(before, style));
+        record(actor, organiser, "letterhead.history.style", unit.name(), edits);
     }
 
-    /** Keeps those fixed texts of a kind that differ from what holds on the day, from that day on. */
+    /**
+     * Keeps those fixed texts of a kind that differ from what holds on the day, from that day on. Two who write at once wait
+     * for each other, and the second is shown both.
+     */
     void keep(Actor actor, UnitId organiser, DocumentKind kind, TextsForm form) {
+        hold(organiser);
         LocalDate from = Objects.requireNonNull(form.from());
-        Map<Office.Text, String> before =
-                offices.texts(offices.require(organiser).id(), from);
-        List<Change> changes = new ArrayList<>();
+        Map<Office.Text, String> before = offices.texts(organiser, from);
+        FieldEdits edits = new FieldEdits();
+        form.bodies()
+                .forEach((slot, body) ->
+                        edits.field(slot.key(), before.getOrDefault(new Office.Text(kind, slot), ""), body));
+        edits.expect(offices.textsVersion(organiser, kind), form.version());
         form.bodies().forEach((slot, body) -> {
-            String was = before.getOrDefault(new Office.Text(kind, slot), "");
-            if (!was.equals(body)) {
+            if (!before.getOrDefault(new Office.Text(kind, slot), "").equals(body)) {
                 jdbc.sql("""
                         insert into office_text (organiser_id, kind, slot, valid_from, body) values (:organiser, :kind, :slot, :from, :body)
                         on conflict (organiser_id, kind, slot, valid_from) do update set body = :body, version = office_text.version + 1""")
@@ -99,32 +98,23 @@ class OfficeKeeping {
                         .param("from", from)
                         .param("body", body)
                         .update();
-                changes.add(Change.of(slot.key(), was, body));
             }
         });
-        if (!changes.isEmpty()) {
-            history.record(
-                    actor,
-                    HistorySubject.of(SUBJECT, organiser.value()),
-                    "letterhead.history.texts",
-                    wording.of(kind.key()),
-                    changes.toArray(Change[]::new));
+        if (edits.isReal()) {
+            record(actor, organiser, "letterhead.history.texts", wording.of(kind.key()), edits);
         }
     }
 
-    private static Change[] changes(OfficeStyle before, OfficeStyle after) {
-        return new Change[] {
-            Change.of("letterhead.from", before.from(), after.from()),
-            Change.of("letterhead.above", before.above(), after.above()),
-            Change.of("letterhead.issuer", before.issuer(), after.issuer()),
-            Change.of("letterhead.separator", before.separator(), after.separator()),
-            Change.of("letterhead.motto", before.motto(), after.motto()),
-            Change.of("letterhead.mottoBelow", before.mottoBelow(), after.mottoBelow()),
-            Change.of("letterhead.place", before.place(), after.place()),
-            Change.of("letterhead.symbol", before.symbol(), after.symbol()),
-            Change.of("letterhead.pattern", before.pattern(), after.pattern()),
-            Change.of("letterhead.signer", before.signer(), after.signer()),
-            Change.of("letterhead.signerName", before.signerName(), after.signerName())
-        };
+    private UnitView hold(UnitId organiser) {
+        UnitView unit = offices.require(organiser);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('office:' || ?, 0))")
+                .param(organiser.value())
+                .query()
+                .listOfRows();
+        return unit;
+    }
+
+    private void record(Actor actor, UnitId organiser, String action, String what, FieldEdits edits) {
+        history.record(actor, HistorySubject.of(SUBJECT, organiser.value()), action, what, edits.changes());
     }
 }

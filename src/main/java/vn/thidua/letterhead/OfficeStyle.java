@@ -1,7 +1,9 @@
 package vn.thidua.letterhead;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.Letterhead;
@@ -49,5 +51,27 @@ record OfficeStyle(
 
     private static List<String> lines(String text) {
         return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Is it the organiser's own, written down for this very day? */
+    boolean isOf(LocalDate day) {
+        return id != null && from.equals(day);
+    }
+
+    /** Everything that is written down, by the labels of its form. */
+    Map<String, @Nullable Object> words() {
+        Map<String, @Nullable Object> words = new LinkedHashMap<>();
+        words.put("letterhead.from", from);
+        words.put("letterhead.above", above);
+        words.put("letterhead.issuer", issuer);
+        words.put("letterhead.separator", separator);
+        words.put("letterhead.motto", motto);
+        words.put("letterhead.mottoBelow", mottoBelow);
+        words.put("letterhead.place", place);
+        words.put("letterhead.symbol", symbol);
+        words.put("letterhead.pattern", pattern);
+        words.put("letterhead.signer", signer);
+        words.put("letterhead.signerName", signerName);
+        return words;
     }
 }

@@ -84,6 +84,14 @@ public class Offices {
         return texts;
     }
 
+    /** Counts the changes of the organiser's own texts of a kind. */
+    long textsVersion(UnitId organiser, DocumentKind kind) {
+        return jdbc.sql("select coalesce(sum(version + 1), 0) from office_text where organiser_id = ? and kind = ?")
+                .params(organiser.value(), kind.name())
+                .query(Long.class)
+                .single();
+    }
+
     /** The organiser, or {@link NotFound}: no other unit has papers of its own here. */
     UnitView require(UnitId unit) {
         return directory.find(unit).filter(UnitView::organiser).orElseThrow(NotFound::new);

@@ -67,7 +67,7 @@ class StyleController {
         model.addAttribute(
                 "form",
                 StylePreset.of(preset)
-                        .map(chosen -> chosen.form(words::of, today.date()))
+                        .map(chosen -> chosen.form(words::of, today.date(), now.version()))
                         .orElseGet(() -> StyleForm.of(now, now.id() == null ? today.date() : now.from())));
         return page(unitId, here, model);
     }

@@ -37,10 +37,10 @@ enum StylePreset {
         return Optional.empty();
     }
 
-    /** A form filled with it, by the words of the papers. */
-    StyleForm form(UnaryOperator<String> words, LocalDate from) {
+    /** A form filled with it, by the words of the papers, to be written over the style of this version if there is one of the day. */
+    StyleForm form(UnaryOperator<String> words, LocalDate from, long version) {
         return new StyleForm(
-                null,
+                version,
                 from,
                 this == YOUTH_UNION ? null : value(words, "above"),
                 "{to chuc}",

@@ -43,7 +43,12 @@ class TextsController {
         DocumentKind kind = kind(slug);
         LocalDate day = today.date();
         model.addAttribute(
-                "form", TextsForm.of(kind, offices.texts(offices.require(unitId).id(), day), day));
+                "form",
+                TextsForm.of(
+                        kind,
+                        offices.texts(offices.require(unitId).id(), day),
+                        day,
+                        offices.textsVersion(unitId, kind)));
         return page(unitId, kind, here, model);
     }
 

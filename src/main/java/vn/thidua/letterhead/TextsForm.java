@@ -8,8 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Names;
 
-/** What is typed of the fixed texts of a kind of paper. */
+/**
+ * What is typed of the fixed texts of a kind of paper.
+ *
+ * @param version of the texts as the form was filled with them, see {@link Offices#textsVersion}
+ */
 record TextsForm(
+        @Nullable Long version,
         @NotNull @Nullable LocalDate from,
         @Size(max = 20000) @Nullable String bases,
         @Size(max = 20000) @Nullable String opening,
@@ -17,8 +22,9 @@ record TextsForm(
         @Size(max = 20000) @Nullable String closing,
         @Size(max = 20000) @Nullable String recipients) {
 
-    static TextsForm of(DocumentKind kind, Map<Office.Text, String> texts, LocalDate from) {
+    static TextsForm of(DocumentKind kind, Map<Office.Text, String> texts, LocalDate from, long version) {
         return new TextsForm(
+                version,
                 from,
                 texts.get(new Office.Text(kind, TextSlot.BASES)),
                 texts.get(new Office.Text(kind, TextSlot.OPENING)),
