@@ -42,6 +42,16 @@ public class PaperWords {
         return of("document.date", "%02d".formatted(day.getDayOfMonth()), month, day.getYear());
     }
 
+    /** "Số: 12/QĐ-HPN". */
+    public String number(String number) {
+        return of("document.number", number);
+    }
+
+    /** "Minh Họa, ngày 05 tháng 01 năm 2026". */
+    public String placeAndDate(String place, @Nullable LocalDate day) {
+        return of("document.placeAndDate", place, longDate(day));
+    }
+
     /** An amount of đồng in words, with a capital: "Mười hai triệu đồng chẵn". "Chẵn" where no hundreds are left over. */
     public String amount(long dong) {
         String words = AmountWords.of(dong);

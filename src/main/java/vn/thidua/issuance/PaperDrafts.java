@@ -99,8 +99,8 @@ class PaperDrafts {
         }
         return new Document(
                 content.letterhead(),
-                made.kind().numbered() ? words.of("issuance.number", number) : null,
-                words.of("issuance.placeAndDate", place(made), words.longDate(dated)),
+                made.kind().numbered() ? words.number(number) : null,
+                words.placeAndDate(place(made), dated),
                 content.title(),
                 content.blocks(),
                 all,

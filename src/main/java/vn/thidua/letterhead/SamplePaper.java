@@ -36,8 +36,8 @@ class SamplePaper {
         String number = office.number(DocumentKind.AWARD_DECISION, office.symbol(), NUMBER);
         return new Document(
                 office.letterhead(),
-                words.of("letterhead.number", number),
-                words.of("letterhead.placeAndDate", office.place(), words.longDate(day)),
+                words.number(number),
+                words.placeAndDate(office.place(), day),
                 new Document.Title(words.of("letterhead.sample.kind"), words.of("letterhead.sample.about")),
                 List.of(
                         Block.Paragraph.of(words.of("letterhead.sample.text")),
