@@ -124,7 +124,7 @@ class ConfirmationPageTests {
         PaperCode unknown = PaperCode.random();
         MvcTestResult none = look(unknown.value());
         assertThat(none).hasStatus(404);
-        assertThat(text(none)).contains("Không có quyết định hay bằng khen nào mang mã " + unknown.grouped());
+        assertThat(text(none)).contains("Không có văn bản hay bằng khen nào mang mã " + unknown.grouped());
 
         String slip = ofUnit.value().substring(0, 19) + (ofUnit.value().endsWith("0") ? '1' : '0');
         assertThat(text(look(slip))).contains("Mã gõ chưa đúng").doesNotContain("Không có quyết định");
