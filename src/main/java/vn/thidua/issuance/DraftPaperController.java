@@ -131,8 +131,8 @@ class DraftPaperController {
         model.addAttribute(
                 "changed",
                 issued.filter(paper -> drafts.hasChanged(scope, offer, paper)).isPresent());
-        boolean given = made.content().given() != null;
-        boolean undecided = !given && offer.kind().isIssuedElsewhere();
+        Content.Given given = made.content().given();
+        boolean undecided = given == null && offer.kind().isIssuedElsewhere();
         model.addAttribute("given", given);
         model.addAttribute("undecided", undecided);
         model.addAttribute(

@@ -64,12 +64,11 @@ class StyleController {
             Here here,
             Model model) {
         OfficeStyle now = offices.style(unitId, today.date());
-        model.addAttribute(
-                "form",
-                StylePreset.of(preset)
-                        .map(chosen -> chosen.form(words::of, today.date(), now.version()))
-                        .orElseGet(() -> StyleForm.of(now, now.id() == null ? today.date() : now.from())));
-        return page(unitId, here, model);
+        StyleForm form = StylePreset.of(preset)
+                .map(chosen -> chosen.form(words::of, today.date(), now.version()))
+                .orElseGet(() -> StyleForm.of(now, now.id() == null ? today.date() : now.from()));
+        model.addAttribute("form", form);
+        return page(unitId, form, here, model);
     }
 
     @PostMapping
@@ -78,6 +77,7 @@ class StyleController {
             @PathVariable UnitId unitId,
             @Valid @ModelAttribute("form") StyleForm form,
             BindingResult errors,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             Here here,
             Submission submission,
@@ -85,32 +85,33 @@ class StyleController {
         return submission
                 .attempt(errors, () -> keeping.keep(actor, unitId, form))
                 .then(address(unitId), "letterhead.saved")
-                .orShow(() -> page(unitId, here, model));
+                .orShow(() -> page(unitId, StyleForm.typed(typed), here, model));
     }
 
     /** The picture's address for what is in the form now. */
     @GetMapping("/xem")
     @Allow(Action.OFFICE_READ)
-    String look(
-            @PathVariable UnitId unitId, @ModelAttribute("form") StyleForm form, BindingResult unread, Model model) {
+    String look(@PathVariable UnitId unitId, @RequestParam Map<String, String> typed, Model model) {
+        model.addAttribute("shown", StyleForm.typed(typed));
         model.addAttribute("unitId", offices.require(unitId).id());
         return "letterhead/style :: sample";
     }
 
     @GetMapping("/mau.png")
     @Allow(Action.OFFICE_READ)
-    ResponseEntity<byte[]> png(
-            @PathVariable UnitId unitId, @ModelAttribute("form") StyleForm form, BindingResult unread)
+    ResponseEntity<byte[]> png(@PathVariable UnitId unitId, @RequestParam Map<String, String> typed)
             throws IOException {
         LocalDate day = today.date();
-        Office office = offices.office(offices.require(unitId), form.style(day), Map.of());
+        Office office =
+                offices.office(offices.require(unitId), StyleForm.typed(typed).style(day), Map.of());
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.noStore())
                 .body(sample.png(office, day));
     }
 
-    private String page(UnitId organiser, Here here, Model model) {
+    private String page(UnitId organiser, StyleForm shown, Here here, Model model) {
+        model.addAttribute("shown", shown);
         model.addAttribute("organiser", offices.require(organiser));
         model.addAttribute("unitId", organiser);
         model.addAttribute("styles", offices.styles(organiser));

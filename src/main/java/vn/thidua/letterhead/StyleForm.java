@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.shared.Names;
 
@@ -39,6 +40,23 @@ record StyleForm(
                 style.pattern(),
                 style.signer(),
                 style.signerName());
+    }
+
+    /** What is typed of how papers look, whatever else could not be read: nothing here is refused. */
+    static StyleForm typed(Map<String, String> fields) {
+        return new StyleForm(
+                null,
+                null,
+                fields.get("above"),
+                fields.get("issuer"),
+                fields.get("separator"),
+                fields.get("motto"),
+                fields.get("mottoBelow"),
+                fields.get("place"),
+                fields.get("symbol"),
+                fields.get("pattern"),
+                fields.get("signer"),
+                fields.get("signerName"));
     }
 
     /** As it is kept; what is not there yet is empty, so that a half-filled form can be looked at. */

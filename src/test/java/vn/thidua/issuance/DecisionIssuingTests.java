@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import vn.thidua.paper.PrintedPaper;
 import vn.thidua.shared.PaperCode;
 import vn.thidua.shared.RuleViolation;
 import vn.thidua.support.Awarded;
+import vn.thidua.support.Pages;
 
 /** A decision on awards as a paper: its number, day and code are its own, and before it is issued there is no paper of it. */
 class DecisionIssuingTests extends IssuanceScene {
@@ -26,6 +28,9 @@ class DecisionIssuingTests extends IssuanceScene {
 
     @Autowired
     PaperDrafts drafts;
+
+    @Autowired
+    Pages pages;
 
     private final PaperCode code = PaperCode.random();
     private Scope office;
@@ -49,6 +54,16 @@ class DecisionIssuingTests extends IssuanceScene {
         assertThat(new PrintedPaper(papers.pdf(paper)).text(1))
                 .contains(Awarded.NUMBER)
                 .contains("Nguyễn Thị Quỳnh Hương");
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefusedOnThePage() {
+        Map<String, String> fields = Map.of("dated", "31/02/2026", "sequence", "mười hai");
+
+        assertThat(pages.post(office.path(offer(decision)), staff, fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"20/06/2026\"");
     }
 
     @Test

@@ -94,6 +94,16 @@ class OfficeTests {
     }
 
     @Test
+    void aDayThatIsNoneIsSaidBesideItAndThePictureStays() {
+        MvcTestResult refused = style("31/02/2026", "không", "HPN");
+
+        assertThat(refused).hasStatus(422).bodyText().contains("31/02/2026", "mau.png?", "symbol=HPN");
+        assertThat(pages.get(path + "/xem?from=31/02/2026&version=abc", staff)).hasStatusOk();
+        assertThat(pages.get(path + "/mau.png?from=31/02/2026&version=abc", staff))
+                .hasStatusOk();
+    }
+
+    @Test
     void thePictureFollowsWhatIsTyped() {
         MvcTestResult picture = pages.get(path + "/mau.png?issuer=Ban+Thi+dua&motto=Dong+tren", staff);
 
