@@ -73,6 +73,7 @@ class BallotController implements RecordFiles {
     String one(@PathVariable ClusterYearId yearId, @PathVariable long ballotId, Here here, Model model) {
         YearView year = years.get(yearId);
         model.addAttribute("year", year);
+        model.addAttribute("id", ballotId);
         model.addAttribute("ballot", pages.one(year, ballotId, here));
         model.addAttribute("history", history.of(HistorySubject.in(yearId, "BALLOT", ballotId)));
         return "ballot/ballot";

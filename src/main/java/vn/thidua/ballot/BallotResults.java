@@ -1,7 +1,9 @@
 package vn.thidua.ballot;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +11,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.cluster.NextHeads;
+import vn.thidua.cluster.YearView;
+import vn.thidua.programme.ProgrammeRules;
+import vn.thidua.programme.RuleSet;
+import vn.thidua.programme.RuleTimeline;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
 
 /**
  * Results of votes as other modules read them, among them whom the votes chose to lead the next year: those marked as
- * chosen in the last question about it. Each call is one statement.
+ * chosen in the last question about it. Each call is one statement, but for the votes that people counted themselves.
  */
 @Service
 @Transactional(readOnly = true)
@@ -43,10 +49,83 @@ public class BallotResults implements NextHeads {
         }
     }
 
-    private final JdbcClient jdbc;
+    /**
+     * A secret vote whose papers people gave out and counted themselves.
+     *
+     * @param meeting at which it was held; null where nobody said
+     * @param rule by which its votes are shares, as on the day of the vote
+     * @param base number the shares are taken of; null where not known or not set
+     */
+    public record HandCount(
+            long question,
+            String text,
+            int round,
+            @Nullable LocalDate heldOn,
+            @Nullable Long meeting,
+            VoteRule rule,
+            @Nullable Integer base,
+            Counts figures,
+            List<HandVotes> votes,
+            @Nullable String note) {
 
-    BallotResults(JdbcClient jdbc) {
+        /** The names of those who were chosen. */
+        public List<String> chosen() {
+            return votes.stream().filter(HandVotes::chosen).map(HandVotes::name).toList();
+        }
+    }
+
+    /** What such a count says of the candidate at this place of the list; figures are null where not known. */
+    public record HandVotes(
+            int no,
+            String name,
+            @Nullable Integer votes,
+            @Nullable BigDecimal percent,
+            boolean chosen) {}
+
+    private final JdbcClient jdbc;
+    private final Ballots ballots;
+    private final Naming naming;
+    private final ProgrammeRules rules;
+
+    BallotResults(JdbcClient jdbc, Ballots ballots, Naming naming, ProgrammeRules rules) {
         this.jdbc = jdbc;
+        this.ballots = ballots;
+        this.naming = naming;
+        this.rules = rules;
+    }
+
+    /** The secret votes of the year that people counted themselves, in the order of the questions; a fixed number of statements. */
+    public List<HandCount> countedByHand(YearView year) {
+        YearNames names = naming.of(year.id());
+        RuleTimeline timeline = rules.timeline(year.programme());
+        return ballots.findByClusterYearIdOrderByPosition(year.id().value()).stream()
+                .filter(ballot -> ballot.asked().method() == Method.SECRET && ballot.hasCounts() && !ballot.isPolled())
+                .map(ballot -> counted(ballot, names, timeline.on(BallotPages.day(ballot, year))))
+                .toList();
+    }
+
+    private static HandCount counted(Ballot ballot, YearNames names, RuleSet rules) {
+        VoteRule rule = VoteRule.of(ballot, rules);
+        Tally tally = Tally.of(ballot, rule);
+        Question asked = ballot.asked();
+        return new HandCount(
+                ballot.id(),
+                asked.text(),
+                ballot.round(),
+                asked.heldOn(),
+                asked.meeting(),
+                rule,
+                tally.base(),
+                ballot.counts(),
+                tally.lines().stream()
+                        .map(line -> new HandVotes(
+                                line.candidate().position(),
+                                names.of(line.candidate()),
+                                line.candidate().votes(),
+                                line.percent(),
+                                line.candidate().chosen()))
+                        .toList(),
+                ballot.resultNote());
     }
 
     /** Whom the votes chose as the leading unit or for an award, in the order of the questions. */

@@ -127,6 +127,11 @@ record BallotView(
         return pending() && asked.method() == Method.SECRET && asked.meeting() != null;
     }
 
+    /** Is it voted on by papers that are given out and counted by hand? */
+    public boolean byHand() {
+        return asked.method() == Method.SECRET && !polled && !rows.isEmpty();
+    }
+
     public boolean pending() {
         return state == State.PENDING || state == State.UNDER_VOTE || state == State.GIVEN_UP;
     }

@@ -17,7 +17,7 @@ import vn.thidua.shared.RuleViolation;
  * @param invalid papers that do not count
  */
 @Embeddable
-record Counts(
+public record Counts(
         @Nullable Integer eligible,
         @Nullable Integer present,
         @Nullable Integer issued,

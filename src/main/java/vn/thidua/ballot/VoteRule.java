@@ -19,7 +19,7 @@ import vn.thidua.shared.Share;
  * @param selfVote may a unit vote for itself?
  */
 @Embeddable
-record VoteRule(
+public record VoteRule(
         @Enumerated(EnumType.STRING) RuleKey.@Nullable Base base,
         @Nullable BigDecimal threshold,
         @Nullable BigDecimal quorum,

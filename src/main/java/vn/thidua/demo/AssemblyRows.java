@@ -1,9 +1,13 @@
 package vn.thidua.demo;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.thidua.shared.Today;
 
-/** Adds a meeting at which a cluster is going to vote: whom the members send, and who will count. */
+/** Adds a meeting at which a cluster votes: whom the members send, who counts, and, where it is over, when it voted. */
 @Component
 @Profile("demo")
 class AssemblyRows implements YearPart {
@@ -20,11 +24,17 @@ class AssemblyRows implements YearPart {
         if (assembly == null) {
             return;
         }
+        DemoYear.Over over = assembly.over();
+        OffsetDateTime opened = over == null ? null : at(over.on(), over.opened());
         long id = rows.into("assembly")
                 .set("meeting_id", to.meeting(assembly.meeting()))
                 .set("cluster_year_id", to.id())
                 .set("chair", assembly.chair())
                 .set("secretary", assembly.secretary())
+                .set("opened_at", opened)
+                .set("members", over == null ? null : year.members().size())
+                .set("quorum", over == null ? null : over.quorum())
+                .set("ended_at", over == null ? null : at(over.on(), over.ended()))
                 .add();
         assembly.delegates()
                 .forEach(delegate -> rows.into("delegate")
@@ -34,6 +44,7 @@ class AssemblyRows implements YearPart {
                         .set("name", delegate.name())
                         .set("title", delegate.title())
                         .set("votes", true)
+                        .set("present_at", opened)
                         .add());
         assembly.tellers()
                 .forEach(teller -> rows.into("teller")
@@ -41,6 +52,10 @@ class AssemblyRows implements YearPart {
                         .set("name", teller)
                         .set("leads", teller.equals(assembly.tellers().get(0)))
                         .add());
+    }
+
+    private static OffsetDateTime at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(Today.ZONE).toOffsetDateTime();
     }
 
     /** Once there are people: a delegate votes with the account of the unit, a teller counts with it. */

@@ -3,6 +3,7 @@ package vn.thidua.demo;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.measure.Count;
@@ -192,8 +193,20 @@ record DemoYear(
             @Nullable String result,
             List<Candidate> candidates) {}
 
-    /** @param tellers names of delegates, the head of the committee first */
-    record Assembly(String meeting, String chair, String secretary, List<Delegate> delegates, List<String> tellers) {}
+    /**
+     * @param tellers names of delegates, the head of the committee first
+     * @param over when it voted, with everybody there; null while it has not
+     */
+    record Assembly(
+            String meeting,
+            String chair,
+            String secretary,
+            List<Delegate> delegates,
+            List<String> tellers,
+            @Nullable Over over) {}
+
+    /** @param quorum percentage of the members that had to be there */
+    record Over(LocalDate on, LocalTime opened, LocalTime ended, BigDecimal quorum) {}
 
     record Delegate(String unit, String name, @Nullable String title) {}
 

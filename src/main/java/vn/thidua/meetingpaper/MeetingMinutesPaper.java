@@ -23,18 +23,28 @@ import vn.thidua.meetingpaper.HeldMeetings.Done;
 import vn.thidua.meetingpaper.HeldMeetings.Held;
 import vn.thidua.meetingpaper.HeldMeetings.Invited;
 import vn.thidua.meetingpaper.HeldMeetings.Missed;
+import vn.thidua.minutes.ReviewedQuestions;
 
-/** Biên bản hội nghị of a meeting that did not vote: what is written of it, and room for what is not. */
+/** Biên bản hội nghị of a meeting that held no vote with the program: what is written of it, and room for what is not. */
 @Component
 class MeetingMinutesPaper implements DocumentSource {
 
+    private static final List<String> NUMERALS = List.of("I.", "II.", "III.", "IV.", "V.");
+
     private final HeldMeetings meetings;
+    private final ReviewedQuestions reviewed;
     private final ClusterYears years;
     private final PaperWords words;
     private final YearWords yearWords;
 
-    MeetingMinutesPaper(HeldMeetings meetings, ClusterYears years, PaperWords words, YearWords yearWords) {
+    MeetingMinutesPaper(
+            HeldMeetings meetings,
+            ReviewedQuestions reviewed,
+            ClusterYears years,
+            PaperWords words,
+            YearWords yearWords) {
         this.meetings = meetings;
+        this.reviewed = reviewed;
         this.years = years;
         this.words = words;
         this.yearWords = yearWords;
@@ -68,7 +78,12 @@ class MeetingMinutesPaper implements DocumentSource {
                 words.of("meetingpaper.place"), held.place() == null ? words.of("meetingpaper.room") : held.place()));
         participants(year, held, blocks);
         items(held, blocks);
-        blocks.add(new Block.Heading(words.of("meetingpaper.opinions")));
+        List<Block> results = reviewed.of(year.id(), held.id());
+        if (!results.isEmpty()) {
+            head("meetingpaper.results", blocks);
+            blocks.addAll(results);
+        }
+        head("meetingpaper.opinions", blocks);
         blocks.add(Block.Paragraph.of(words.of("meetingpaper.rooms")));
         blocks.addAll(office.said(kind(), TextSlot.CLOSING, yearWords.of(year)));
         blocks.add(new Block.Signatures(List.of(
@@ -84,6 +99,12 @@ class MeetingMinutesPaper implements DocumentSource {
                 year.demo());
     }
 
+    /** Under the next numeral: which parts there are depends on what is written of the meeting. */
+    private void head(String key, List<Block> blocks) {
+        long before = blocks.stream().filter(Block.Heading.class::isInstance).count();
+        blocks.add(new Block.Heading(NUMERALS.get((int) before) + " " + words.of(key)));
+    }
+
     private void participants(YearView year, Held held, List<Block> blocks) {
         List<String> members = years.membersOn(year.id(), held.heldOn()).stream()
                 .map(MemberView::name)
@@ -91,7 +112,7 @@ class MeetingMinutesPaper implements DocumentSource {
         List<Missed> missed = meetings.missed(year.id(), held.id());
         List<String> guests =
                 meetings.guests(held.id()).stream().map(Invited::told).toList();
-        blocks.add(new Block.Heading(words.of("meetingpaper.participants")));
+        head("meetingpaper.participants", blocks);
         blocks.add(new Block.Paragraph(words.of("meetingpaper.members", members.size()), String.join("; ", members)));
         if (!missed.isEmpty()) {
             blocks.add(new Block.Paragraph(
@@ -113,7 +134,7 @@ class MeetingMinutesPaper implements DocumentSource {
                 items.stream().filter(item -> !item.adopted()).map(Done::text).toList();
         List<String> adopted =
                 items.stream().filter(Done::adopted).map(Done::text).toList();
-        blocks.add(new Block.Heading(words.of("meetingpaper.items")));
+        head("meetingpaper.items", blocks);
         if (business.isEmpty() && held.note() == null) {
             blocks.add(Block.Paragraph.of(words.of("meetingpaper.rooms")));
         }
@@ -124,7 +145,7 @@ class MeetingMinutesPaper implements DocumentSource {
             blocks.add(Block.Paragraph.of(held.note()));
         }
         if (!adopted.isEmpty()) {
-            blocks.add(new Block.Heading(words.of("meetingpaper.adopted")));
+            head("meetingpaper.adopted", blocks);
             blocks.add(new Block.Items(adopted));
         }
     }

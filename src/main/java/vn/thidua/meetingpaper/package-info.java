@@ -1,7 +1,16 @@
 /** Papers of the meetings of a cluster-year: invitations, minutes of those that do not vote, voting papers. */
 @ApplicationModule(
         displayName = "Meeting papers",
-        allowedDependencies = {"shared", "access", "platform", "cluster", "ballot", "document", "letterhead", "issuance"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "platform",
+            "cluster",
+            "ballot",
+            "minutes",
+            "document",
+            "letterhead",
+            "issuance"
         })
 @NullMarked
 package vn.thidua.meetingpaper;

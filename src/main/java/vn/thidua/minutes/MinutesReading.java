@@ -85,7 +85,12 @@ class MinutesReading {
         return MeetingPaper.of(
                 years.get(year),
                 assembly,
-                items(assembly),
+                items(
+                        year,
+                        assembly.meeting(),
+                        polls.of(assembly).stream()
+                                .collect(
+                                        Collectors.toMap(poll -> poll.question().id(), Function.identity()))),
                 givenUp(assembly),
                 written.opinions(),
                 written.conclusion());
@@ -109,12 +114,15 @@ class MinutesReading {
                 .toList();
     }
 
-    private List<MeetingPaper.Item> items(Assembly assembly) {
-        Rounds rounds = new Rounds(votes.of(assembly.year()), votes.results(assembly.year()));
-        Map<Long, PollView> polled = polls.of(assembly).stream()
-                .collect(Collectors.toMap(poll -> poll.question().id(), Function.identity()));
+    /** What came of the questions of a meeting that voted by itself. */
+    List<MeetingPaper.Item> items(ClusterYearId year, long meeting) {
+        return items(year, meeting, Map.of());
+    }
+
+    private List<MeetingPaper.Item> items(ClusterYearId year, long meeting, Map<Long, PollView> polled) {
+        Rounds rounds = new Rounds(votes.of(year), votes.results(year));
         return rounds.questions().stream()
-                .filter(question -> Objects.equals(question.meeting(), assembly.meeting()))
+                .filter(question -> Objects.equals(question.meeting(), meeting))
                 .filter(question -> rounds.results().containsKey(question.id()))
                 .map(question -> item(question, rounds, polled.get(question.id())))
                 .toList();

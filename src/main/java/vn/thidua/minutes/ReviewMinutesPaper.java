@@ -30,12 +30,19 @@ class ReviewMinutesPaper implements DocumentSource {
     private static final Show SHOW = new Show();
 
     private final MinutesReading reading;
+    private final ReviewedQuestions reviewed;
     private final PaperWords words;
     private final YearWords yearWords;
     private final JdbcClient jdbc;
 
-    ReviewMinutesPaper(MinutesReading reading, PaperWords words, YearWords yearWords, JdbcClient jdbc) {
+    ReviewMinutesPaper(
+            MinutesReading reading,
+            ReviewedQuestions reviewed,
+            PaperWords words,
+            YearWords yearWords,
+            JdbcClient jdbc) {
         this.reading = reading;
+        this.reviewed = reviewed;
         this.words = words;
         this.yearWords = yearWords;
         this.jdbc = jdbc;
@@ -74,13 +81,10 @@ class ReviewMinutesPaper implements DocumentSource {
         blocks.addAll(office.said(kind(), TextSlot.OPENING, yearWords.of(year)));
         opening(meeting, blocks);
         blocks.add(new Block.Heading(words.of("minutes.document.items")));
-        if (meeting.items().isEmpty()) {
-            blocks.add(Block.Paragraph.of(words.of("minutes.items.none")));
-        }
-        int no = 1;
-        for (MeetingPaper.Item item : meeting.items()) {
-            item(no++, item, blocks);
-        }
+        blocks.addAll(
+                meeting.items().isEmpty()
+                        ? List.of(Block.Paragraph.of(words.of("minutes.items.none")))
+                        : reviewed.blocks(meeting.items()));
         if (!meeting.givenUp().isEmpty()) {
             blocks.add(new Block.Heading(words.of("minutes.givenUp")));
             blocks.add(new Block.Items(meeting.givenUp().stream()
@@ -157,47 +161,6 @@ class ReviewMinutesPaper implements DocumentSource {
         delegates.forEach(one -> rows.add(Row.of(
                 String.valueOf(rows.size() + 1), one.unit(), one.name(), one.title() == null ? "" : one.title())));
         return rows;
-    }
-
-    private void item(int no, MeetingPaper.Item item, List<Block> blocks) {
-        String round = item.round() > 1 ? " " + words.of("minutes.item.round", item.round()) + "." : "";
-        blocks.add(new Block.Paragraph(no + ".", item.question() + " – " + words.of(item.methodKey()) + "." + round));
-        if (item.valid() != null) {
-            blocks.add(Block.Paragraph.of(
-                    words.of("minutes.item.counts", item.issued(), item.returned(), item.valid(), item.invalid())));
-        }
-        blocks.add(new Block.Items(item.candidates().stream()
-                .map(one -> (one.votes() == null ? one.name() : words.of("minutes.item.votes", one.name(), one.votes()))
-                        + (one.chosen() ? " – " + words.of("minutes.chosen") : ""))
-                .toList()));
-        if (item.outcomeKey() != null) {
-            blocks.add(Block.Paragraph.of(words.of(item.outcomeKey())
-                    + (item.further() == null ? "" : " " + words.of("minutes.item.further", item.further()))));
-        }
-        if (item.note() != null) {
-            blocks.add(Block.Paragraph.of(
-                    item.outcomeKey() == null ? item.note() : words.of("minutes.item.decided", item.note())));
-        }
-        if (item.note() != null && item.left() != null && item.left() > 0) {
-            blocks.add(Block.Paragraph.of(words.of("minutes.item.left", item.left())));
-        }
-        MeetingPaper.Vote vote = item.vote();
-        if (vote != null) {
-            blocks.add(Block.Paragraph.of(rule(vote)));
-        }
-        if (item.soFar() != null && !item.soFar().isEmpty()) {
-            blocks.add(Block.Paragraph.of(words.of("minutes.item.soFar", item.soFar())));
-        }
-    }
-
-    private String rule(MeetingPaper.Vote vote) {
-        String rule = vote.threshold() == null
-                ? words.of("minutes.item.mostVotes")
-                : words.of("minutes.item.threshold", words.of(vote.baseKey()), SHOW.number(vote.threshold()));
-        return rule + " "
-                + (vote.counted() == null
-                        ? words.of("minutes.item.asked", vote.asked())
-                        : words.of("minutes.item.counted", vote.asked(), vote.counted()));
     }
 
     private void person(String label, @Nullable String name, List<Block> blocks) {
