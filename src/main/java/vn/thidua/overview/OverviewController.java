@@ -32,6 +32,7 @@ class OverviewController {
         model.addAttribute("overview", overviews.of(year, HistoryController.withheldFrom(here)));
         model.addAttribute("canEdit", here.allows(Action.YEAR_EDIT));
         model.addAttribute("canClose", here.allows(Action.YEAR_CLOSE));
+        model.addAttribute("reports", here.allows(Action.RECORD_READ) || year.settled());
         model.addAttribute("seesProgramme", here.is(Relation.STAFF, Relation.AUDITOR, Relation.BOARD));
         return "overview/overview";
     }
