@@ -122,7 +122,7 @@ public class IssuedPapers {
     }
 
     /** The file as it was issued. */
-    byte[] pdf(IssuedPaper paper) {
+    public byte[] pdf(IssuedPaper paper) {
         return file(paper, "select pdf from issued_paper where id = ?");
     }
 

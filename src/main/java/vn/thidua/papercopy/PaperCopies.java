@@ -16,13 +16,12 @@ import tools.jackson.databind.ObjectMapper;
 import vn.thidua.access.Actor;
 import vn.thidua.attachment.IncomingFile;
 import vn.thidua.attachment.StoredContent;
-import vn.thidua.document.Document;
 import vn.thidua.history.History;
 import vn.thidua.issuance.IssuedPaper;
-import vn.thidua.issuance.IssuedPapers;
 import vn.thidua.papercopy.CopyCheck.Answer;
 import vn.thidua.papercopy.PaperCopy.Finding;
 import vn.thidua.papercopy.PaperCopy.Kind;
+import vn.thidua.papercopy.PaperCopy.Likeness;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Today;
 
@@ -33,9 +32,8 @@ class PaperCopies {
 
     private static final TypeReference<List<Finding>> FINDINGS = new TypeReference<>() {};
     private static final String SELECT =
-            "select id, kind, file_name, media_type, size_bytes, good, findings, received_at, received_by from paper_copy ";
+            "select id, kind, file_name, media_type, size_bytes, likeness, good, findings, received_at, received_by from paper_copy ";
 
-    private final IssuedPapers papers;
     private final CopyCheck check;
     private final History history;
     private final Parts parts;
@@ -44,8 +42,7 @@ class PaperCopies {
     @Component("paperCopyParts")
     record Parts(JdbcClient jdbc, ObjectMapper json, Today today) {}
 
-    PaperCopies(IssuedPapers papers, CopyCheck check, History history, Parts parts) {
-        this.papers = papers;
+    PaperCopies(CopyCheck check, History history, Parts parts) {
         this.check = check;
         this.history = history;
         this.parts = parts;
@@ -58,13 +55,12 @@ class PaperCopies {
 
     private long keep(Actor actor, IssuedPaper paper, IncomingFile file, InputStream content) {
         byte[] bytes = bytes(content);
-        Document issued = papers.document(paper);
-        Answer answer = check.of(file.kind(), bytes, issued, papers.docx(paper));
+        Answer answer = check.of(file.kind(), bytes, paper);
         long id = parts.jdbc()
                 .sql("""
-                        insert into paper_copy (paper_id, kind, file_name, media_type, size_bytes, sha256, content, good, findings,
+                        insert into paper_copy (paper_id, kind, file_name, media_type, size_bytes, sha256, content, likeness, good, findings,
                           received_at, received_by)
-                        values (:paper, :kind, :name, :type, :size, :hash, :content, cast(:good as boolean), :findings, :at, :by)
+                        values (:paper, :kind, :name, :type, :size, :hash, :content, cast(:likeness as text), cast(:good as boolean), :findings, :at, :by)
                         returning id""")
                 .param("paper", paper.id())
                 .param("kind", answer.kind().name())
@@ -73,6 +69,9 @@ class PaperCopies {
                 .param("size", file.size())
                 .param("hash", file.sha256())
                 .param("content", bytes)
+                .param(
+                        "likeness",
+                        answer.likeness() == null ? null : answer.likeness().name())
                 .param("good", answer.good())
                 .param("findings", parts.json().writeValueAsString(answer.findings()))
                 .param("at", Timestamp.from(parts.today().now()))
@@ -116,12 +115,14 @@ class PaperCopies {
     }
 
     private PaperCopy copy(ResultSet row) throws SQLException {
+        String likeness = row.getString("likeness");
         return new PaperCopy(
                 row.getLong("id"),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("file_name"),
                 row.getString("media_type"),
                 row.getLong("size_bytes"),
+                likeness == null ? null : Likeness.valueOf(likeness),
                 row.getObject("good", Boolean.class),
                 parts.json().readValue(row.getString("findings"), FINDINGS),
                 row.getTimestamp("received_at").toInstant(),

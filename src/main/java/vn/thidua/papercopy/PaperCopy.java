@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A copy that came back of an issued paper.
  *
+ * @param likeness is it the very file that was issued? Null where that is not asked: of all but PDFs that are signed
  * @param good does it agree with what was issued, or is it signed well? Null where nothing was to be checked
  * @param findings what was found, in the words of the day it came
  */
@@ -16,6 +17,7 @@ record PaperCopy(
         String fileName,
         String mediaType,
         long size,
+        @Nullable Likeness likeness,
         @Nullable Boolean good,
         List<Finding> findings,
         Instant receivedAt,
@@ -33,6 +35,34 @@ record PaperCopy(
         /** Message key of its name. */
         public String key() {
             return "papercopy.kind." + name();
+        }
+    }
+
+    /** What a signed PDF is to the file that was issued. */
+    enum Likeness {
+        /** The file itself, with signatures and nothing else added. */
+        ISSUED("done"),
+        /** Written anew by some program, and its text is the same to the letter. */
+        SAME("done"),
+        /** Not known: somebody has to compare it by eye. */
+        UNSURE("waiting"),
+        /** Another one. */
+        OTHER("danger");
+
+        private final String tone;
+
+        Likeness(String tone) {
+            this.tone = tone;
+        }
+
+        /** Message key of its name. */
+        public String key() {
+            return "papercopy.likeness." + name();
+        }
+
+        /** Its colour as a badge. */
+        public String tone() {
+            return tone;
         }
     }
 

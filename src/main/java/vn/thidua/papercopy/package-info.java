@@ -7,6 +7,7 @@
             "platform",
             "history",
             "attachment",
+            "paper",
             "document",
             "issuance",
             "signature"

@@ -44,4 +44,12 @@ public class Signatures {
         }
         return new Examination(authorities.current(), clock.instant()).of(pdf);
     }
+
+    /**
+     * Is this file the earlier one to the last byte, with nothing after it but signatures, their pictures, and what proves them?
+     * What the picture of a signature shows or covers is not looked at.
+     */
+    public boolean areAllThatWasAdded(byte[] earlier, byte[] now) {
+        return Additions.areSignatures(earlier, now);
+    }
 }

@@ -8,6 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,7 +25,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.ObjectMapper;
 import vn.thidua.access.Role;
+import vn.thidua.document.Document;
+import vn.thidua.document.PdfSetter;
 import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.MembershipId;
@@ -44,6 +53,13 @@ class PaperCopyTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    PdfSetter setter;
+
+    @Autowired
+    ObjectMapper json;
+
+    private ClusterYearId year;
     private AccountId head;
     private AccountId member;
     private String paper;
@@ -53,7 +69,7 @@ class PaperCopyTests {
     @BeforeEach
     void anInvitationIsIssued() {
         UnitId organiser = world.organiser("Hội LHPN tỉnh Mẫu");
-        ClusterYearId year = world.year(world.cluster(world.programme(organiser, "Thi đua"), "Cụm thi đua số 1"), 2026);
+        year = world.year(world.cluster(world.programme(organiser, "Thi đua"), "Cụm thi đua số 1"), 2026);
         UnitId leads = world.unit(organiser, "Hội LHPN xã An Bình");
         UnitId other = world.unit(organiser, "Hội LHPN xã Đặng Xá");
         MembershipId first = world.member(year, leads);
@@ -61,22 +77,9 @@ class PaperCopyTests {
         world.head(year, first);
         head = world.person("truong", Role.UNIT_OFFICER, leads);
         member = world.person("thanhvien", Role.UNIT_OFFICER, other);
-        long meeting = jdbc.sql("insert into meeting (title, held_on, kinds) values (?, ?, '{REGULAR}') returning id")
-                .params("Giao ban quý I", LocalDate.of(2026, 3, 2))
-                .query(Long.class)
-                .single();
-        jdbc.sql("insert into meeting_year (meeting_id, cluster_year_id) values (?, ?)")
-                .params(meeting, year.value())
-                .update();
-        assertThat(mvc.post()
-                        .uri("/nam/" + year + "/van-ban/giay-moi/" + meeting)
-                        .param("dated", "02/03/2026")
-                        .with(world.as(head))
-                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
-                .hasStatus3xxRedirection();
+        pdf = issued("Giao ban quý I");
         paper = "/nam/" + year + "/van-ban/so/"
                 + jdbc.sql("select id from issued_paper").query(Long.class).single();
-        pdf = jdbc.sql("select pdf from issued_paper").query(byte[].class).single();
         docx = jdbc.sql("select docx from issued_paper").query(byte[].class).single();
     }
 
@@ -107,6 +110,89 @@ class PaperCopyTests {
                 .contains("PDF ký số")
                 .contains("Chữ ký chưa dùng được")
                 .contains("Trần Thị Lạ");
+    }
+
+    @Test
+    void theIssuedFileWithASignatureIsTheIssuedFile() throws Exception {
+        assertThat(sent("ky-so.pdf", StrangersSignature.on(pdf)))
+                .contains("Đúng tệp đã ban hành")
+                .contains("chỉ thêm chữ ký số");
+        assertThat(jdbc.sql("select likeness from paper_copy")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("ISSUED");
+    }
+
+    @Test
+    void anotherIssuedPaperIsToldHoweverWellItIsSigned() throws Exception {
+        byte[] another = issued("Giao ban quý II");
+
+        assertThat(sent("ky-so.pdf", StrangersSignature.on(another)))
+                .contains("Không phải tệp đã ban hành")
+                .contains("Đây không phải tệp đã ban hành: không đọc thấy mã xác nhận")
+                .doesNotContain("Đúng tệp đã ban hành");
+    }
+
+    @Test
+    void whatWasDrawnOntoTheIssuedFileBeforeSigningIsTold() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = document.getPage(0);
+            try (PDPageContentStream over = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+                over.addRect(50, 400, 300, 100);
+                over.fill();
+            }
+            page.getCOSObject().setNeedToBeUpdated(true);
+            document.saveIncremental(out);
+
+            assertThat(sent("ky-so.pdf", StrangersSignature.on(out.toByteArray())))
+                    .contains("Cần đối chiếu bằng mắt")
+                    .contains("còn được thêm hoặc sửa nội dung");
+        }
+    }
+
+    @Test
+    void aFileWrittenAnewIsComparedByItsText() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.save(out);
+
+            assertThat(sent("ky-so.pdf", StrangersSignature.on(out.toByteArray())))
+                    .contains("Khớp nội dung đã ban hành")
+                    .contains("mọi chữ và con số đọc được đều khớp");
+        }
+    }
+
+    @Test
+    void anotherNameUnderTheSameCodeIsTold() throws Exception {
+        byte[] forged = rewritten(content -> content.replace("Đặng Xá", "Đặng Xã"));
+
+        assertThat(sent("ky-so.pdf", StrangersSignature.on(forged)))
+                .contains("Không phải tệp đã ban hành")
+                .contains("Bản đã ban hành có mà tệp này không có: Xá")
+                .contains("Tệp này có mà bản đã ban hành không có: Xã");
+    }
+
+    @Test
+    void wordsThatChangedPlacesAreLeftToTheEye() throws Exception {
+        byte[] forged = rewritten(content -> content.replace("Giao ban quý I", "Giao quý ban I"));
+
+        assertThat(sent("ky-so.pdf", StrangersSignature.on(forged)))
+                .contains("Cần đối chiếu bằng mắt")
+                .contains("thứ tự hoặc cách trình bày khác");
+    }
+
+    @Test
+    void aSignedPictureIsLeftToTheEye() throws Exception {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.addPage(new PDPage());
+            document.save(out);
+
+            assertThat(sent("quet-ky-so.pdf", StrangersSignature.on(out.toByteArray())))
+                    .contains("Cần đối chiếu bằng mắt")
+                    .contains("không có chữ để đọc");
+        }
     }
 
     @Test
@@ -143,6 +229,36 @@ class PaperCopyTests {
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(() -> jdbc.sql(offence).update());
         }
+    }
+
+    /** The issued paper with its code and other words. */
+    private byte[] rewritten(UnaryOperator<String> words) throws IOException {
+        String content =
+                jdbc.sql("select content from issued_paper").query(String.class).single();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        setter.write(json.readValue(words.apply(content), Document.class), out);
+        return out.toByteArray();
+    }
+
+    /** The PDF of the invitation to a meeting, just issued. */
+    private byte[] issued(String title) {
+        long meeting = jdbc.sql("insert into meeting (title, held_on, kinds) values (?, ?, '{REGULAR}') returning id")
+                .params(title, LocalDate.of(2026, 3, 2))
+                .query(Long.class)
+                .single();
+        jdbc.sql("insert into meeting_year (meeting_id, cluster_year_id) values (?, ?)")
+                .params(meeting, year.value())
+                .update();
+        assertThat(mvc.post()
+                        .uri("/nam/" + year + "/van-ban/giay-moi/" + meeting)
+                        .param("dated", "02/03/2026")
+                        .with(world.as(head))
+                        .with(SecurityMockMvcRequestPostProcessors.csrf()))
+                .hasStatus3xxRedirection();
+        return jdbc.sql("select pdf from issued_paper where subject = ?")
+                .param(meeting)
+                .query(byte[].class)
+                .single();
     }
 
     /** Sends the file and reads the page of copies. */

@@ -64,4 +64,33 @@ class AdditionsTests extends SigningDesk {
         assertThat(answer(checked)).isEqualTo(Answer.UNREADABLE);
         assertThat(words(checked)).startsWith("Không kiểm tra được chữ ký");
     }
+
+    @Test
+    void signaturesAndTheirPicturesLeaveTheFileWhatItWas() throws Exception {
+        Holder deputy = authority.certify("Phạm Thị Lan", FROM, TO);
+
+        for (byte[] more : new byte[][] {
+            signed,
+            SignedPdf.withProofs(signed),
+            SignedPdf.sign(signed, deputy, "2026-03-01T03:00:00Z"),
+            SignedPdf.signVisibly(paper, chair, SIGNED_AT),
+            SignedPdf.signVisibly(SignedPdf.withProofs(signed), deputy, "2026-03-01T03:00:00Z")
+        }) {
+            assertThat(signatures.areAllThatWasAdded(paper, more)).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasAddedBeforeSigningIsTold() throws Exception {
+        for (byte[] other : new byte[][] {
+            SignedPdf.withWords(paper),
+            SignedPdf.withNote(paper),
+            SignedPdf.withField(paper),
+            SignedPdf.withPage(paper),
+            SignedPdf.flipped(paper)
+        }) {
+            assertThat(signatures.areAllThatWasAdded(paper, SignedPdf.sign(other, chair, SIGNED_AT)))
+                    .isFalse();
+        }
+    }
 }

@@ -8,6 +8,9 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureFieldParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
+import eu.europa.esig.dss.pades.SignatureImageTextParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -17,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.Signature;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -24,7 +28,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import vn.thidua.paper.Typesetter;
 import vn.thidua.signature.Authority.Holder;
@@ -50,12 +58,34 @@ final class SignedPdf {
 
     /** The same, signed (PAdES baseline B) at the moment that the signer's computer shows. */
     static byte[] sign(byte[] pdf, Holder holder, String moment) throws Exception {
+        return sign(pdf, holder, moment, new PAdESSignatureParameters());
+    }
+
+    /** The same, with the name of who signed on the first page. */
+    static byte[] signVisibly(byte[] pdf, Holder holder, String moment) throws Exception {
+        SignatureImageTextParameters text = new SignatureImageTextParameters();
+        text.setText("Nguyen Thi Quynh Huong");
+        SignatureFieldParameters place = new SignatureFieldParameters();
+        place.setPage(1);
+        place.setOriginX(300);
+        place.setOriginY(600);
+        place.setWidth(200);
+        place.setHeight(60);
+        SignatureImageParameters picture = new SignatureImageParameters();
+        picture.setTextParameters(text);
+        picture.setFieldParameters(place);
+        PAdESSignatureParameters how = new PAdESSignatureParameters();
+        how.setImageParameters(picture);
+        return sign(pdf, holder, moment, how);
+    }
+
+    private static byte[] sign(byte[] pdf, Holder holder, String moment, PAdESSignatureParameters how)
+            throws Exception {
         CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
         verifier.setAlertOnExpiredCertificate(new SilentOnStatusAlert());
         verifier.setAlertOnNotYetValidCertificate(new SilentOnStatusAlert());
         PAdESService service = new PAdESService(verifier);
         service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
-        PAdESSignatureParameters how = new PAdESSignatureParameters();
         how.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         how.setDigestAlgorithm(DigestAlgorithm.SHA256);
         how.setSigningCertificate(new CertificateToken(holder.certificate()));
@@ -105,8 +135,37 @@ final class SignedPdf {
             PDPage page = document.getPage(0);
             PDAnnotationText note = new PDAnnotationText();
             note.setContents("Tặng Bằng khen");
-            page.setAnnotations(java.util.List.of(note));
+            page.setAnnotations(List.of(note));
             page.getCOSObject().setNeedToBeUpdated(true);
+            return saved(document);
+        }
+    }
+
+    /** A field to fill in, with words in it, laid over the first page. */
+    static byte[] withField(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDAcroForm form = new PDAcroForm(document);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("khen");
+            field.getCOSObject().setString(COSName.V, "Tặng Bằng khen");
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            widget.setRectangle(new PDRectangle(50, 600, 300, 100));
+            PDPage page = document.getPage(0);
+            widget.setPage(page);
+            page.setAnnotations(List.of(widget));
+            page.getCOSObject().setNeedToBeUpdated(true);
+            form.setFields(List.of(field));
+            document.getDocumentCatalog().setAcroForm(form);
+            document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            return saved(document);
+        }
+    }
+
+    /** One page more. */
+    static byte[] withPage(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.addPage(new PDPage());
+            document.getPages().getCOSObject().setNeedToBeUpdated(true);
             return saved(document);
         }
     }
