@@ -60,6 +60,8 @@ public class DecisionReads implements OnAgenda {
                              order by c.id limit 1), g.recipient_name) as granted_to,
                    coalesce((select c.before from grant_change c where c.grant_id = g.id and c.field = 'UNIT_NAME'
                              order by c.id limit 1), g.unit_name) as granted_unit,
+                   nullif(coalesce((select coalesce(c.before, '') from grant_change c where c.grant_id = g.id and c.field = 'ACHIEVEMENT'
+                                    order by c.id limit 1), g.achievement), '') as granted_for,
                    g.multiple as frozen_multiple, g.base_salary as frozen_salary, g.handed_on, g.revoked_on,
                    exists (select from grant_change c where c.grant_id = g.id and c.kind = 'CORRECTION') as corrected
             from decision_item i join nomination n on n.id = i.nomination_id
@@ -229,7 +231,7 @@ public class DecisionReads implements OnAgenda {
                 kind.equals("UNKNOWN") ? null : RecipientKind.valueOf(kind),
                 row.getString(frozen ? "granted_to" : "who"),
                 row.getString(frozen ? "granted_unit" : "of_unit"),
-                row.getString("achievement"),
+                row.getString(frozen ? "granted_for" : "achievement"),
                 row.getBigDecimal("score"),
                 row.getObject("rank", Integer.class),
                 row.getString("stage").equals("REVIEWED"),
