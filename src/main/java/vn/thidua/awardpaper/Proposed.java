@@ -112,7 +112,7 @@ class Proposed {
                 standing == null ? "" : text(standing.rank()),
                 standing == null ? "" : votes(standing),
                 earlier.stream()
-                        .filter(EarlierGrant::counts)
+                        .filter(grant -> grant.counts() && grant.isBefore(one))
                         .map(grant -> words.of(
                                 "awardpaper.grant",
                                 grant.awardName(),

@@ -2,6 +2,8 @@ package vn.thidua.decision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.award.NominationView;
+import vn.thidua.award.Verdict;
 
 /**
  * One award as the register holds it, for those who judge a new one: what was granted, by whom, when, and whether it still
@@ -31,5 +33,11 @@ public record EarlierGrant(
     /** Whether it counts when a new award is judged: a revoked one never does. */
     public boolean counts() {
         return revokedOn == null;
+    }
+
+    /** Was it there when the nomination was decided on? What came of a nomination is no earlier award of its own. */
+    public boolean isBefore(NominationView nomination) {
+        Verdict verdict = nomination.decision();
+        return verdict == null || decidedOn.isBefore(verdict.decidedOn());
     }
 }

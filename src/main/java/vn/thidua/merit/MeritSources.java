@@ -105,6 +105,8 @@ class MeritSources {
         Long recipient = nomination.recipientId();
         return recipient == null
                 ? List.of()
-                : grants.of(recipient).stream().filter(EarlierGrant::counts).toList();
+                : grants.of(recipient).stream()
+                        .filter(grant -> grant.counts() && grant.isBefore(nomination))
+                        .toList();
     }
 }
