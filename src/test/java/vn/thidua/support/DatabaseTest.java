@@ -24,6 +24,6 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(DatabaseCleaner.class)
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, Statements.class, World.class, Pages.class})
+@Import({TestDatabase.class, Statements.class, World.class, Pages.class, Papers.class})
 @ActiveProfiles("test")
 public @interface DatabaseTest {}
