@@ -30,7 +30,7 @@ class HeldMeetings {
     record Invited(@Nullable String name, @Nullable String title) {
 
         String told() {
-            return name == null ? String.valueOf(title) : title == null ? name : title + " " + name;
+            return name == null ? String.valueOf(title) : title == null ? name : name + ", " + title;
         }
     }
 
