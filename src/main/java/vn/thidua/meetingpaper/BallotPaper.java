@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.ballot.Votes;
 import vn.thidua.cluster.YearView;
@@ -45,7 +46,7 @@ class BallotPaper implements DocumentSource {
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
-        return year == null
+        return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : votes.of(year.id()).stream()
                         .filter(question -> question.secret()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
@@ -51,7 +52,7 @@ class InvitationPaper implements DocumentSource {
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
-        return year == null
+        return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : meetings.of(year.id()).stream()
                         .map(held -> new Offer(kind(), held.id(), held.title(), year.path() + "/hoi-nghi", held.id()))

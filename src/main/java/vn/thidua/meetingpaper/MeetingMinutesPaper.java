@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.ClusterYears;
 import vn.thidua.cluster.MemberView;
@@ -59,7 +60,7 @@ class MeetingMinutesPaper implements DocumentSource {
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
-        return year == null
+        return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : meetings.of(year.id()).stream()
                         .filter(held -> !held.votes())
