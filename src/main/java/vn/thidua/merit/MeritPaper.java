@@ -21,6 +21,7 @@ import vn.thidua.issuance.YearWords;
 import vn.thidua.letterhead.DocumentKind;
 import vn.thidua.letterhead.Office;
 import vn.thidua.shared.NominationId;
+import vn.thidua.shared.NotFound;
 
 /** Báo cáo thành tích as an official paper: as somebody wrote it, otherwise out of the record. */
 @Component
@@ -75,6 +76,9 @@ class MeritPaper implements DocumentSource {
     public Content content(Scope scope, long subject, Office office) {
         YearView year = Objects.requireNonNull(scope.year());
         NominationView nomination = nominations.one(new NominationId(subject));
+        if (!year.id().equals(nomination.yearId())) {
+            throw new NotFound();
+        }
         MeritReport written = merits.of(nomination.id());
         MeritReport report = written.written() ? written : merits.drafted(nomination);
         List<Block> blocks = new ArrayList<>();
