@@ -5,30 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.thidua.letterhead.DocumentKind.AWARD_DECISION;
 import static vn.thidua.letterhead.DocumentKind.RESULT_NOTICE;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import vn.thidua.access.Role;
-import vn.thidua.decision.DecisionScene;
 import vn.thidua.document.Block;
 import vn.thidua.issuance.Content;
 import vn.thidua.issuance.Offer;
 import vn.thidua.issuance.Scope;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.UnitId;
-import vn.thidua.support.Papers;
 import vn.thidua.support.Said;
 
 /** A decision on awards and the notice of its result as official papers. */
-class DecisionPaperTests extends DecisionScene {
-
-    private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
-    private static final LocalDate LATER = LocalDate.of(2024, 8, 15);
-
-    @Autowired
-    Papers papers;
+class DecisionPaperTests extends DecidedScene {
 
     @Test
     void theDecisionNamesWhomItHonoursForWhatAndWithWhichMoney() {
@@ -45,7 +35,8 @@ class DecisionPaperTests extends DecisionScene {
                 .as("the authority issues in its own name")
                 .isEmpty();
         assertThat(Said.all(paper))
-                .contains("Tặng Cờ thi đua cho 01 tập thể, 01 cá nhân đã có thành tích trong phong trào thi đua năm 2024")
+                .contains(
+                        "Tặng Cờ thi đua cho 01 tập thể, 01 cá nhân đã có thành tích trong phong trào thi đua năm 2024")
                 .contains("Tổng số tiền thưởng: ")
                 .doesNotContain("{", "Chưa đạt");
         List<String> unit = Said.row(paper, "Hội LHPN xã An Bình");
@@ -121,9 +112,7 @@ class DecisionPaperTests extends DecisionScene {
         jdbc.sql("update award_kind set name = 'Cờ khác'").update();
         jdbc.sql("update legal_document set title = 'Luật đổi tên'").update();
 
-        assertThat(Said.all(paper(lastDecision())))
-                .isEqualTo(decision)
-                .contains("Hội LHPN xã An Bình", "14.400.000");
+        assertThat(Said.all(paper(lastDecision()))).isEqualTo(decision).contains("Hội LHPN xã An Bình", "14.400.000");
         assertThat(Said.all(notice())).contains("Hội LHPN xã An Bình").isEqualTo(notice);
     }
 
@@ -164,40 +153,6 @@ class DecisionPaperTests extends DecisionScene {
     }
 
     @Test
-    void theNoticeSaysWhoWasGrantedAndWhoWasNotAndWhy() {
-        recommended(0);
-        person(recommended(2), "Lê Thị Xuân");
-        refuse(recommended(1), "Có đơn thư đang xem xét");
-        Content paper = notice();
-
-        assertThat(paper.title().about()).isEqualTo("Kết quả xét khen thưởng năm 2024");
-        assertThat(paper.letterhead().issuer())
-                .as("the organiser tells it, whoever decided")
-                .isEqualTo("Hội LHPN tỉnh Mẫu");
-        assertThat(paper.given()).isNull();
-        assertThat(Said.all(paper))
-                .contains("Hội LHPN tỉnh Mẫu thông báo kết quả xét khen thưởng năm 2024.")
-                .contains("Theo Quyết định số 12/QĐ-UBND ngày 30 tháng 6 năm 2024 của " + authorityName()
-                        + ", kết quả như sau:")
-                .contains("I. Được khen thưởng (2)", "II. Chưa được khen thưởng (1)")
-                .doesNotContain("{", "14.400.000");
-        assertThat(Said.rows(paper))
-                .containsExactly(
-                        List.of("1", "Hội LHPN xã An Bình", "Cờ thi đua"),
-                        List.of("2", "Lê Thị Xuân, Hội LHPN xã Cẩm Thủy", "Cờ thi đua"));
-        assertThat(Said.tables(paper).get(1).rows())
-                .extracting(Block.Row::cells)
-                .containsExactly(List.of("1", "Hội LHPN xã Bình Minh", "Cờ thi đua", "Có đơn thư đang xem xét"));
-    }
-
-    @Test
-    void whereEverybodyWasGrantedNobodyIsSaidToBeRefused() {
-        recommended(0);
-
-        assertThat(Said.all(notice())).doesNotContain("Chưa được khen thưởng");
-    }
-
-    @Test
     void bothAreForTheOrganisersSideAlone() {
         recommended(0);
         decided();
@@ -206,8 +161,7 @@ class DecisionPaperTests extends DecisionScene {
                 .single();
         var officer = world.person("donvi", Role.UNIT_OFFICER, unit);
         var auditor = world.person("kiemtra", Role.AUDITOR, organiser);
-        var elsewhere =
-                world.person("tinhkhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+        var elsewhere = world.person("tinhkhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
 
         for (var kind : List.of(AWARD_DECISION, RESULT_NOTICE)) {
             assertThat(papers.offers(office(), kind, staff))
@@ -249,60 +203,6 @@ class DecisionPaperTests extends DecisionScene {
 
         assertThat(paper(lastDecision()).demo()).isTrue();
         assertThat(notice().demo()).isTrue();
-    }
-
-    private Content decided() {
-        return paper(issued("12/QĐ-UBND", JUNE));
-    }
-
-    /** The notice of the one decision, which is issued first where it is not. */
-    private Content notice() {
-        if (count("decision") == 0) {
-            decided();
-        } else if (count("decision where issued_at is not null") == 0) {
-            issue(lastDecision());
-        }
-        return papers.content(office(), RESULT_NOTICE, lastDecision(), LATER);
-    }
-
-    private Content paper(long decision) {
-        return papers.content(office(), AWARD_DECISION, decision, LATER);
-    }
-
-    private Scope office() {
-        return papers.of(organiser);
-    }
-
-    private long lastDecision() {
-        return jdbc.sql("select max(id) from decision").query(Long.class).single();
-    }
-
-    private String authorityName() {
-        return jdbc.sql("select name from authority where id = ?")
-                .param(authority(flag))
-                .query(String.class)
-                .single();
-    }
-
-    private void achieved(long nomination, String what) {
-        jdbc.sql("update nomination set achievement = ? where id = ?")
-                .params(what, nomination)
-                .update();
-    }
-
-    /** Not the unit itself is proposed but one of its people. */
-    private void person(long nomination, String name) {
-        jdbc.sql("update nomination set recipient_kind = 'INDIVIDUAL', recipient_name = ? where id = ?")
-                .params(name, nomination)
-                .update();
-    }
-
-    /** A draft that grants all that waits but this one. */
-    private void refuse(long nomination, String why) {
-        long decision = draft("12/QĐ-UBND", JUNE);
-        takeAll(decision);
-        post("/quyet-dinh/" + decision + "/de-nghi/" + nomination, Map.of("refusal", why));
-        issue(decision);
     }
 
     private static Block.Annex annex(Content paper) {

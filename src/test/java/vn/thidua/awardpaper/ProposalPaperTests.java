@@ -49,8 +49,9 @@ class ProposalPaperTests extends DecisionScene {
         assertThat(items(paper)).containsExactly("Cờ thi đua: 02 tập thể", "Bằng khen: 01 cá nhân, 01 công trình");
         assertThat(Said.all(paper))
                 .contains("Căn cứ Luật Thi đua, khen thưởng số 06/2022/QH15;")
-                .contains("Căn cứ kết quả bình xét, suy tôn của Cụm thi đua số 1, Cụm trưởng kính trình Hội LHPN tỉnh Mẫu"
-                        + " xét khen thưởng năm 2024 cho:")
+                .contains(
+                        "Căn cứ kết quả bình xét, suy tôn của Cụm thi đua số 1, Cụm trưởng kính trình Hội LHPN tỉnh Mẫu"
+                                + " xét khen thưởng năm 2024 cho:")
                 .contains("(Kèm theo Tờ trình của Cụm thi đua số 1)")
                 .doesNotContain("{", "hối");
     }
@@ -76,14 +77,7 @@ class ProposalPaperTests extends DecisionScene {
         assertThat(Said.row(paper, "Nguyễn Thị Mẫu, Hội LHPN xã Bình Minh"))
                 .as("points, rank and votes of her unit are not hers")
                 .containsExactly(
-                        "1",
-                        "Nguyễn Thị Mẫu, Hội LHPN xã Bình Minh",
-                        "1980, Nữ, Chủ tịch Hội",
-                        "",
-                        "",
-                        "",
-                        "",
-                        "");
+                        "1", "Nguyễn Thị Mẫu, Hội LHPN xã Bình Minh", "1980, Nữ, Chủ tịch Hội", "", "", "", "", "");
         assertThat(groups(paper)).containsExactly("Cờ thi đua (1)", "Bằng khen (1)");
     }
 
@@ -92,9 +86,7 @@ class ProposalPaperTests extends DecisionScene {
         jdbc.sql("""
                 insert into nomination (programme_id, award_year, cluster_year_id, award_kind_id, award_name, authority, recipient_kind, position,
                                         stage)
-                select programme_id, 2024, ?, id, name, authority, 'UNKNOWN', 9, 'SUBMITTED' from award_kind where id = ?""")
-                .params(year.value(), flag)
-                .update();
+                select programme_id, 2024, ?, id, name, authority, 'UNKNOWN', 9, 'SUBMITTED' from award_kind where id = ?""").params(year.value(), flag).update();
         Content paper = paper(NOMINATION_LIST);
 
         assertThat(items(paper)).containsExactly("Cờ thi đua: 01 chưa nêu đối tượng");
@@ -229,7 +221,8 @@ class ProposalPaperTests extends DecisionScene {
     }
 
     private long proposed(int member, long award) {
-        long id = world.nomination(year, members.get(member), award, "SUBMITTED").value();
+        long id =
+                world.nomination(year, members.get(member), award, "SUBMITTED").value();
         jdbc.sql("update nomination set position = id where id = ?").param(id).update();
         return id;
     }

@@ -99,8 +99,8 @@ class MeetingPaperTests extends AssemblyScene {
         assertThat(Said.all(paper))
                 .contains("Cụm 1 họp, có nội dung như sau:")
                 .contains("Địa điểm:\nNhà văn hóa xã An Bình")
-                .contains("Đơn vị thành viên (5):\n"
-                        + String.join("; ", unit(0), unit(1), unit(2), unit(3), unit(4)) + "\n")
+                .contains("Đơn vị thành viên (5):\n" + String.join("; ", unit(0), unit(1), unit(2), unit(3), unit(4))
+                        + "\n")
                 .contains("Vắng mặt:\n" + unit(1) + " (có lý do); " + unit(3) + "\n")
                 .contains("Đại biểu mời:\nLê Thị Khách, Phó Chủ tịch UBND xã")
                 .contains("II. Nội dung\nBáo cáo kết quả năm\nHội nghị kéo dài một buổi.\n")
@@ -164,8 +164,7 @@ class MeetingPaperTests extends AssemblyScene {
                 .contains("Nội dung:\nSuy tôn đơn vị dẫn đầu", "Số được chọn: 2.")
                 .contains("Đánh dấu x vào một ô của mỗi dòng.")
                 .doesNotContain("Vòng", unit(3));
-        assertThat(Said.heads(paper))
-                .containsExactly("STT", "Đơn vị, cá nhân, công trình", "Đồng ý", "Không đồng ý");
+        assertThat(Said.heads(paper)).containsExactly("STT", "Đơn vị, cá nhân, công trình", "Đồng ý", "Không đồng ý");
         assertThat(Said.rows(paper))
                 .containsExactly(
                         List.of("1", unit(0), Block.Table.BOX, Block.Table.BOX),
@@ -211,8 +210,7 @@ class MeetingPaperTests extends AssemblyScene {
     void isForThoseWhoReadTheYear(DocumentKind kind) {
         question("LEADING_UNIT", 2);
         AccountId auditor = world.person("kiemtra", Role.AUDITOR, organiser);
-        AccountId elsewhere =
-                world.person("tinhkhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
+        AccountId elsewhere = world.person("tinhkhac", Role.ORGANISER_STAFF, world.organiser("Hội LHPN tỉnh Khác"));
         AccountId noMember =
                 world.person("ngoaicum", Role.UNIT_OFFICER, world.unit(organiser, "Hội LHPN xã Ngoài cụm"));
 
@@ -230,12 +228,10 @@ class MeetingPaperTests extends AssemblyScene {
         ClusterYearId next = world.year(world.cluster(programme, "Cụm 2"), 2027);
         Scope other = papers.of(next);
 
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> papers.content(other, INVITATION, meeting, DAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.content(other, INVITATION, meeting, DAY));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> papers.content(other, MEETING_MINUTES, meeting, DAY));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> papers.content(other, BALLOT_PAPER, question, DAY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> papers.content(other, BALLOT_PAPER, question, DAY));
         assertThat(papers.offers(other, INVITATION, staff)).isEmpty();
     }
 
