@@ -1,7 +1,10 @@
 package vn.thidua.catalogue;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.shared.Names;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.ProgrammeId;
 
@@ -26,8 +29,29 @@ public record LegalDocumentView(
         boolean verified,
         @Nullable String source) {
 
+    /** Number, year and letters of a paper of the State, which no other paper bears: "98/2023/NĐ-CP", "06/2022/QH15". */
+    private static final Pattern SYMBOL = Pattern.compile("\\d+/\\d{4}/[\\p{L}\\d]+(?:-[\\p{L}\\d]+)*");
+
     /** Has it ended before this day? Then {@link #successorTitle} says what to look at instead. */
     public boolean isExpiredOn(LocalDate day) {
         return period.to() != null && period.to().isBefore(day);
+    }
+
+    /** Does it hold only after this day? */
+    public boolean isNotYetOn(LocalDate day) {
+        return period.from() != null && period.from().isAfter(day);
+    }
+
+    /**
+     * Does this line cite it: by its symbol, or, as numbers without a year come again every year, by its whole title? Of symbols
+     * in a title the first is its own, those after it are of papers it speaks of.
+     */
+    public boolean isCitedIn(String line) {
+        Matcher own = SYMBOL.matcher(title);
+        return own.find()
+                ? SYMBOL.matcher(Names.clean(line))
+                        .results()
+                        .anyMatch(symbol -> symbol.group().equals(own.group()))
+                : Names.clean(line).contains(title);
     }
 }

@@ -13,6 +13,7 @@ import vn.thidua.platform.Option;
 import vn.thidua.shared.NotFound;
 import vn.thidua.shared.Period;
 import vn.thidua.shared.ProgrammeId;
+import vn.thidua.shared.UnitId;
 
 /** The papers on which awards and decisions rest, by date; each call is one statement. */
 @Service
@@ -70,6 +71,16 @@ public class LegalDocuments {
                 .param("programme", programme == null ? null : programme.value())
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    /** The papers that these lines cite and that are not in force on the day: of every programme, and of those of this organiser. */
+    public List<LegalDocumentView> notInForce(UnitId organiser, Collection<String> lines, LocalDate day) {
+        return jdbc.sql(SELECT + """
+                where (d.programme_id is null or d.programme_id in (select id from programme where organiser_id = :organiser))
+                order by d.programme_id nulls first, d.position, d.id""").param("organiser", organiser.value()).query((row, number) -> view(row)).stream()
+                .filter(document -> document.isExpiredOn(day) || document.isNotYetOn(day))
+                .filter(document -> lines.stream().anyMatch(document::isCitedIn))
+                .toList();
     }
 
     /** What another row may point to: the papers of every programme and, where one is named, its own. */

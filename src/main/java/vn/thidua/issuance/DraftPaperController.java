@@ -2,8 +2,6 @@ package vn.thidua.issuance;
 
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.http.ResponseEntity;
@@ -117,8 +115,7 @@ class DraftPaperController {
     }
 
     private IssueForm form(Made made) {
-        LocalDate day = Objects.requireNonNullElse(made.content().dated(), today.date());
-        return new IssueForm(day.isAfter(today.date()) ? today.date() : day, null, null);
+        return new IssueForm(made.day().isAfter(today.date()) ? today.date() : made.day(), null, null);
     }
 
     private String page(Scope scope, Offer offer, Made made, Here here, Model model) throws IOException {
@@ -133,6 +130,10 @@ class DraftPaperController {
                 issued.filter(paper -> drafts.hasChanged(scope, offer, paper)).isPresent());
         Content.Given given = made.content().given();
         boolean undecided = given == null && offer.kind().isIssuedElsewhere();
+        model.addAttribute("day", made.day());
+        model.addAttribute("notInForce", drafts.basesNotInForce(scope, made));
+        model.addAttribute(
+                "canEditTexts", here.allows(Action.OFFICE_EDIT) && !offer.kind().isIssuedElsewhere());
         model.addAttribute("given", given);
         model.addAttribute("undecided", undecided);
         model.addAttribute(

@@ -3,10 +3,14 @@ package vn.thidua.issuance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectMapper;
+import vn.thidua.catalogue.LegalDocumentView;
+import vn.thidua.catalogue.LegalDocuments;
+import vn.thidua.document.Block;
 import vn.thidua.document.Document;
 import vn.thidua.document.PaperWords;
 import vn.thidua.letterhead.DocumentKind;
@@ -23,19 +27,28 @@ class PaperDrafts {
     /**
      * What a paper says, and the office that says it.
      *
+     * @param day the paper's own
      * @param recordHash of everything that came out of the record, SHA-256 in 64 hexadecimal digits
      */
-    record Made(DocumentKind kind, Content content, Office office, String recordHash) {}
+    record Made(DocumentKind kind, Content content, LocalDate day, Office office, String recordHash) {}
 
     private final PaperOffers offers;
     private final Offices offices;
+    private final LegalDocuments documents;
     private final PaperWords words;
     private final ObjectMapper json;
     private final SiteAddress site;
 
-    PaperDrafts(PaperOffers offers, Offices offices, PaperWords words, ObjectMapper json, SiteAddress site) {
+    PaperDrafts(
+            PaperOffers offers,
+            Offices offices,
+            LegalDocuments documents,
+            PaperWords words,
+            ObjectMapper json,
+            SiteAddress site) {
         this.offers = offers;
         this.offices = offices;
+        this.documents = documents;
         this.words = words;
         this.json = json;
         this.site = site;
@@ -59,7 +72,22 @@ class PaperDrafts {
                 content = source.content(scope, offer.subject(), then);
             }
         }
-        return new Made(offer.kind(), content, office, Sha256.of(json.writeValueAsString(content)));
+        return new Made(
+                offer.kind(),
+                content,
+                Objects.requireNonNullElse(content.dated(), otherwise),
+                office,
+                Sha256.of(json.writeValueAsString(content)));
+    }
+
+    /** Those of its legal bases that are no longer in force on its own day, or not yet. */
+    @Transactional(readOnly = true)
+    List<LegalDocumentView> basesNotInForce(Scope scope, Made made) {
+        List<String> lines = made.content().blocks().stream()
+                .filter(Block.Bases.class::isInstance)
+                .flatMap(Block::texts)
+                .toList();
+        return documents.notInForce(scope.organiser(), lines, made.day());
     }
 
     /** Would the paper that was issued say something else today? */

@@ -9,6 +9,7 @@
             "unit",
             "programme",
             "cluster",
+            "catalogue",
             "paper",
             "document",
             "letterhead"

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.thidua.access.Role;
 import vn.thidua.shared.AccountId;
+import vn.thidua.shared.Period;
 import vn.thidua.shared.ProgrammeId;
 import vn.thidua.shared.UnitId;
 import vn.thidua.support.DatabaseTest;
@@ -67,6 +68,25 @@ class LegalDocumentTests {
         LegalDocumentView old = documents.get(Long.parseLong(id("legal_document where title like '%98/2023%'")));
         assertThat(old.isExpiredOn(LocalDate.of(2025, 7, 1))).isTrue();
         assertThat(old.successorTitle()).contains("152/2025");
+    }
+
+    @Test
+    void isCitedBySymbolOrElseByItsWholeTitle() {
+        LegalDocumentView decree = titled("Nghị định số 98/2023/NĐ-CP quy định chi tiết Luật số 06/2022/QH15");
+        LegalDocumentView regulation = titled("Quy chế số 12/QĐ-BTV ngày 05/01/2024");
+
+        assertThat(decree.isCitedIn("Căn cứ Nghị định số 98/2023/NĐ-CP ngày 31/12/2023 của Chính phủ;"))
+                .isTrue();
+        assertThat(decree.isCitedIn("Căn cứ Nghị định số 198/2023/NĐ-CP;")).isFalse();
+        assertThat(decree.isCitedIn("Căn cứ Luật số 06/2022/QH15;")).isFalse();
+        assertThat(regulation.isCitedIn("Căn cứ Quy chế số 12/QĐ-BTV ngày 05/01/2024;"))
+                .isTrue();
+        assertThat(regulation.isCitedIn("Căn cứ Quyết định số 12/QĐ-BTV ngày 03/3/2025;"))
+                .isFalse();
+    }
+
+    private static LegalDocumentView titled(String title) {
+        return new LegalDocumentView(1, null, title, new Period(null, null), null, null, true, true, null);
     }
 
     @Test
