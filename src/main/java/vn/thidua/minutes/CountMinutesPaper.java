@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.ballot.BallotResults;
 import vn.thidua.cluster.YearView;
@@ -76,7 +77,7 @@ class CountMinutesPaper implements DocumentSource {
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
-        return year == null
+        return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : Stream.concat(
                                 polls(year).stream(),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.access.Action;
 import vn.thidua.access.Here;
 import vn.thidua.cluster.YearView;
 import vn.thidua.document.Block;
@@ -57,7 +58,7 @@ class ReviewMinutesPaper implements DocumentSource {
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
-        return year == null
+        return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : jdbc.sql("""
                         select a.id, m.id as meeting_id, m.title, m.held_on from assembly a join meeting m on m.id = a.meeting_id
