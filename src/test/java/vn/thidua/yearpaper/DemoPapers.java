@@ -25,13 +25,15 @@ import vn.thidua.shared.AccountId;
 import vn.thidua.shared.ClusterYearId;
 import vn.thidua.shared.Today;
 import vn.thidua.shared.UnitId;
+import vn.thidua.support.Papers;
+import vn.thidua.support.Statements;
 import vn.thidua.support.TestDatabase;
 import vn.thidua.support.World;
 
 /** The papers of the demonstration's first cluster: its last year, which is over, and this year, which is under way. */
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({TestDatabase.class, World.class})
+@Import({TestDatabase.class, Statements.class, World.class, Papers.class})
 @ActiveProfiles("demo")
 abstract class DemoPapers {
 
