@@ -36,7 +36,8 @@ import vn.thidua.support.World;
 
 /**
  * However much the record holds, no paper and no list of papers asks the database more often: measured of every source on the
- * demonstration content, and on the same content after it has grown. What grows is undone.
+ * demonstration content, and on the same content after it has grown. What grows is undone. Not measured: the minutes of a
+ * meeting that voted with the program, which read its votes one by one; this content has none of them.
  */
 @SpringBootTest
 @AutoConfigureMockMvc
