@@ -26,7 +26,7 @@ final class NoLists {
         put(NOMINATION, "/de-nghi/", "/don-vi/{n}/hoi-dong/{n}/phien/{n}/muc/");
         put(PERSON, "/don-vi/{n} ", "/tai-khoan/{n} ", "/toi ");
         put(SETTINGS, "/he-thong/{n} Lịch", "/he-thong/{n} Quy định", "/nam/{n}/han-nop Hạn của từng bước");
-        put(PAPER, "/don-vi/{n}/quyet-dinh/{n}/in ", "/nam/{n}/ban-giao");
+        put(PAPER, "/don-vi/{n}/quyet-dinh/{n}/in ", "/nam/{n}/ban-giao", "/nam/{n}/binh-xet/hoi-nghi/{n}/bien-ban ");
         put(BALLOTS, "/nam/{n}/binh-xet Kết quả", "/nam/{n}/binh-xet/{n} ");
         put(SHEET, "/nam/{n}/cham-cheo/{n} ", "/nam/{n}/kien-nghi/{n} ");
         put(MODELS, "/nam/{n}/thang-diem/mau ", "/he-thong/{n}/thang-diem/{n}/mau ");
