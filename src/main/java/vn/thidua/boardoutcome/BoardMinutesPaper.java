@@ -53,25 +53,27 @@ class BoardMinutesPaper implements DocumentSource {
         return DocumentKind.BOARD_MINUTES;
     }
 
-    /** One for each session that was opened. */
+    /** One for each session that was opened; its minutes are issued once it is over. */
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         return scope.year() != null || !reader.allows(Action.SESSION_READ)
                 ? List.of()
                 : jdbc.sql("""
-                        select s.id, s.board_id, s.held_on, b.name from board_session s join award_board b on b.id = s.board_id
+                        select s.id, s.board_id, s.held_on, s.closed_at is not null as over, b.name from board_session s join award_board b on b.id = s.board_id
                         where b.organiser_id = ? and s.opened_at is not null order by s.held_on desc, s.id desc""")
                         .param(scope.organiser().value())
                         .query((row, number) -> new Offer(
-                                kind(),
-                                row.getLong("id"),
-                                words.of(
-                                        "boardoutcome.document.offer",
-                                        row.getString("name"),
-                                        SHOW.date(row.getObject("held_on", LocalDate.class))),
-                                new SessionPlace(scope.organiser(), row.getLong("board_id"), row.getLong("id")).path()
-                                        + "/bien-ban",
-                                null))
+                                        kind(),
+                                        row.getLong("id"),
+                                        words.of(
+                                                "boardoutcome.document.offer",
+                                                row.getString("name"),
+                                                SHOW.date(row.getObject("held_on", LocalDate.class))),
+                                        new SessionPlace(scope.organiser(), row.getLong("board_id"), row.getLong("id"))
+                                                        .path()
+                                                + "/bien-ban",
+                                        null)
+                                .notBefore(row.getBoolean("over"), "boardoutcome.document.notOver"))
                         .list();
     }
 

@@ -129,15 +129,16 @@ class DraftPaperController {
                 "changed",
                 issued.filter(paper -> drafts.hasChanged(scope, offer, paper)).isPresent());
         Content.Given given = made.content().given();
-        boolean undecided = given == null && offer.kind().isIssuedElsewhere();
+        String obstacle = given == null && offer.kind().isIssuedElsewhere() ? "issuance.notDecided" : offer.obstacle();
         model.addAttribute("day", made.day());
         model.addAttribute("notInForce", drafts.basesNotInForce(scope, made));
         model.addAttribute(
                 "canEditTexts", here.allows(Action.OFFICE_EDIT) && !offer.kind().isIssuedElsewhere());
         model.addAttribute("given", given);
-        model.addAttribute("undecided", undecided);
+        model.addAttribute("obstacle", obstacle);
         model.addAttribute(
-                "canIssue", !undecided && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, offer.kind()));
+                "canIssue",
+                obstacle == null && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, offer.kind()));
         return "issuance/paper";
     }
 }

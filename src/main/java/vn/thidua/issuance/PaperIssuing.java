@@ -50,6 +50,9 @@ class PaperIssuing {
      */
     long issue(Actor actor, Here here, Scope scope, Offer offer, IssueForm form) {
         mustBeIssuer(here, offer.kind());
+        if (offer.obstacle() != null) {
+            throw new RuleViolation(offer.obstacle());
+        }
         LocalDate typed = Objects.requireNonNull(form.dated());
         Made made = drafts.make(scope, offer, typed);
         Content.Given given = made.content().given();

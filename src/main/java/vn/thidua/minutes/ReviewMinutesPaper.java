@@ -54,22 +54,23 @@ class ReviewMinutesPaper implements DocumentSource {
         return DocumentKind.REVIEW_MINUTES;
     }
 
-    /** One for each meeting that has begun to vote. */
+    /** One for each meeting that has begun to vote; its minutes are issued once it is over. */
     @Override
     public List<Offer> offers(Scope scope, Here reader) {
         YearView year = scope.year();
         return year == null || !reader.allows(Action.YEAR_READ)
                 ? List.of()
                 : jdbc.sql("""
-                        select a.id, m.id as meeting_id, m.title, m.held_on from assembly a join meeting m on m.id = a.meeting_id
+                        select a.id, a.ended_at is not null as over, m.id as meeting_id, m.title, m.held_on from assembly a join meeting m on m.id = a.meeting_id
                         where a.cluster_year_id = ? and a.opened_at is not null order by m.held_on, a.id""")
                         .param(year.id().value())
                         .query((row, number) -> new Offer(
-                                kind(),
-                                row.getLong("id"),
-                                row.getString("title"),
-                                year.path() + "/binh-xet/hoi-nghi/" + row.getLong("id") + "/bien-ban",
-                                row.getLong("meeting_id")))
+                                        kind(),
+                                        row.getLong("id"),
+                                        row.getString("title"),
+                                        year.path() + "/binh-xet/hoi-nghi/" + row.getLong("id") + "/bien-ban",
+                                        row.getLong("meeting_id"))
+                                .notBefore(row.getBoolean("over"), "minutes.document.notOver"))
                         .list();
     }
 

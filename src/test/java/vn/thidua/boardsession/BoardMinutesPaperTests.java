@@ -150,11 +150,28 @@ class BoardMinutesPaperTests extends SessionScene {
                             id(session),
                             "Hội đồng Thi đua – Khen thưởng, " + date(today.date()),
                             session + "/bien-ban",
-                            null));
+                            null,
+                            "boardoutcome.document.notOver"));
         }
         assertThat(offers(officer)).isEmpty();
         assertThat(offers(elsewhere)).isEmpty();
         assertThat(papers.offers(papers.of(year), BOARD_MINUTES, staff)).isEmpty();
+    }
+
+    @Test
+    void areIssuedOnceTheSessionIsOver() {
+        held();
+        String paper = papers.of(organiser).path(offers(staff).get(0));
+
+        assertThat(pages.post(paper, staff, "dated", date(today.date())))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Phiên họp chưa kết thúc");
+
+        done(close());
+
+        assertThat(offers(staff)).extracting(Offer::obstacle).containsOnlyNulls();
+        done(pages.post(paper, staff, "dated", date(today.date())));
     }
 
     @Test

@@ -72,6 +72,25 @@ class MeetingMinutesTests extends AssemblyScene {
                 .hasMessageContaining("stay as they are");
     }
 
+    @Test
+    void areIssuedAsAPaperOnceTheMeetingIsOver() {
+        String path = opened();
+        String paper = "/nam/" + year + "/van-ban/bien-ban-binh-xet/" + path.substring(path.lastIndexOf('/') + 1);
+
+        assertThat(text(pages.get(paper, head)))
+                .contains("Hội nghị chưa kết thúc")
+                .doesNotContain("Ban hành và vào sổ");
+        assertThat(pages.post(paper, head, "dated", "20/11/2026"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hội nghị chưa kết thúc");
+
+        done(pages.post(path + "/ket-thuc", head));
+
+        assertThat(text(pages.get(paper, head))).contains("Ban hành và vào sổ").doesNotContain("chưa kết thúc");
+        done(pages.post(paper, head, "dated", "20/11/2026"));
+    }
+
     private void agreed() {
         done(pages.post(
                 "/nam/" + year + "/binh-xet/moi",
