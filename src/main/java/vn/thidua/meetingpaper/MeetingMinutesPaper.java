@@ -77,6 +77,8 @@ class MeetingMinutesPaper implements DocumentSource {
         blocks.add(new Block.Paragraph(words.of("meetingpaper.time"), words.longDate(held.heldOn())));
         blocks.add(new Block.Paragraph(
                 words.of("meetingpaper.place"), held.place() == null ? words.of("meetingpaper.room") : held.place()));
+        blocks.add(new Block.Paragraph(words.of("meetingpaper.chair.line"), words.of("meetingpaper.room")));
+        blocks.add(new Block.Paragraph(words.of("meetingpaper.secretary.line"), words.of("meetingpaper.room")));
         participants(year, held, blocks);
         items(held, blocks);
         List<Block> results = reviewed.of(year.id(), held.id());
