@@ -7,39 +7,53 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StoredState {
 
     private final JdbcClient jdbc;
-    private final String everything;
-    private final String pointers;
-    private String seenAt = "";
-    private String seen = "";
+    private final Sum everything;
+    private final Sum pointers;
 
     /**
      * @param from the lowest of the ids that are foreign; all higher ones are
      */
     StoredState(JdbcClient jdbc, long from) {
         this.jdbc = jdbc;
-        everything = union("select string_agg(t, ' ' order by t) from (", """
+        everything = new Sum(union("select string_agg(t, ' ' order by t) from (", """
                 select format('select %L || count(*) || sum(hashtextextended(x::text, 0)) as t from %s x', relname, oid::regclass)
-                from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""", "");
-        pointers = union("select sum(n) from (", """
+                from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""", ""));
+        pointers = new Sum(union("select sum(n) from (", """
                 select distinct format('select count(*) as n from %s where %I >= ', k.conrelid::regclass, a.attname)
                 from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any(k.conkey)
                 where k.contype = 'f' and a.atttypid = 'bigint'::regtype
-                  and (k.conrelid, a.attname) <> ('membership'::regclass, 'unit_id')""", String.valueOf(from));
+                  and (k.conrelid, a.attname) <> ('membership'::regclass, 'unit_id')""", String.valueOf(from)));
     }
 
-    /** A sum over all rows; read anew only after a transaction that wrote. */
+    /** A sum over all rows. */
     String all() {
-        String writes = one("select pg_snapshot_xmax(pg_current_snapshot())::text");
-        if (!writes.equals(seenAt)) {
-            seenAt = writes;
-            seen = one(everything);
-        }
-        return seen;
+        return everything.now();
     }
 
     /** How many rows point to foreign ids; not counted are members, since a block reaches beyond one directory. */
     String pointers() {
-        return one(pointers);
+        return pointers.now();
+    }
+
+    /** A query over the whole database, asked anew only after a transaction that wrote. */
+    private final class Sum {
+
+        private final String query;
+        private String seenAt = "";
+        private String seen = "";
+
+        private Sum(String query) {
+            this.query = query;
+        }
+
+        private String now() {
+            String writes = one("select pg_snapshot_xmax(pg_current_snapshot())::text");
+            if (!writes.equals(seenAt)) {
+                seenAt = writes;
+                seen = one(query);
+            }
+            return seen;
+        }
     }
 
     /** One statement of all that this query writes. */
