@@ -61,16 +61,16 @@ class FormsTests {
 
         assertThat(attack.faults()).isEmpty();
         assertThat(accepted).as("forms that were accepted as meant").isGreaterThan(25);
-        for (RequestPostProcessor person : people()) {
+        for (RequestPostProcessor person : people("id in (select min(account_id) from role_grant group by role)")) {
             Site.reachedBy(mvc, person)
                     .forEach((address, page) ->
                             assertThat(page.select("script[src=x]")).as(address).isEmpty());
         }
     }
 
-    private List<RequestPostProcessor> people() {
+    private List<RequestPostProcessor> people(String which) {
         return jdbc
-                .sql("select id from account where is_demo and not locked order by id")
+                .sql("select id from account where is_demo and not locked and " + which + " order by id")
                 .query(Long.class)
                 .list()
                 .stream()
@@ -85,7 +85,7 @@ class FormsTests {
         Map<String, Integer> seen = new LinkedHashMap<>();
         List<PostForm> typed = new ArrayList<>();
         List<PostForm> buttons = new ArrayList<>();
-        for (RequestPostProcessor person : people()) {
+        for (RequestPostProcessor person : people("true")) {
             for (var page : Site.walkedBy(mvc, person).entrySet()) {
                 for (Element element : Site.postForms(page.getValue())) {
                     PostForm form = new PostForm(page.getKey(), element, person);
