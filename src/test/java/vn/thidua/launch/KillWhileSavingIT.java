@@ -3,10 +3,8 @@ package vn.thidua.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -15,32 +13,24 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.thidua.support.Program;
 
 /** What the screen called saved is saved: program and database are killed while four people save 200 scores. */
 class KillWhileSavingIT {
 
-    private static final String RUNNING = "Thi Đua đang chạy";
-    private static final String PASSWORD = "thidua-2026-dungthu";
     private static final int SAVES = 200;
     private static final int SAVES_BEFORE_THE_KILL = 100;
     private static final int PEOPLE = 4;
 
-    @TempDir
-    private Path home;
+    private Home home;
 
     /** By line: the points that were answered "saved" last. */
     private final Map<Long, BigDecimal> saved = new ConcurrentHashMap<>();
@@ -54,33 +44,17 @@ class KillWhileSavingIT {
     private record Share(String username, String unit, int of, int part) {}
 
     @Test
-    void keepsEveryScoreThatWasAnsweredAsSaved() throws Exception {
+    void keepsEveryScoreThatWasAnsweredAsSaved(@TempDir Path folder) throws Exception {
+        home = new Home(folder);
         int port = Program.freePort();
-        try (Program program = start(port)) {
-            program.awaitLine(RUNNING);
-            List<Future<Void>> people = saveAtOnce(port);
-            while (!toBeSaved.await(1, TimeUnit.SECONDS)) {
-                for (Future<Void> person : people) {
-                    if (person.isDone()) {
-                        person.get(); // says why nobody saves any more
-                    }
-                }
-            }
-            killDatabase();
-            program.kill();
-            awaitFailures(people);
+        try (Program program = home.start(port)) {
+            home.killWhenDone(toBeSaved, program, saveAtOnce(port));
         }
 
-        try (Program program = start(port)) {
-            program.awaitLine(RUNNING);
+        try (Program program = home.start(port)) {
             assertKept();
             program.stop();
         }
-    }
-
-    private Program start(int port) {
-        return Program.application(
-                Map.of("THIDUA_DATABASE_HOME", home.toString(), "SERVER_PORT", Integer.toString(port)));
     }
 
     private List<Future<Void>> saveAtOnce(int port) throws InterruptedException {
@@ -99,7 +73,7 @@ class KillWhileSavingIT {
 
     private Void save(int port, Share share) throws IOException, InterruptedException {
         String path = sheetPath(share.unit());
-        OfficerSession session = OfficerSession.of(port, share.username(), PASSWORD);
+        OfficerSession session = OfficerSession.of(port, share.username(), Home.PASSWORD);
         String page = session.open(path);
         Map<Long, String> versions = new HashMap<>();
         Set<Long> wholeThings = countsOfWholeThings();
@@ -130,7 +104,7 @@ class KillWhileSavingIT {
 
     /** Lines that take no fraction, which all points sent here are. */
     private Set<Long> countsOfWholeThings() {
-        return database()
+        return home.database()
                 .sql("select id from score_line where measure::jsonb ->> 'kind' = 'COUNT'")
                 .query(Long.class)
                 .set();
@@ -155,28 +129,9 @@ class KillWhileSavingIT {
         return value.find() ? value.group(1) : "";
     }
 
-    /** The postmaster and all its children at once: nothing is left to finish what was begun. */
-    private void killDatabase() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(home.resolve("data/postmaster.pid")).get(0));
-        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        Stream.concat(Stream.of(postmaster), postmaster.descendants().toList().stream())
-                .forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private static void awaitFailures(List<Future<Void>> people) throws InterruptedException {
-        for (Future<Void> person : people) {
-            try {
-                person.get();
-            } catch (ExecutionException cutOff) {
-                assertThat(cutOff.getCause()).isInstanceOfAny(IOException.class, AssertionError.class);
-            }
-        }
-    }
-
     private void assertKept() {
         Map<Long, BigDecimal> kept = new HashMap<>();
-        database()
+        home.database()
                 .sql(
                         "select line_id, coalesce(quantity, points) as points from score_entry where stage = 'SELF' and points is not null")
                 .query((row, i) -> kept.put(row.getLong(1), row.getBigDecimal(2)))
@@ -188,20 +143,9 @@ class KillWhileSavingIT {
     }
 
     private String sheetPath(String unit) {
-        return database().sql("""
+        return home.database().sql("""
                         select '/nam/' || s.cluster_year_id || '/cham-diem/' || s.membership_id
                         from score_sheet s join membership m on m.id = s.membership_id join unit u on u.id = m.unit_id
                         where u.short_name = ? and s.status = 'SELF_SCORING'""").param(unit).query(String.class).single();
-    }
-
-    private JdbcClient database() {
-        try {
-            String port = Files.readString(home.resolve("port"));
-            String password = Files.readString(home.resolve("owner.password"));
-            return JdbcClient.create(
-                    new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:" + port + "/thidua", "thidua", password));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
