@@ -55,8 +55,17 @@ public class Assemblies implements Meetings.Ending {
 
     /** The meetings of the year of which an assembly was made, each with its assembly's id; one statement. */
     Map<Long, Long> ofMeetings(ClusterYearId year) {
+        return byMeeting(year, "");
+    }
+
+    @Override
+    public Map<Long, Long> voted(ClusterYearId year) {
+        return byMeeting(year, " and opened_at is not null");
+    }
+
+    private Map<Long, Long> byMeeting(ClusterYearId year, String which) {
         Map<Long, Long> made = new HashMap<>();
-        jdbc.sql("select meeting_id, id from assembly where cluster_year_id = ?")
+        jdbc.sql("select meeting_id, id from assembly where cluster_year_id = ?" + which)
                 .param(year.value())
                 .query(row -> {
                     made.put(row.getLong("meeting_id"), row.getLong("id"));

@@ -11,6 +11,7 @@ record MeetingPage(List<Held> meetings, List<Figure> figures, List<Activity> act
      * A meeting.
      *
      * @param alsoOf the other cluster-years it belongs to
+     * @param voted the id under which the minutes of its vote are kept; null where it did not vote with the program
      */
     record Held(
             long id,
@@ -22,7 +23,8 @@ record MeetingPage(List<Held> meetings, List<Figure> figures, List<Activity> act
             List<String> business,
             List<String> adopted,
             @Nullable String note,
-            List<String> alsoOf) {}
+            List<String> alsoOf,
+            @Nullable Long voted) {}
 
     /** A figure as told: "trên 8.000 hội viên". */
     record Figure(

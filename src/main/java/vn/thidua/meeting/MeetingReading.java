@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.history.HistorySubject;
@@ -20,9 +21,16 @@ class MeetingReading {
     private final ReportedFigures figures;
     private final JointActivities activities;
     private final OtherYears years;
+    private final Meetings votes;
 
-    MeetingReading(StoredMeetings meetings, ReportedFigures figures, JointActivities activities, OtherYears years) {
+    MeetingReading(
+            StoredMeetings meetings,
+            ReportedFigures figures,
+            JointActivities activities,
+            OtherYears years,
+            Meetings votes) {
         this.meetings = meetings;
+        this.votes = votes;
         this.figures = figures;
         this.activities = activities;
         this.years = years;
@@ -41,8 +49,11 @@ class MeetingReading {
                         .flatMap(Collection::stream)
                         .filter(id -> id != year.value())
                         .collect(Collectors.toSet()));
+        Map<Long, Long> voted = votes.voted(year);
         return new MeetingPage(
-                held.stream().map(meeting -> held(meeting, names)).toList(),
+                held.stream()
+                        .map(meeting -> held(meeting, names, voted.get(meeting.id())))
+                        .toList(),
                 figures.findByClusterYearIdOrderById(year.value()).stream()
                         .map(MeetingReading::figure)
                         .toList(),
@@ -50,7 +61,7 @@ class MeetingReading {
                 canEdit);
     }
 
-    private static MeetingPage.Held held(Meeting meeting, Map<Long, String> names) {
+    private static MeetingPage.Held held(Meeting meeting, Map<Long, String> names, @Nullable Long voted) {
         return new MeetingPage.Held(
                 meeting.id(),
                 meeting.title(),
@@ -61,7 +72,8 @@ class MeetingReading {
                 meeting.items(Item.Kind.BUSINESS).stream().map(Item::text).toList(),
                 meeting.items(Item.Kind.ADOPTED).stream().map(Item::text).toList(),
                 meeting.note(),
-                others(meeting.years(), names));
+                others(meeting.years(), names),
+                voted);
     }
 
     private static MeetingPage.Figure figure(ReportedFigure figure) {

@@ -1,7 +1,9 @@
 package vn.thidua.meeting;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,6 +20,9 @@ public class Meetings {
     public interface Ending {
         /** Has the meeting voted, and ended? */
         boolean hasEnded(ClusterYearId year, long meeting);
+
+        /** The meetings of the year that have begun to vote, each with the id under which its minutes are kept; one statement. */
+        Map<Long, Long> voted(ClusterYearId year);
     }
 
     private final JdbcClient jdbc;
@@ -33,6 +38,13 @@ public class Meetings {
         if (meeting != null && endings.stream().anyMatch(ending -> ending.hasEnded(year, meeting))) {
             throw new RuleViolation("meeting.ended");
         }
+    }
+
+    /** As {@link Ending#voted}. */
+    Map<Long, Long> voted(ClusterYearId year) {
+        Map<Long, Long> voted = new HashMap<>();
+        endings.forEach(ending -> voted.putAll(ending.voted(year)));
+        return voted;
     }
 
     /** All meetings of the year, also those it shares with another, in the order in which they were held; one statement. */
