@@ -23,21 +23,22 @@ class DecidedPapers {
         this.jdbc = jdbc;
     }
 
-    /** One for each decision, or for each issued one, for who reads decisions there. */
+    /** One for each decision, or for each issued one, for who reads decisions there; a draft of one is no paper yet. */
     List<Offer> offers(Scope scope, Here reader, DocumentKind kind, boolean issuedOnly) {
         return scope.year() != null || !reader.allows(Action.DECISIONS_READ)
                 ? List.of()
                 : jdbc.sql("""
-                        select id, number, year from decision
+                        select id, number, year, issued_at is not null as issued from decision
                         where organiser_id = :organiser and (issued_at is not null or not :issued) order by decided_on desc nulls first, id desc""")
                         .param("organiser", scope.organiser().value())
                         .param("issued", issuedOnly)
                         .query((row, number) -> new Offer(
-                                kind,
-                                row.getLong("id"),
-                                about(row.getString("number"), row.getInt("year")),
-                                path(scope.organiser(), row.getLong("id")),
-                                null))
+                                        kind,
+                                        row.getLong("id"),
+                                        about(row.getString("number"), row.getInt("year")),
+                                        path(scope.organiser(), row.getLong("id")),
+                                        null)
+                                .notBefore(row.getBoolean("issued"), "awardpaper.notDecided"))
                         .list();
     }
 

@@ -129,16 +129,16 @@ class DraftPaperController {
                 "changed",
                 issued.filter(paper -> drafts.hasChanged(scope, offer, paper)).isPresent());
         Content.Given given = made.content().given();
-        String obstacle = given == null && offer.kind().isIssuedElsewhere() ? "issuance.notDecided" : offer.obstacle();
         model.addAttribute("day", made.day());
         model.addAttribute("notInForce", drafts.basesNotInForce(scope, made));
         model.addAttribute(
                 "canEditTexts", here.allows(Action.OFFICE_EDIT) && !offer.kind().isIssuedElsewhere());
         model.addAttribute("given", given);
-        model.addAttribute("obstacle", obstacle);
         model.addAttribute(
                 "canIssue",
-                obstacle == null && here.allows(Action.PAPER_ISSUE) && PaperIssuing.isIssuer(here, offer.kind()));
+                offer.obstacle() == null
+                        && here.allows(Action.PAPER_ISSUE)
+                        && PaperIssuing.isIssuer(here, offer.kind()));
         return "issuance/paper";
     }
 }

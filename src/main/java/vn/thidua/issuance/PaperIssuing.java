@@ -56,9 +56,6 @@ class PaperIssuing {
         LocalDate typed = Objects.requireNonNull(form.dated());
         Made made = drafts.make(scope, offer, typed);
         Content.Given given = made.content().given();
-        if (given == null && offer.kind().isIssuedElsewhere()) {
-            throw new RuleViolation("issuance.notDecided");
-        }
         LocalDate dated = given != null ? given.on() : typed;
         if (dated.isAfter(today.date())) {
             throw new RuleViolation("issuance.ahead").at("dated");

@@ -94,7 +94,7 @@ class DecisionIssuingTests extends IssuanceScene {
 
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> issuing.issue(actor(), here, office, offer(draft), FORM))
-                .matches(refused -> refused.key().equals("issuance.notDecided"));
+                .matches(refused -> refused.key().equals("awardpaper.notDecided"));
         assertThat(offers.of(office, here))
                 .filteredOn(offer -> offer.kind() == DocumentKind.RESULT_NOTICE)
                 .extracting(Offer::subject)
