@@ -127,9 +127,9 @@ record BallotView(
         return pending() && asked.method() == Method.SECRET && asked.meeting() != null;
     }
 
-    /** Is it voted on by papers that are given out and counted by hand? */
+    /** Is it voted on by papers that people give out themselves? A vote that is, or was, held with the program prints its own. */
     public boolean byHand() {
-        return asked.method() == Method.SECRET && !polled && !rows.isEmpty();
+        return asked.method() == Method.SECRET && !polled;
     }
 
     public boolean pending() {
