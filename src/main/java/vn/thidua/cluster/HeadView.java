@@ -35,4 +35,9 @@ public record HeadView(
     public boolean headNow() {
         return head && leads;
     }
+
+    /** Is it a head's, and did it last on this day? */
+    public boolean headOn(LocalDate day) {
+        return head && !begins.isAfter(day) && (endsOn == null || !endsOn.isBefore(day));
+    }
 }

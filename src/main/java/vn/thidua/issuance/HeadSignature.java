@@ -30,7 +30,7 @@ public class HeadSignature {
     public Block.Signature of(YearView year, @Nullable LocalDate day) {
         List<HeadView> heads = years.headships(year.id());
         HeadView head = heads.stream()
-                .filter(one -> one.head() && day != null && leads(one, day))
+                .filter(one -> day != null && one.headOn(day))
                 .findFirst()
                 .or(() -> heads.stream().filter(HeadView::headNow).findFirst())
                 .or(() -> heads.stream().filter(HeadView::head).reduce((earlier, later) -> later))
@@ -41,10 +41,5 @@ public class HeadSignature {
             roles.add(head.holder());
         }
         return new Block.Signature(roles, head == null ? null : head.person());
-    }
-
-    private static boolean leads(HeadView head, LocalDate day) {
-        return !head.begins().isAfter(day)
-                && (head.endsOn() == null || !head.endsOn().isBefore(day));
     }
 }
