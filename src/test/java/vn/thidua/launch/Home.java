@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -31,6 +34,14 @@ record Home(Path folder) {
                 Map.of("THIDUA_DATABASE_HOME", folder.toString(), "SERVER_PORT", Integer.toString(port)));
         program.awaitLine("Thi Đua đang chạy");
         return program;
+    }
+
+    /** People who do this at the same time, each until cut off or done. */
+    static List<Future<Void>> atOnce(List<Callable<Void>> people) {
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        List<Future<Void>> all = people.stream().map(threads::submit).toList();
+        threads.shutdown();
+        return all;
     }
 
     /** Kills database and program once enough was done, while people are still at work, and waits until all are cut off. */

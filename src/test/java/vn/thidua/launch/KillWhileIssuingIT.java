@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,12 +68,9 @@ class KillWhileIssuingIT {
     private List<Future<Void>> issueAtOnce(int port) {
         List<String> paths = paths();
         assertThat(paths).hasSize(3);
-        ExecutorService threads = Executors.newFixedThreadPool(paths.size());
-        List<Future<Void>> people = paths.stream()
-                .map(path -> threads.submit((Callable<Void>) () -> issue(port, path)))
-                .toList();
-        threads.shutdown();
-        return people;
+        return Home.atOnce(paths.stream()
+                .map(path -> (Callable<Void>) () -> issue(port, path))
+                .toList());
     }
 
     private Void issue(int port, String path) throws IOException, InterruptedException {

@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,18 +55,15 @@ class KillWhileSavingIT {
         }
     }
 
-    private List<Future<Void>> saveAtOnce(int port) throws InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(PEOPLE);
+    private List<Future<Void>> saveAtOnce(int port) {
         List<Share> shares = List.of(
                 new Share("donvi4", "Minh Đức", 1, 0),
                 new Share("donvi5", "Minh Giang", 2, 0),
                 new Share("donvi5", "Minh Giang", 2, 1),
                 new Share("donvi6", "Minh Hải", 1, 0));
-        List<Future<Void>> people = shares.stream()
-                .map(share -> threads.submit((Callable<Void>) () -> save(port, share)))
-                .toList();
-        threads.shutdown();
-        return people;
+        return Home.atOnce(shares.stream()
+                .map(share -> (Callable<Void>) () -> save(port, share))
+                .toList());
     }
 
     private Void save(int port, Share share) throws IOException, InterruptedException {
